@@ -1,0 +1,38 @@
+import { NO_EXTRA } from '#shared/kernel/json.ts';
+import { err, ok } from '#shared/kernel/result.ts';
+import type { DivisionId } from '#shared/model/division.ts';
+import type { MapId } from '#shared/model/map.ts';
+import { NO_TRANSLATIONS, type Translations } from '#shared/model/named.ts';
+import { defineEdit } from './edit.ts';
+import { checkFreeName, putRow } from './rows.ts';
+
+export interface AddDivision {
+  readonly id: DivisionId;
+  readonly map: MapId;
+  readonly name: string;
+  readonly translations?: Translations;
+}
+
+/** Adds an empty division to a map; it takes the first colour that no other division of the map has. */
+export const addDivision = defineEdit({
+  id: 'add-division',
+  run(engagement, input: AddDivision) {
+    if (!engagement.maps.has(input.map)) return err({ code: 'no-such-map' });
+    if (engagement.divisions.has(input.id)) return err({ code: 'id-taken' });
+    const name = checkFreeName(engagement.divisions.values(), input.map, input.name);
+    if (!name.ok) return name;
+    const taken = new Set([...engagement.divisions.values()].filter((row) => row.map === input.map).map((row) => row.hue));
+    let hue = 0;
+    while (taken.has(hue)) hue++;
+    return ok(
+      putRow(engagement, 'divisions', {
+        id: input.id,
+        map: input.map,
+        name: name.value,
+        translations: input.translations ?? NO_TRANSLATIONS,
+        hue,
+        extra: NO_EXTRA,
+      }),
+    );
+  },
+});

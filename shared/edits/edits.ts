@@ -1,0 +1,40 @@
+import { addDepartment } from './add-department.ts';
+import { addDivision } from './add-division.ts';
+import { addMap } from './add-map.ts';
+import { assignDivision } from './assign-division.ts';
+import { connect } from './connect.ts';
+import { describeDepartment } from './describe-department.ts';
+import { describeService } from './describe-service.ts';
+import { moveDepartments } from './move-departments.ts';
+import { remove } from './remove.ts';
+import { removeDivision } from './remove-division.ts';
+import { removeMap } from './remove-map.ts';
+import { renameDepartment } from './rename-department.ts';
+import { renameDivision } from './rename-division.ts';
+import { renameService } from './rename-service.ts';
+import { reverseService } from './reverse-service.ts';
+import { setProfile } from './set-profile.ts';
+import { setWeight } from './set-weight.ts';
+
+/** THE LIST of edits. The catalogues must have words for each id (`edit.<id>`). */
+export const EDITS = [
+  addDepartment,
+  addDivision,
+  addMap,
+  assignDivision,
+  connect,
+  describeDepartment,
+  describeService,
+  moveDepartments,
+  remove,
+  removeDivision,
+  removeMap,
+  renameDepartment,
+  renameDivision,
+  renameService,
+  reverseService,
+  setProfile,
+  setWeight,
+] as const;
+
+export type EditId = (typeof EDITS)[number]['id'];

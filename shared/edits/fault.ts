@@ -1,0 +1,18 @@
+import type { NameFault } from '#shared/model/named.ts';
+import type { WeightFault } from '#shared/model/service.ts';
+
+/** Why an edit is refused. Each code has words in the catalogues (`fault.<code>`). */
+export type EditFault =
+  | NameFault
+  | WeightFault
+  | { readonly code: 'no-such-map' }
+  | { readonly code: 'no-such-department' }
+  | { readonly code: 'no-such-division' }
+  | { readonly code: 'no-such-service' }
+  | { readonly code: 'id-taken' }
+  | { readonly code: 'name-taken'; readonly name: string }
+  | { readonly code: 'self-service'; readonly name: string }
+  | { readonly code: 'different-maps' }
+  | { readonly code: 'last-map' }
+  | { readonly code: 'position-not-a-number' }
+  | { readonly code: 'amount-not-positive' };

@@ -1,0 +1,31 @@
+import { err, ok } from '#shared/kernel/result.ts';
+import type { DepartmentId } from '#shared/model/department.ts';
+import type { ServiceId } from '#shared/model/service.ts';
+import { defineEdit } from './edit.ts';
+
+export interface Remove {
+  readonly departments?: Iterable<DepartmentId>;
+  readonly services?: Iterable<ServiceId>;
+}
+
+/** Takes departments, with every service from or to them, and services off their map. */
+export const remove = defineEdit({
+  id: 'remove',
+  run(engagement, input: Remove) {
+    const gone = new Set(input.departments);
+    const lost = new Set(input.services);
+    for (const id of gone) if (!engagement.departments.has(id)) return err({ code: 'no-such-department' });
+    for (const id of lost) if (!engagement.services.has(id)) return err({ code: 'no-such-service' });
+    const kept = [...engagement.services].filter(
+      ([id, row]) => !lost.has(id) && !gone.has(row.provider) && !gone.has(row.customer),
+    );
+    return ok({
+      ...engagement,
+      departments:
+        gone.size === 0
+          ? engagement.departments
+          : new Map([...engagement.departments].filter(([id]) => !gone.has(id))),
+      services: kept.length === engagement.services.size ? engagement.services : new Map(kept),
+    });
+  },
+});

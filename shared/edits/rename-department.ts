@@ -1,0 +1,25 @@
+import type { Language } from '#shared/kernel/language.ts';
+import { err, ok } from '#shared/kernel/result.ts';
+import type { DepartmentId } from '#shared/model/department.ts';
+import { nameIn, renamedIn } from '#shared/model/named.ts';
+import { defineEdit } from './edit.ts';
+import { checkFreeName, putRow } from './rows.ts';
+
+export interface RenameDepartment {
+  readonly department: DepartmentId;
+  readonly name: string;
+  /** The language in which the reader sees the name that is being replaced. */
+  readonly language: Language;
+}
+
+export const renameDepartment = defineEdit({
+  id: 'rename-department',
+  run(engagement, input: RenameDepartment) {
+    const row = engagement.departments.get(input.department);
+    if (row === undefined) return err({ code: 'no-such-department' });
+    const name = checkFreeName(engagement.departments.values(), row.map, input.name, row.id);
+    if (!name.ok) return name;
+    if (name.value === nameIn(row, input.language)) return ok(engagement);
+    return ok(putRow(engagement, 'departments', renamedIn(row, input.language, name.value)));
+  },
+});

@@ -1,0 +1,20 @@
+/** What undo and redo call each edit. */
+export const edit = {
+  'edit.add-department': 'Add department',
+  'edit.add-division': 'Add division',
+  'edit.add-map': 'Add map',
+  'edit.assign-division': 'Change division',
+  'edit.connect': 'Connect',
+  'edit.describe-department': 'Edit department',
+  'edit.describe-service': 'Edit service',
+  'edit.move-departments': 'Move',
+  'edit.remove': 'Delete',
+  'edit.remove-division': 'Delete division',
+  'edit.remove-map': 'Delete map',
+  'edit.rename-department': 'Rename department',
+  'edit.rename-division': 'Rename division',
+  'edit.rename-service': 'Rename service',
+  'edit.reverse-service': 'Reverse service',
+  'edit.set-profile': 'Edit engagement details',
+  'edit.set-weight': 'Change weight',
+} as const;

@@ -1,0 +1,5 @@
+import { edit } from './edit.ts';
+import { fault } from './fault.ts';
+import { finding } from './finding.ts';
+
+export const catalogue = { ...edit, ...fault, ...finding } as const;

@@ -1,0 +1,6 @@
+import type { Catalogue } from '../catalogues.ts';
+import { edit } from './edit.ts';
+import { fault } from './fault.ts';
+import { finding } from './finding.ts';
+
+export const catalogue = { ...edit, ...fault, ...finding } as const satisfies Readonly<Record<keyof Catalogue, string>>;

@@ -1,0 +1,13 @@
+/** Why the host refuses a call. Each code has words in the catalogues (`fault.<code>`). */
+export type HostFault =
+  | { readonly code: 'file-not-found'; readonly name: string }
+  | { readonly code: 'file-not-readable'; readonly name: string }
+  | { readonly code: 'file-too-large'; readonly name: string; readonly limitMb: number }
+  | { readonly code: 'file-read-only'; readonly name: string }
+  | { readonly code: 'file-in-use'; readonly name: string }
+  | { readonly code: 'file-changed-elsewhere'; readonly name: string }
+  | { readonly code: 'disk-full'; readonly name: string }
+  | { readonly code: 'save-failed'; readonly name: string }
+  | { readonly code: 'file-unknown' }
+  | { readonly code: 'call-refused'; readonly call: string }
+  | { readonly code: 'host-gone' };

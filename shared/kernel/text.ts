@@ -1,0 +1,24 @@
+const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069\ufffe\uffff]/g;
+const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
+
+/** Text made safe to keep and to show: well-formed, NFC, without control characters, direction overrides and XML-illegal characters. */
+export function cleanText(text: string): string {
+  return text.toWellFormed().normalize('NFC').replace(CONTROLS, '');
+}
+
+/** One line of clean text: line breaks and tabs become spaces, the ends are trimmed. */
+export function cleanLine(text: string): string {
+  return cleanText(text.replace(/[\t\r\n\u2028\u2029]+/g, ' ')).trim();
+}
+
+/** What two names are compared by: NFKC, trimmed, case folded. */
+export function nameKey(text: string): string {
+  return text.normalize('NFKC').trim().toUpperCase().toLowerCase().normalize('NFKC');
+}
+
+/** Length as a reader counts it: user-perceived characters, stopping at `limit + 1`. */
+export function graphemeCount(text: string, limit = Number.POSITIVE_INFINITY): number {
+  let count = 0;
+  for (const _ of graphemes.segment(text)) if (++count > limit) break;
+  return count;
+}

@@ -1,0 +1,45 @@
+import type { Language } from '#shared/kernel/language.ts';
+import { err, ok, type Result } from '#shared/kernel/result.ts';
+import { cleanLine, graphemeCount, nameKey } from '#shared/kernel/text.ts';
+
+/** What a row is called in other languages than the one its `name` was typed in. */
+export type Translations = Readonly<Partial<Record<Language, string>>>;
+
+export interface Named {
+  /** 1 to `NAME_LIMIT` user-perceived characters on one line. */
+  readonly name: string;
+  readonly translations: Translations;
+}
+
+export const NAME_LIMIT = 200;
+export const NO_TRANSLATIONS: Translations = {};
+
+export function nameIn(row: Named, language: Language): string {
+  return row.translations[language] ?? row.name;
+}
+
+/** Every key that the row answers to: its name and its translations, as `nameKey` has them. */
+export function nameKeys(row: Named): readonly string[] {
+  return [row.name, ...Object.values(row.translations)].map(nameKey);
+}
+
+/** The row renamed as the reader of `language` sees it: the translation where there is one, else the name itself. */
+export function renamedIn<Row extends Named>(row: Row, language: Language, name: string): Row {
+  return row.translations[language] === undefined
+    ? { ...row, name }
+    : { ...row, translations: { ...row.translations, [language]: name } };
+}
+
+export type NameFault =
+  | { readonly code: 'name-empty' }
+  | { readonly code: 'name-too-long'; readonly name: string; readonly limit: number };
+
+/** The cleaned name, or why it cannot be one. */
+export function checkName(text: string): Result<string, NameFault> {
+  const name = cleanLine(text);
+  if (name === '') return err({ code: 'name-empty' });
+  if (graphemeCount(name, NAME_LIMIT) > NAME_LIMIT) {
+    return err({ code: 'name-too-long', name: `${[...name].slice(0, 20).join('')}…`, limit: NAME_LIMIT });
+  }
+  return ok(name);
+}
