@@ -5,7 +5,8 @@ import { DEPTH_LIMIT } from './format.ts';
 
 const SPACE = /[ \t\r\n]*/y;
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
-const NOT_PLAIN = /[\\\u0000-\u001f]/;
+/** A backslash or a control character: whatever is neither between the blank and `[` nor above the backslash. */
+const NOT_PLAIN = /[^ -[\]-\uffff]/;
 const BACKSLASH = 0x5c;
 const WORDS: readonly (readonly [string, Json])[] = [
   ['true', true],

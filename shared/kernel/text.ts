@@ -3,7 +3,8 @@ const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
 /** Text made safe to keep and to show: well-formed, NFC, without control characters, direction overrides and XML-illegal characters. */
 export function cleanText(text: string): string {
-  return text.toWellFormed().normalize('NFC').replace(CONTROLS, '');
+  // Normalised last: a mark may stand behind a control that has just gone.
+  return text.toWellFormed().replace(CONTROLS, '').normalize('NFC');
 }
 
 /** One line of clean text: line breaks and tabs become spaces, the ends are trimmed. */

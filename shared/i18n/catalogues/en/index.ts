@@ -1,6 +1,8 @@
 import { edit } from './edit.ts';
 import { fault } from './fault.ts';
 import { faultEngagement } from './fault-engagement.ts';
+import { faultImport } from './fault-import.ts';
 import { finding } from './finding.ts';
+import { imported } from './import.ts';
 
-export const catalogue = { ...edit, ...fault, ...faultEngagement, ...finding } as const;
+export const catalogue = { ...edit, ...fault, ...faultEngagement, ...faultImport, ...finding, ...imported } as const;

@@ -2,8 +2,15 @@ import type { Catalogue } from '../catalogues.ts';
 import { edit } from './edit.ts';
 import { fault } from './fault.ts';
 import { faultEngagement } from './fault-engagement.ts';
+import { faultImport } from './fault-import.ts';
 import { finding } from './finding.ts';
+import { imported } from './import.ts';
 
-export const catalogue = { ...edit, ...fault, ...faultEngagement, ...finding } as const satisfies Readonly<
-  Record<keyof Catalogue, string>
->;
+export const catalogue = {
+  ...edit,
+  ...fault,
+  ...faultEngagement,
+  ...faultImport,
+  ...finding,
+  ...imported,
+} as const satisfies Readonly<Record<keyof Catalogue, string>>;

@@ -93,12 +93,12 @@ describe('edits', () => {
   const input = fc.record(
     {
       id,
-      map: id,
-      department: id,
-      service: id,
-      division: id,
-      provider: id,
-      customer: id,
+      map: fc.constantFrom('m', 'm2'),
+      department,
+      service: fc.constantFrom('s', 's2', 'gone'),
+      division: fc.constantFrom('v', 'v2', 'gone'),
+      provider: department,
+      customer: department,
       ...named,
       weight: amount,
       kind: fc.constantFrom('as-is', 'to-be'),
