@@ -13,6 +13,8 @@ type FirstWord<Head extends string> = Head extends `${infer Word},${string}` ? P
 type Plain<Word extends string> = Word extends `${string}${' ' | '#' | '，' | '。'}${string}` ? never : Word extends '' ? never : Word;
 
 export type MessageKey = keyof Catalogue;
+/** Messages without slots: labels and headings. */
+export type PlainKey = { [Key in MessageKey]: SlotNames<Catalogue[Key]> extends never ? Key : never }[MessageKey];
 export type Slots<Key extends MessageKey> = { readonly [Name in SlotNames<Catalogue[Key]>]: string | number };
 
 /** Speaks one language: `t('finding.bottleneck.text', { D: 'Finance', pct: 31, floor: 25 })`. */

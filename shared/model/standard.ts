@@ -1,4 +1,4 @@
-import type { Extra } from '#shared/kernel/json.ts';
+import { type Extra, NO_EXTRA } from '#shared/kernel/json.ts';
 
 /** How firmly the service standard was agreed. */
 export const AGREEMENTS = ['none', 'verbal', 'written', 'measured'] as const;
@@ -38,3 +38,12 @@ export interface Standard extends Readonly<Record<StandardText, string>> {
   readonly attainment?: number;
   readonly extra: Extra;
 }
+
+/** Nothing recorded yet. */
+export const EMPTY_STANDARD: Standard = {
+  ...(Object.fromEntries(STANDARD_TEXTS.map((text) => [text, ''])) as Record<StandardText, string>),
+  agreement: 'none',
+  status: 'draft',
+  reviewDate: '',
+  extra: NO_EXTRA,
+};

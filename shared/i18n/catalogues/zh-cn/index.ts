@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogues.ts';
+import { app } from './app.ts';
 import { edit } from './edit.ts';
 import { fault } from './fault.ts';
 import { finding } from './finding.ts';
 
-export const catalogue = { ...edit, ...fault, ...finding } as const satisfies Readonly<Record<keyof Catalogue, string>>;
+export const catalogue = { ...app, ...edit, ...fault, ...finding } as const satisfies Readonly<Record<keyof Catalogue, string>>;
