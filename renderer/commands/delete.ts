@@ -1,4 +1,5 @@
 import { remove } from '#shared/edits/remove.ts';
+import { countText } from '#renderer/state/count-text.ts';
 import { NOTHING, selectionSize } from '#renderer/state/selection.ts';
 import { defineCommand } from './command.ts';
 
@@ -13,7 +14,7 @@ export const deleteSelection = defineCommand({
     const { selection } = app.store.getState();
     const { departments, services } = selection;
     if (!app.edit(remove, { departments, services }, { select: NOTHING })) return;
-    const slots = { departments: departments.size, services: services.size };
-    app.toast({ kind: 'done', text: app.t()('toast.deleted', slots), undo: true });
+    const things = countText(app.t(), { departments: departments.size, services: services.size });
+    app.toast({ kind: 'done', text: app.t()('toast.deleted', { things }), undo: true });
   },
 });

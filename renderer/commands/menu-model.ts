@@ -5,11 +5,11 @@ import { type Command, MENUS } from './command.ts';
 import { COMMANDS } from './commands.ts';
 
 /** The menu bar as data, for the native menu and for the one in the window alike. */
-export function menuModel(t: Translator, state: AppState): readonly MenuItem[] {
+export function menuModel(t: Translator, state: AppState): MenuItem[] {
   return MENUS.map((menu) => ({ label: t(`menu.${menu}`), items: itemsOf(menu, t, state) }));
 }
 
-function itemsOf(menu: (typeof MENUS)[number], t: Translator, state: AppState): readonly MenuItem[] {
+function itemsOf(menu: (typeof MENUS)[number], t: Translator, state: AppState): MenuItem[] {
   const items: MenuItem[] = [];
   let group: number | undefined;
   const own = (COMMANDS as readonly Command[])

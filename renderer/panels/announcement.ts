@@ -2,13 +2,16 @@ import type { Report } from '#shared/analysis/report.ts';
 import type { Translator } from '#shared/i18n/translator.ts';
 import type { MapContent } from '#shared/model/map-content.ts';
 import { nameIn } from '#shared/model/named.ts';
+import { countText } from '#renderer/state/count-text.ts';
 import { type Selection, selectionSize } from '#renderer/state/selection.ts';
 
 /** What is selected, as it is read aloud: "Finance, department, 3 of 42, provides to 4, receives from 1, bottleneck". */
 export function announcement(t: Translator, content: MapContent, selection: Selection, report: Report | undefined): string {
   if (selectionSize(selection) === 0) return '';
   const { departments, services } = selection;
-  if (selectionSize(selection) > 1) return t('details.many', { departments: departments.size, services: services.size });
+  if (selectionSize(selection) > 1) {
+    return t('details.many', { things: countText(t, { departments: departments.size, services: services.size }) });
+  }
   const [department] = [...departments].flatMap((id) => content.departments.get(id) ?? []);
   if (department !== undefined) {
     const order = [...content.departments.values()].map((row) => nameIn(row, t.language)).sort((a, b) => a.localeCompare(b, t.language));

@@ -3,10 +3,10 @@ import { mapContent } from '#shared/model/map-content.ts';
 import type { AppState } from './app-state.ts';
 import type { Store } from './store.ts';
 
-/** The part of a `Worker` that is used; tests give one that runs in place. */
+/** Where the analysis is made; tests give one that runs in place. */
 export interface AnalysisWorker {
-  postMessage(question: AnalysisQuestion): void;
-  onmessage: ((event: { data: AnalysisAnswer }) => void) | null;
+  ask(question: AnalysisQuestion): void;
+  hear(answer: (answer: AnalysisAnswer) => void): void;
 }
 
 /**
@@ -25,10 +25,10 @@ export function followAnalysis(store: Store, worker: AnalysisWorker): () => void
     asked = { engagement, map };
     waiting = true;
     store.setState({ analysis: { ...analysis, running: true } });
-    worker.postMessage({ question: ++question, content });
+    worker.ask({ question: ++question, content });
   };
 
-  worker.onmessage = ({ data }) => {
+  worker.hear((data) => {
     if (data.question !== question) return;
     waiting = false;
     if (isStale(store.getState(), asked)) return ask();
@@ -37,16 +37,13 @@ export function followAnalysis(store: Store, worker: AnalysisWorker): () => void
         ? { report: data.result.value, running: false, fault: undefined }
         : { report: undefined, running: false, fault: data.result.failure },
     });
-  };
+  });
 
   const stop = store.subscribe((state) => {
     if (!waiting && isStale(state, asked)) ask();
   });
   ask();
-  return () => {
-    stop();
-    worker.onmessage = null;
-  };
+  return stop;
 }
 
 /** Whether something that the analysis may read has changed. A move asks again too: cheaper than telling it apart. */

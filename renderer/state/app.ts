@@ -10,6 +10,7 @@ import { record, redo, undo } from '#shared/model/history.ts';
 import type { MapCanvas } from './map-canvas.ts';
 import { type Selection, stillThere } from './selection.ts';
 import type { Store } from './store.ts';
+import type { FolderLister } from './folder-lister.ts';
 import type { NewToast } from './toast.ts';
 
 /** What commands work with: the state, the host, and the few things that are neither. */
@@ -18,6 +19,8 @@ export interface App {
   readonly host: Host;
   readonly info: HostInfo;
   readonly ids: IdSource;
+  /** Only where the host has no file dialogs of its own. */
+  readonly folders: FolderLister | undefined;
   /** The clock; ISO dates in the deck come from it. */
   readonly now: () => Date;
   readonly t: () => Translator;
@@ -44,6 +47,7 @@ export interface AppParts {
   readonly info: HostInfo;
   readonly ids: IdSource;
   readonly now: () => Date;
+  readonly folders: FolderLister | undefined;
 }
 
 export function createApp(parts: AppParts): App {

@@ -13,11 +13,11 @@ export function hearHost(app: App): () => void {
     }),
     app.host.on('window.close-requested', () => {
       if (app.store.getState().dialog !== undefined) return;
-      void mayLeave(app).then((may) => may && app.host.call('window.close', {}));
+      void mayLeave(app).then((may) => (may ? app.host.call('window.close', {}) : undefined));
     }),
     app.host.on('file.handed-over', ({ token }) => {
       if (app.store.getState().dialog !== undefined) return;
-      void mayLeave(app).then((may) => may && openToken(app, token));
+      void mayLeave(app).then((may) => (may ? openToken(app, token) : false));
     }),
   ];
   return () => {

@@ -1,4 +1,4 @@
-import type { AnalysisFault } from '#shared/analysis/fault.ts';
+import type { AnalysisFault } from '#shared/analysis/analysis-fault.ts';
 import type { Report } from '#shared/analysis/report.ts';
 import type { Result } from '#shared/kernel/result.ts';
 import type { MapContent } from '#shared/model/map-content.ts';

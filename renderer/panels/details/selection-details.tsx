@@ -2,6 +2,7 @@ import { Trash2 } from 'lucide-react';
 import { commandById } from '#renderer/commands/commands.ts';
 import { runCommand } from '#renderer/commands/run-command.ts';
 import { useApp, useStore } from '#renderer/state/app-context.ts';
+import { countText } from '#renderer/state/count-text.ts';
 import type { Selection } from '#renderer/state/selection.ts';
 import { useT } from '#renderer/state/use-t.ts';
 import { Button } from '#renderer/ui/button.tsx';
@@ -17,7 +18,7 @@ export function SelectionDetails({ selection }: { readonly selection: Selection 
   const services = [...selection.services].flatMap((id) => engagement.services.get(id) ?? []);
   return (
     <div className="details">
-      <p className="panel-note">{t('details.many', { departments: departments.length, services: services.length })}</p>
+      <p className="panel-note">{t('details.many', { things: countText(t, { departments: departments.length, services: services.length }) })}</p>
       {departments.length > 0 && <DivisionField departments={departments} />}
       {services.length > 0 && <WeightField services={services} />}
       <Button look="danger" icon={Trash2} onClick={() => runCommand(app, commandById('edit.delete'))}>
