@@ -1,4 +1,4 @@
-import { decodeEngagement } from '#shared/engagement/decode.ts';
+import { decode } from '#shared/engagement/decode.ts';
 import type { OpenedFile } from '#shared/ipc/contract.ts';
 import type { App } from './app.ts';
 import { placed } from './placed.ts';
@@ -6,7 +6,7 @@ import { documentState } from './store.ts';
 
 /** Opens the bytes of an engagement file. What is open stays until the new file is known to be good. */
 export function openBytes(app: App, file: OpenedFile): boolean {
-  const decoded = decodeEngagement(file.bytes);
+  const decoded = decode(file.bytes);
   if (!decoded.ok) {
     app.refuse(decoded.failure);
     return false;

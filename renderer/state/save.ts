@@ -1,4 +1,4 @@
-import { encodeEngagement } from '#shared/engagement/encode.ts';
+import { encode } from '#shared/engagement/encode.ts';
 import type { Engagement } from '#shared/model/engagement.ts';
 import { nameIn } from '#shared/model/named.ts';
 import type { App } from './app.ts';
@@ -15,7 +15,7 @@ export async function save(app: App): Promise<boolean> {
     return true;
   }
   const answer = await busy(app, () =>
-    app.host.call('file.save', { token: file.token, bytes: encodeEngagement(engagement), stamp: file.stamp }),
+    app.host.call('file.save', { token: file.token, bytes: encode(engagement), stamp: file.stamp }),
   );
   if (answer.ok) return saved(app, engagement, answer.value);
   if (answer.failure.code !== 'file-changed-elsewhere') {
@@ -36,7 +36,7 @@ export async function save(app: App): Promise<boolean> {
   if (choice === 'save-as') return saveAs(app);
   if (choice === 'cancel') return false;
   const again = await busy(app, () =>
-    app.host.call('file.save', { token: file.token, bytes: encodeEngagement(engagement), stamp: null }),
+    app.host.call('file.save', { token: file.token, bytes: encode(engagement), stamp: null }),
   );
   if (again.ok) return saved(app, engagement, again.value);
   app.refuse(again.failure);
@@ -48,7 +48,7 @@ export async function saveAs(app: App): Promise<boolean> {
   const { file, engagement, language } = app.store.getState();
   const name = file?.name ?? fileNameFor(nameIn(engagement.profile, language), 'orgloom');
   const answer = await busy(app, () =>
-    app.host.call('file.save-as', { kind: 'engagement', name, bytes: encodeEngagement(engagement) }),
+    app.host.call('file.save-as', { kind: 'engagement', name, bytes: encode(engagement) }),
   );
   if (!answer.ok) {
     app.refuse(answer.failure);
