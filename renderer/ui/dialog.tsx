@@ -18,6 +18,9 @@ export function Dialog({ title, closeLabel, wide = false, onClose, children, foo
   useEffect(() => {
     const back = document.activeElement;
     dialog.current?.showModal();
+    // The browser would put the focus on the close button; the first thing to fill in, or the answer, serves better.
+    const first = dialog.current?.querySelector<HTMLElement>('.dialog-body :is(input, select, textarea, button)');
+    (first ?? dialog.current?.querySelector<HTMLElement>('footer .button-primary'))?.focus();
     return () => {
       if (back instanceof HTMLElement) back.focus();
     };

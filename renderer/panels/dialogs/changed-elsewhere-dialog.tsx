@@ -23,7 +23,7 @@ export function ChangedElsewhereDialog({ answer }: ChangedElsewhereDialogProps) 
           </Button>
           <span className="spring" />
           <Button onClick={() => answer('cancel')}>{t('dialog.cancel')}</Button>
-          <Button look="primary" autoFocus={true} onClick={() => answer('save-as')}>
+          <Button look="primary" onClick={() => answer('save-as')}>
             {t('changed.save-as')}
           </Button>
         </>

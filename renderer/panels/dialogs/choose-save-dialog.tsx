@@ -61,7 +61,7 @@ export function ChooseSaveDialog({ kind, name: suggested, answer }: ChooseSaveDi
               id={id}
               type="text"
               value={name}
-              autoFocus={true}
+             
               onChange={(event) => {
                 setName(event.target.value);
                 setAsked(false);

@@ -20,7 +20,7 @@ export function LeaveDialog({ answer }: { readonly answer: (answer: LeaveAnswer)
           </Button>
           <span className="spring" />
           <Button onClick={() => answer('cancel')}>{t('dialog.cancel')}</Button>
-          <Button look="primary" autoFocus={true} onClick={() => answer('save')}>
+          <Button look="primary" onClick={() => answer('save')}>
             {t('leave.save')}
           </Button>
         </>

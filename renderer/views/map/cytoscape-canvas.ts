@@ -4,7 +4,7 @@ import type { App } from '#renderer/state/app.ts';
 import type { MapCanvas } from '#renderer/state/map-canvas.ts';
 
 /** Empty space kept around what is fitted, in px: room for the floating tools. */
-const MARGIN = 56;
+const MARGIN = 72;
 /** A small map is not blown up beyond this. */
 const FIT_MAX = 1.25;
 

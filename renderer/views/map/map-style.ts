@@ -7,6 +7,8 @@ function badge({ alert, alertText }: MapTheme): string {
   return `data:image/svg+xml;utf8,${encodeURIComponent(svg)}`;
 }
 
+const BADGE_ROOM = 12;
+
 /** The one stylesheet of the map; rebuilt only when the theme changes. */
 export function mapStyle(theme: MapTheme): StylesheetJson {
   return [
@@ -22,10 +24,10 @@ export function mapStyle(theme: MapTheme): StylesheetJson {
         label: 'data(label)',
         'text-valign': 'top',
         'text-halign': 'center',
-        'text-margin-y': 24,
+        'text-margin-y': 26,
         'font-size': 13,
         'font-weight': 600,
-        padding: '30px',
+        padding: '18px',
         'background-opacity': 1,
         'border-width': 1,
         'z-compound-depth': 'bottom',
@@ -48,6 +50,12 @@ export function mapStyle(theme: MapTheme): StylesheetJson {
         'background-color': theme.surface,
         'border-width': 1.5,
         'border-color': theme.line,
+        // Room for badge and selection ring is kept whether or not they are there, so that division boxes do not jump.
+        'bounds-expansion': BADGE_ROOM,
+        'outline-color': theme.accent,
+        'outline-width': 3,
+        'outline-offset': 3,
+        'outline-opacity': 0,
       },
     },
     ...theme.hues.flatMap(({ fill, line, text }, hue) => [
@@ -76,10 +84,12 @@ export function mapStyle(theme: MapTheme): StylesheetJson {
         'text-background-opacity': 0.92,
         'text-background-padding': '3px',
         'text-background-shape': 'roundrectangle',
-        'text-rotation': 'none',
-        'text-wrap': 'wrap',
-        'text-max-width': '130px',
+                'text-rotation': 'autorotate',
+        'text-wrap': 'ellipsis',
+        'text-max-width': '180px',
         'text-events': 'yes',
+        'source-distance-from-node': 1,
+        'target-distance-from-node': 1,
         'transition-property': 'opacity',
         'transition-duration': 120,
       },
@@ -99,7 +109,6 @@ export function mapStyle(theme: MapTheme): StylesheetJson {
         'background-offset-y': '-11px',
         'background-clip': 'none',
         'background-image-containment': 'over',
-        'bounds-expansion': 12,
       },
     },
     { selector: '.service.beside', style: { 'line-color': theme.accent, 'target-arrow-color': theme.accent, 'line-opacity': 1, 'z-index': 5 } },
@@ -107,7 +116,7 @@ export function mapStyle(theme: MapTheme): StylesheetJson {
     { selector: '.department.lit', style: { 'border-color': theme.alert, 'border-width': 3 } },
     {
       selector: '.department:selected',
-      style: { 'outline-color': theme.accent, 'outline-width': 3, 'outline-offset': 3, 'outline-opacity': 1, 'outline-style': 'solid' },
+      style: { 'outline-opacity': 1 },
     },
     { selector: '.service:selected', style: { 'line-color': theme.accent, 'target-arrow-color': theme.accent, 'line-opacity': 1, 'underlay-color': theme.accent, 'underlay-opacity': 0.18, 'underlay-padding': 5, 'z-index': 9 } },
     { selector: '.department.dimmed', style: { opacity: 0.28 } },
