@@ -1,6 +1,13 @@
 import { app } from './app.ts';
 import { edit } from './edit.ts';
 import { fault } from './fault.ts';
+import { faultAnalysis } from './fault-analysis.ts';
 import { finding } from './finding.ts';
 
-export const catalogue = { ...app, ...edit, ...fault, ...finding } as const;
+export const catalogue = {
+  ...app,
+  ...edit,
+  ...fault,
+  ...faultAnalysis,
+  ...finding,
+} as const;
