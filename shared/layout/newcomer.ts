@@ -46,12 +46,19 @@ function wishOf(partners: readonly Partner[], home: Box | undefined, extent: Box
   };
 }
 
+/** Where a newcomer's centre lies when it stands just outside of everything. */
+function outsideOf(extent: Box, pitch: Pitch, size: Size): Box {
+  const x = pitch.x - pitch.box.width + size.width / 2;
+  const y = pitch.y - pitch.box.height + size.height / 2;
+  return { left: extent.left - x, top: extent.top - y, right: extent.right + x, bottom: extent.bottom + y };
+}
+
 /** Coordinates in line with what stands there, one step beside it, and outside of everything. */
 function lines(taken: Iterable<number>, step: number, low: number, high: number, wish: number): readonly number[] {
   const all = new Set<number>();
   for (const at of taken) for (const by of [-step, 0, step]) all.add(onGrid(at + by));
   const near = [...all].sort((a, b) => Math.abs(a - wish) - Math.abs(b - wish) || a - b).slice(0, NEAREST);
-  return [...near, onGrid(low - step), onGrid(high + step)];
+  return [...near, onGrid(low), onGrid(high)];
 }
 
 /** How many boxes and divisions would come to stand inside each other. */
@@ -91,9 +98,9 @@ export function placeFor(content: MapContent, scene: Scene, newcomer: Department
   const home = newcomer.division === undefined ? undefined : scene.members.get(newcomer.division);
   const wish = wishOf(partners, home, extent, pitch);
   const centres = [...scene.centres.values()];
-  const margin = { x: size.width / 2, y: size.height / 2 };
-  const columns = lines(centres.map((at) => at.x), pitch.x, extent.left - margin.x, extent.right + margin.x, wish.x);
-  const rows = lines(centres.map((at) => at.y), pitch.y, extent.top - margin.y, extent.bottom + margin.y, wish.y);
+  const outer = outsideOf(extent, pitch, size);
+  const columns = lines(centres.map((at) => at.x), pitch.x, outer.left, outer.right, wish.x);
+  const rows = lines(centres.map((at) => at.y), pitch.y, outer.top, outer.bottom, wish.y);
   const length = (at: Point): number => {
     const far = (to: Point): number => Math.hypot(at.x - to.x, at.y - to.y) / pitch.x;
     const homeward = home === undefined ? 0 : DIVISION_PULL * far(wish);

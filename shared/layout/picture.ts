@@ -5,7 +5,7 @@ import type { Wiring } from './wiring.ts';
 /** What a picture pays for. The unit is one arrow of average pull, one column long. */
 const PRICE = {
   /** An arrow that runs over the box of a department it has nothing to do with. */
-  runOver: 3.2,
+  runOver: 4,
   crossing: 0.28,
   /** A box one column away from the middle: empty slots belong to the rim. */
   rim: 0.03,
