@@ -1,5 +1,5 @@
 import { moveDepartments } from '#shared/edits/move-departments.ts';
-import { layOut } from '#shared/layout/lay-out.ts';
+import { layOut } from '#shared/layout/layout.ts';
 import { mapContent } from '#shared/model/map-content.ts';
 import { unplaced } from '#renderer/state/placed.ts';
 import { defineCommand } from './command.ts';

@@ -1,7 +1,7 @@
 import { EXPORTS, type ExportKind } from '#shared/export/exports.ts';
 import { createTranslator } from '#shared/i18n/translator.ts';
 import type { Language } from '#shared/kernel/language.ts';
-import { layOut } from '#shared/layout/lay-out.ts';
+import { layOut } from '#shared/layout/layout.ts';
 import { nameIn } from '#shared/model/named.ts';
 import { rasterise } from '#renderer/raster/canvas.ts';
 import type { App } from './app.ts';

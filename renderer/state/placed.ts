@@ -1,4 +1,4 @@
-import { layOut } from '#shared/layout/lay-out.ts';
+import { layOut } from '#shared/layout/layout.ts';
 import type { Department } from '#shared/model/department.ts';
 import type { Engagement } from '#shared/model/engagement.ts';
 import { type MapContent, mapContent } from '#shared/model/map-content.ts';
