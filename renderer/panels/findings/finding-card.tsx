@@ -21,7 +21,7 @@ export function FindingCard({ finding, content }: { readonly finding: Finding; r
         <Icon size={18} aria-hidden="true" />
         <span>
           <span className="finding-kind">
-            {words.name} · {t(`severity.${finding.severity}`)}
+            {words.name} · {t(`finding.severity.${finding.severity}`)}
           </span>
           <span className="finding-headline">{words.headline}</span>
         </span>
