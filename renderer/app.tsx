@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import type { App } from '#renderer/state/app.ts';
 import { AppContext, useStore } from '#renderer/state/app-context.ts';
 import { Announcer } from '#renderer/panels/announcer.tsx';
+import { CrashGuard } from '#renderer/panels/crash-guard.tsx';
 import { Dialogs } from '#renderer/panels/dialogs/dialogs.tsx';
 import { SidePanel } from '#renderer/panels/side-panel.tsx';
 import { StatusBar } from '#renderer/panels/status-bar.tsx';
@@ -14,7 +15,9 @@ import { VIEWS } from '#renderer/views/views.ts';
 export function AppWindow({ app }: { readonly app: App }) {
   return (
     <AppContext value={app}>
-      <Frame app={app} />
+      <CrashGuard app={app}>
+        <Frame app={app} />
+      </CrashGuard>
     </AppContext>
   );
 }

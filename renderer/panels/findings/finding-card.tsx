@@ -1,6 +1,6 @@
 import { CircleDashed, CircleDot, Circle } from 'lucide-react';
 import type { Finding, Severity } from '#shared/analysis/report.ts';
-import { findingEvidence, findingWords } from '#shared/export/finding-words.ts';
+import { findingEvidence, findingWords, severityName } from '#shared/export/finding-words.ts';
 import type { MapContent } from '#shared/model/map-content.ts';
 import { useApp, useStore } from '#renderer/state/app-context.ts';
 import { lightFinding } from '#renderer/state/light-finding.ts';
@@ -21,7 +21,7 @@ export function FindingCard({ finding, content }: { readonly finding: Finding; r
         <Icon size={18} aria-hidden="true" />
         <span>
           <span className="finding-kind">
-            {words.name} · {t(`finding.severity.${finding.severity}`)}
+            {words.name} · {severityName(t, finding.severity)}
           </span>
           <span className="finding-headline">{words.headline}</span>
         </span>

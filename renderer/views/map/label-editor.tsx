@@ -3,6 +3,7 @@ import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { renameDepartment } from '#shared/edits/rename-department.ts';
 import { nameIn } from '#shared/model/named.ts';
 import { useApp, useStore } from '#renderer/state/app-context.ts';
+import { namingRun } from '#renderer/state/naming-run.ts';
 import { useT } from '#renderer/state/use-t.ts';
 import { belongsToInputMethod } from '#renderer/commands/key-bindings.ts';
 import { useRenderedRect } from './map-overlay.ts';
@@ -19,7 +20,10 @@ export function LabelEditor({ cy }: { readonly cy: Core }) {
   const field = useRef<HTMLTextAreaElement>(null);
   const open = row !== undefined && rect !== undefined;
   // biome-ignore lint/correctness/useExhaustiveDependencies: selects once, when the editor opens on a department
-  useEffect(() => field.current?.select(), [open, row?.id]);
+  useEffect(() => {
+    field.current?.focus();
+    field.current?.select();
+  }, [open, row?.id]);
   if (!open) return null;
 
   const { language } = app.store.getState();
@@ -28,7 +32,11 @@ export function LabelEditor({ cy }: { readonly cy: Core }) {
     if (editing === undefined) return;
     app.store.setState({ editing: undefined });
     const name = field.current?.value ?? '';
-    if (keep) app.edit(renameDepartment, { department: row.id, name, language });
+    if (keep) {
+      const run = namingRun(row.id);
+      const isNew = app.store.getState().history.past.at(-1)?.run === run;
+      app.edit(renameDepartment, { department: row.id, name, language }, isNew ? { run } : {});
+    }
     app.canvas?.focus();
   };
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -48,8 +56,6 @@ export function LabelEditor({ cy }: { readonly cy: Core }) {
       aria-label={t('field.name')}
       defaultValue={nameIn(row, language)}
       style={{ ...rect, minWidth: 120, fontSize: Math.max(LEAST_FONT, 14 * cy.zoom()) }}
-      // The user asked for this field just now.
-      autoFocus={true}
       onKeyDown={onKeyDown}
       onBlur={() => close(true)}
     />
