@@ -135,13 +135,18 @@ function planFor(
     if (a !== b) pulls.set(key, (pulls.get(key) ?? 0) + pull);
     else inside[a] = (inside[a] as number) + pull;
   });
-  const between = [...pulls].map(([key, pull]) => ({ a: Math.floor(key / blocks.length), b: key % blocks.length, pull }));
+  const between = [...pulls].map(([key, pull]) => ({
+    a: Math.floor(key / blocks.length),
+    b: key % blocks.length,
+    pull,
+  }));
   const choices = blocks.map((block) => shapesFor(block.members.length, columns));
   const price = (plan: Plan): number => {
     const at = set(plan, columns);
     const middleX = (block: number): number => (at.column[block] as number) + (plan.shapes[block] as Shape).columns / 2;
     const middleY = (block: number): number => (at.row[block] as number) + (plan.shapes[block] as Shape).rows / 2;
-    let cost = aspectPrice({ columns, rows: at.rows, pitch }, aspect, wiring) + EMPTY * (columns * at.rows - wiring.ids.length);
+    let cost =
+      aspectPrice({ columns, rows: at.rows, pitch }, aspect, wiring) + EMPTY * (columns * at.rows - wiring.ids.length);
     plan.shapes.forEach((shape, block) => {
       cost += (inside[block] as number) * spread(shape, pitch);
     });
@@ -169,7 +174,9 @@ function planFor(
   };
 
   const squarest = (choice: readonly Shape[]): Shape =>
-    choice.reduce((best, next) => (Math.abs(next.columns - next.rows) < Math.abs(best.columns - best.rows) ? next : best));
+    choice.reduce((best, next) =>
+      Math.abs(next.columns - next.rows) < Math.abs(best.columns - best.rows) ? next : best,
+    );
   let plan: Plan = { order: blocks.map((_, at) => at), shapes: choices.map(squarest) };
   let cost = price(plan);
   let best = { plan, cost };
@@ -219,7 +226,12 @@ export function floorPlans(
     return widths.flatMap((columns) => {
       const rows = Math.ceil(zoneOf.length / columns);
       const roomy = columns * (rows + 1) <= 1.4 * zoneOf.length + 1 ? [rows + 1] : [];
-      return [rows, ...roomy].map((high) => ({ columns, rows: high, zone: new Int32Array(columns * high).fill(OPEN), pitch }));
+      return [rows, ...roomy].map((high) => ({
+        columns,
+        rows: high,
+        zone: new Int32Array(columns * high).fill(OPEN),
+        pitch,
+      }));
     });
   }
   return widths

@@ -68,6 +68,8 @@ export function createSightLines(columns: number, rows: number, pitch: Pitch): S
     const dy = Math.floor(toSlot / columns) - Math.floor(fromSlot / columns);
     const dx = (toSlot % columns) - (fromSlot % columns);
     const key = dy * (2 * columns - 1) + dx + columns - 1;
-    return (known[key] ??= run(dx, dy));
+    const steps = known[key] ?? run(dx, dy);
+    known[key] = steps;
+    return steps;
   };
 }

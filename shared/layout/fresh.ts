@@ -41,7 +41,10 @@ export function drawFresh(
   seed: number,
 ): ReadonlyMap<DepartmentId, Point> {
   if (departments.length === 0) return new Map();
-  const wiring = wire(content, departments.map(({ id }) => id));
+  const wiring = wire(
+    content,
+    departments.map(({ id }) => id),
+  );
   const zoneOf = zonesOf(departments);
   const random = createRandom(seed);
   const draw = (floor: Floor, movesEach: number, polish: boolean): Drawn => {

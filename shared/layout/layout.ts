@@ -26,7 +26,10 @@ function pitchOf(departments: readonly Department[], size: (department: Departme
     width: sizes.reduce((widest, { width }) => Math.max(widest, width), 0),
     height: sizes.reduce((highest, { height }) => Math.max(highest, height), 0),
   };
-  return pitchFor(box, departments.some(({ division }) => division !== undefined));
+  return pitchFor(
+    box,
+    departments.some(({ division }) => division !== undefined),
+  );
 }
 
 /** How far a picture must be shifted to stand right of another, or below it where that one is wide already. */
@@ -39,15 +42,25 @@ function beside(standing: Box, drawn: Box, pitch: Pitch, aspect: number): Point 
 }
 
 /** The newcomers one after the other, each time the one that is most tied to what stands there. */
-function seatNewcomers(content: MapContent, scene: Scene, newcomers: readonly Department[], size: (department: Department) => Size, pitch: Pitch): void {
+function seatNewcomers(
+  content: MapContent,
+  scene: Scene,
+  newcomers: readonly Department[],
+  size: (department: Department) => Size,
+  pitch: Pitch,
+): void {
   const waiting = new Map(newcomers.map((row) => [row.id, row]));
-  const calls = new Map(newcomers.map((row) => [row.id, row.division !== undefined && scene.members.has(row.division) ? 1 : 0]));
+  const calls = new Map(
+    newcomers.map((row) => [row.id, row.division !== undefined && scene.members.has(row.division) ? 1 : 0]),
+  );
   for (const { provider, customer, weight } of content.services.values()) {
     if (scene.centres.has(provider) && waiting.has(customer)) calls.set(customer, (calls.get(customer) ?? 0) + weight);
     if (scene.centres.has(customer) && waiting.has(provider)) calls.set(provider, (calls.get(provider) ?? 0) + weight);
   }
   while (waiting.size > 0) {
-    const next = [...waiting.values()].reduce((best, row) => ((calls.get(row.id) ?? 0) > (calls.get(best.id) ?? 0) ? row : best));
+    const next = [...waiting.values()].reduce((best, row) =>
+      (calls.get(row.id) ?? 0) > (calls.get(best.id) ?? 0) ? row : best,
+    );
     waiting.delete(next.id);
     scene.put(next, placeFor(content, scene, next, size(next), pitch));
     for (const { provider, customer, weight } of content.services.values()) {

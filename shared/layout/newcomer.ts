@@ -76,7 +76,14 @@ function strays(scene: Scene, content: MapContent, newcomer: Department, box: Bo
   return count;
 }
 
-function runOvers(scene: Scene, content: MapContent, id: DepartmentId, box: Box, centre: Point, partners: readonly Partner[]): number {
+function runOvers(
+  scene: Scene,
+  content: MapContent,
+  id: DepartmentId,
+  box: Box,
+  centre: Point,
+  partners: readonly Partner[],
+): number {
   let count = 0;
   for (const partner of partners) {
     for (const [other, standing] of scene.boxes) {
@@ -86,7 +93,8 @@ function runOvers(scene: Scene, content: MapContent, id: DepartmentId, box: Box,
   for (const { provider, customer } of content.services.values()) {
     const from = scene.centres.get(provider);
     const to = scene.centres.get(customer);
-    if (from !== undefined && to !== undefined && provider !== id && customer !== id && lineMeets(box, from, to)) count++;
+    if (from !== undefined && to !== undefined && provider !== id && customer !== id && lineMeets(box, from, to))
+      count++;
   }
   return count;
 }
@@ -99,8 +107,20 @@ export function placeFor(content: MapContent, scene: Scene, newcomer: Department
   const wish = wishOf(partners, home, extent, pitch);
   const centres = [...scene.centres.values()];
   const outer = outsideOf(extent, pitch, size);
-  const columns = lines(centres.map((at) => at.x), pitch.x, outer.left, outer.right, wish.x);
-  const rows = lines(centres.map((at) => at.y), pitch.y, outer.top, outer.bottom, wish.y);
+  const columns = lines(
+    centres.map((at) => at.x),
+    pitch.x,
+    outer.left,
+    outer.right,
+    wish.x,
+  );
+  const rows = lines(
+    centres.map((at) => at.y),
+    pitch.y,
+    outer.top,
+    outer.bottom,
+    wish.y,
+  );
   const length = (at: Point): number => {
     const far = (to: Point): number => Math.hypot(at.x - to.x, at.y - to.y) / pitch.x;
     const homeward = home === undefined ? 0 : DIVISION_PULL * far(wish);

@@ -98,9 +98,13 @@ export function createPicture(wiring: Wiring, floor: Floor, slots: Int32Array): 
     return counting ? price + PRICE.crossing * crossingsOf(wiring, seats, chosen, isChosen) : price;
   };
 
-  slots.forEach((slot, department) => sit(department, slot));
-  const all = (): void => slots.forEach((_, department) => choose(department));
-  all();
+  const chooseAll = (): void => {
+    for (let department = 0; department < slots.length; department++) choose(department);
+  };
+  slots.forEach((slot, department) => {
+    sit(department, slot);
+  });
+  chooseAll();
   priceOfChosen(1);
   forget();
 
@@ -108,7 +112,7 @@ export function createPicture(wiring: Wiring, floor: Floor, slots: Int32Array): 
     slotOf,
     sitter,
     cost() {
-      all();
+      chooseAll();
       priceOfChosen(-1);
       const price = priceOfChosen(1);
       forget();

@@ -71,7 +71,14 @@ function descend(picture: Picture, zoneOf: Int32Array, zones: ReadonlyMap<number
  * Vecchi 1983) over swaps of two slots of a zone; `moves` is the number of swaps tried. `polish` goes on downhill where that is
  * affordable.
  */
-export function seat(wiring: Wiring, floor: Floor, zoneOf: Int32Array, random: Random, moves: number, polish: boolean): Seating {
+export function seat(
+  wiring: Wiring,
+  floor: Floor,
+  zoneOf: Int32Array,
+  random: Random,
+  moves: number,
+  polish: boolean,
+): Seating {
   const zones = slotsByZone(floor);
   const picture = createPicture(wiring, floor, firstCome(zoneOf, zones));
   const size = zoneOf.length;

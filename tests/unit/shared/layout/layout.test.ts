@@ -74,9 +74,8 @@ function runOvers(content: MapContent, places: Places): number {
   return [...ties.values()].reduce(
     (count, { provider, customer }) =>
       count +
-      boxes.filter(
-        ([id, box]) => id !== provider && id !== customer && lineMeets(box, at(provider), at(customer)),
-      ).length,
+      boxes.filter(([id, box]) => id !== provider && id !== customer && lineMeets(box, at(provider), at(customer)))
+        .length,
     0,
   );
 }
@@ -84,7 +83,10 @@ function runOvers(content: MapContent, places: Places): number {
 /** The same boxes on the same kind of grid, filled without thought: the bound that a layout must clearly beat. */
 function inReadingOrder(content: MapContent, columns: number): Places {
   return new Map(
-    [...content.departments.keys()].map((id, at) => [id, { x: (at % columns) * 260, y: Math.floor(at / columns) * 180 }]),
+    [...content.departments.keys()].map((id, at) => [
+      id,
+      { x: (at % columns) * 260, y: Math.floor(at / columns) * 180 },
+    ]),
   );
 }
 
@@ -111,7 +113,10 @@ describe('a whole picture', () => {
     ['14 in 4 divisions', dense(14, 4, 45, 5)],
     ['25 in 3 divisions', dense(25, 3, 60, 8)],
     ['60 in 8 divisions', dense(60, 8, 250, 9)],
-    ['divisions beside departments of none', map('Plant { A, B, C, D, E }', 'Office { F, G }', 'A > H', 'H > I', 'F > J', 'K', 'L')],
+    [
+      'divisions beside departments of none',
+      map('Plant { A, B, C, D, E }', 'Office { F, G }', 'A > H', 'H > I', 'F > J', 'K', 'L'),
+    ],
   ];
 
   test.each(cases)('%s: everybody has a place on the grid, boxes apart, divisions apart', (_, content) => {
@@ -150,7 +155,9 @@ describe('a whole picture', () => {
       const row = content.departments.get(id);
       return boxAround(at, row === undefined ? DEPARTMENT_SIZE : size(row));
     });
-    const close = boxes.filter((box, at) => boxes.some((other, next) => next > at && overlap(grown(box, MIN_GAP), other)));
+    const close = boxes.filter((box, at) =>
+      boxes.some((other, next) => next > at && overlap(grown(box, MIN_GAP), other)),
+    );
     expect(close).toEqual([]);
   });
 
@@ -180,7 +187,8 @@ describe('a whole picture', () => {
 
   test('few arrows run over boxes: on average at most 5 of about 38, a third of what happens without thought', () => {
     const maps = [1, 2, 3, 4, 5, 6].map((seed) => dense(14, 4, 45, seed));
-    const sum = (count: (content: MapContent) => number): number => maps.reduce((total, content) => total + count(content), 0);
+    const sum = (count: (content: MapContent) => number): number =>
+      maps.reduce((total, content) => total + count(content), 0);
     const drawn = sum((content) => runOvers(content, layOut(content)));
     expect(drawn / maps.length).toBeLessThanOrEqual(5);
     expect(drawn).toBeLessThan(sum((content) => runOvers(content, inReadingOrder(content, 4))) / 3);
@@ -229,7 +237,9 @@ describe('newcomers', () => {
     const [at, partner] = [places.get(department('New')), standing.get(department('D003'))];
     expect(tooClose(places)).toEqual([]);
     expect(intrusions(content, places)).toEqual([]);
-    const distances = [...standing.values()].map((to) => (at ? Math.hypot(at.x - to.x, at.y - to.y) : Number.NaN)).sort((a, b) => a - b);
+    const distances = [...standing.values()]
+      .map((to) => (at ? Math.hypot(at.x - to.x, at.y - to.y) : Number.NaN))
+      .sort((a, b) => a - b);
     const near = at && partner ? Math.hypot(at.x - partner.x, at.y - partner.y) : Number.NaN;
     expect(near).toBeLessThanOrEqual(distances[4] ?? 0);
   });
