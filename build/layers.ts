@@ -9,7 +9,7 @@ export interface Room {
 }
 
 const VIEW = {
-  rooms: ['shared', 'renderer/state', 'renderer/commands', 'renderer/ui'],
+  rooms: ['shared', 'renderer/state', 'renderer/commands', 'renderer/controls', 'renderer/ui'],
   packages: ['react', 'lucide-react'],
 } as const;
 const EVERYTHING = ['shared', 'renderer', 'electron', 'build', 'tests', 'bench'] as const;
@@ -35,8 +35,23 @@ export const ROOMS: readonly Room[] = [
 
   { folder: 'renderer/host', rooms: ['shared/kernel', 'shared/ipc'], packages: [] },
   { folder: 'renderer/workers', rooms: ['shared'], packages: [] },
-  { folder: 'renderer/state', rooms: ['shared', 'renderer/host', 'renderer/workers'], packages: ['react', 'zustand'] },
+  { folder: 'renderer/raster', rooms: ['shared/kernel', 'shared/export'], packages: [] },
+  {
+    folder: 'renderer/state',
+    rooms: ['shared', 'renderer/raster', 'renderer/workers'],
+    packages: ['react', 'zustand'],
+  },
   { folder: 'renderer/commands', rooms: ['shared', 'renderer/state'], packages: ['lucide-react'] },
+  {
+    folder: 'renderer/start',
+    rooms: ['shared', 'renderer/host', 'renderer/state', 'renderer/commands', 'renderer/workers'],
+    packages: [],
+  },
+  {
+    folder: 'renderer/controls',
+    rooms: ['shared/i18n', 'renderer/state', 'renderer/commands', 'renderer/ui'],
+    packages: ['react', 'lucide-react'],
+  },
   { folder: 'renderer/ui', rooms: [], packages: ['react', 'lucide-react'] },
   {
     folder: 'renderer/views/map',

@@ -26,7 +26,9 @@ const { numPassedTests, numFailedTests, numPendingTests, numFailedTestSuites } =
 // A test file that does not even load has no failed test in it.
 const broken = numFailedTests === 0 ? numFailedTestSuites : 0;
 failed += numFailedTests + broken;
-console.log(`\n${numPassedTests + checks.length} passed, ${failed} failed${numPendingTests > 0 ? `, ${numPendingTests} skipped` : ''}`);
+console.log(
+  `\n${numPassedTests + checks.length} passed, ${failed} failed${numPendingTests > 0 ? `, ${numPendingTests} skipped` : ''}`,
+);
 process.exit(failed === 0 && numPassedTests > 0 ? 0 : 1);
 
 function readResults() {

@@ -1,6 +1,5 @@
 import { useEffect } from 'react';
-import type { App } from '#renderer/state/app.ts';
-import { AppContext, useStore } from '#renderer/state/app-context.ts';
+import { listenToKeys } from '#renderer/commands/listen-to-keys.ts';
 import { Announcer } from '#renderer/panels/announcer.tsx';
 import { CrashGuard } from '#renderer/panels/crash-guard.tsx';
 import { Dialogs } from '#renderer/panels/dialogs/dialogs.tsx';
@@ -8,7 +7,8 @@ import { SidePanel } from '#renderer/panels/side-panel.tsx';
 import { StatusBar } from '#renderer/panels/status-bar.tsx';
 import { Toasts } from '#renderer/panels/toasts.tsx';
 import { Toolbar } from '#renderer/panels/toolbar.tsx';
-import { listenToKeys } from '#renderer/commands/listen-to-keys.ts';
+import type { App } from '#renderer/state/app.ts';
+import { AppContext, useStore } from '#renderer/state/app-context.ts';
 import { VIEWS } from '#renderer/views/views.ts';
 
 /** The window: what surrounds the view, and the view. */

@@ -8,7 +8,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { AppWindow } from './app.tsx';
 import { chooseHost } from './host/choose-host.ts';
-import { startApp } from './state/start-app.ts';
+import { startApp } from './start/start-app.ts';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('the page has no root');

@@ -1,7 +1,7 @@
+import { unplaced } from '#renderer/state/placed.ts';
 import { moveDepartments } from '#shared/edits/move-departments.ts';
 import { layOut } from '#shared/layout/layout.ts';
 import { mapContent } from '#shared/model/map-content.ts';
-import { unplaced } from '#renderer/state/placed.ts';
 import { defineCommand } from './command.ts';
 
 /** Lays the whole map out anew; one undo step brings the old places back. */

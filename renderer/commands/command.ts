@@ -1,6 +1,6 @@
-import type { PlainKey, Translator } from '#shared/i18n/translator.ts';
 import type { App } from '#renderer/state/app.ts';
 import type { AppState } from '#renderer/state/app-state.ts';
+import type { PlainKey, Translator } from '#shared/i18n/translator.ts';
 
 /** The menus, in the order of the menu bar. */
 export const MENUS = ['file', 'edit', 'view', 'insert', 'analyse', 'help'] as const;

@@ -1,6 +1,6 @@
-import { remove } from '#shared/edits/remove.ts';
 import { countText } from '#renderer/state/count-text.ts';
 import { NOTHING, selectionSize } from '#renderer/state/selection.ts';
+import { remove } from '#shared/edits/remove.ts';
 import { defineCommand } from './command.ts';
 
 export const deleteSelection = defineCommand({

@@ -20,13 +20,17 @@ export const belongsToInputMethod = (press: KeyPress): boolean => press.isCompos
 export function pressed(press: KeyPress, mac: boolean): string {
   const mod = mac ? press.metaKey : press.ctrlKey;
   const digit = /^Digit(\d)$/.exec(press.code)?.[1];
-  const key = digit !== undefined && press.shiftKey ? digit : press.key.length === 1 ? press.key.toUpperCase() : press.key;
+  const key =
+    digit !== undefined && press.shiftKey ? digit : press.key.length === 1 ? press.key.toUpperCase() : press.key;
   const shiftCounts = press.shiftKey && (key.length > 1 || /[A-Z0-9]/.test(key));
   return [mod ? 'Mod' : '', press.altKey ? 'Alt' : '', shiftCounts ? 'Shift' : '', key].filter(Boolean).join('+');
 }
 
 /** The command that a key press stands for, or undefined. */
-export function commandFor(press: KeyPress, where: { mac: boolean; onCanvas: boolean; typing: boolean }): Command | undefined {
+export function commandFor(
+  press: KeyPress,
+  where: { mac: boolean; onCanvas: boolean; typing: boolean },
+): Command | undefined {
   if (belongsToInputMethod(press)) return undefined;
   const keys = pressed(press, where.mac);
   return COMMANDS.find((command: Command) => {
@@ -46,6 +50,8 @@ const KEY_NAMES: Readonly<Record<string, string>> = { Escape: 'Esc', Delete: 'De
 /** Keys as people write them on this platform: `Ctrl+Shift+Z`, `⇧⌘Z`. */
 export function keysText(keys: string, mac: boolean): string {
   const parts = keys === 'Mod++' ? ['Mod', '+'] : keys.split('+').filter(Boolean);
-  const named = parts.map((part) => (mac ? MAC_NAMES[part] : part === 'Mod' ? 'Ctrl' : undefined) ?? KEY_NAMES[part] ?? part);
+  const named = parts.map(
+    (part) => (mac ? MAC_NAMES[part] : part === 'Mod' ? 'Ctrl' : undefined) ?? KEY_NAMES[part] ?? part,
+  );
   return named.join(mac ? '' : '+');
 }

@@ -1,5 +1,5 @@
-import type { Language } from '#shared/kernel/language.ts';
 import { rememberPreferences } from '#renderer/state/preferences.ts';
+import type { Language } from '#shared/kernel/language.ts';
 import { type Command, defineCommand } from './command.ts';
 
 const spoken = <const Id extends string>(id: Id, language: Language, label: Command['label']): Command<Id> =>

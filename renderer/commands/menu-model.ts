@@ -1,6 +1,6 @@
+import type { AppState } from '#renderer/state/app-state.ts';
 import type { Translator } from '#shared/i18n/translator.ts';
 import type { MenuItem } from '#shared/ipc/contract.ts';
-import type { AppState } from '#renderer/state/app-state.ts';
 import { type Command, MENUS } from './command.ts';
 import { COMMANDS } from './commands.ts';
 

@@ -7,7 +7,13 @@ const COARSE = 10;
 const FINE = 1;
 
 /** Alt and an arrow moves what is selected; a run of presses is one undo step. */
-const nudging = <const Id extends string>(id: Id, label: Command['label'], arrow: string, by: Point, step: number): Command<Id> =>
+const nudging = <const Id extends string>(
+  id: Id,
+  label: Command['label'],
+  arrow: string,
+  by: Point,
+  step: number,
+): Command<Id> =>
   defineCommand({
     id,
     label,

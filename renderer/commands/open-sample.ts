@@ -1,7 +1,7 @@
-import { sampleEngagement } from '#shared/sample/sample-engagement.ts';
 import { mayLeave } from '#renderer/state/leave.ts';
 import { placed } from '#renderer/state/placed.ts';
 import { documentState } from '#renderer/state/store.ts';
+import { sampleEngagement } from '#shared/sample/sample-engagement.ts';
 import { defineCommand } from './command.ts';
 
 /** The sample has no file: saving it asks where to, so that it is never overwritten. */

@@ -1,5 +1,5 @@
-import { mapContent } from '#shared/model/map-content.ts';
 import { selectDepartments } from '#renderer/state/selection.ts';
+import { mapContent } from '#shared/model/map-content.ts';
 import { defineCommand } from './command.ts';
 
 export const selectAll = defineCommand({

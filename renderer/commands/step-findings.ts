@@ -1,5 +1,5 @@
-import { type Command, defineCommand } from './command.ts';
 import { lightFinding } from '#renderer/state/light-finding.ts';
+import { type Command, defineCommand } from './command.ts';
 
 const stepping = <const Id extends string>(id: Id, label: Command['label'], key: string, by: 1 | -1): Command<Id> =>
   defineCommand({
@@ -12,7 +12,8 @@ const stepping = <const Id extends string>(id: Id, label: Command['label'], key:
       const { analysis, litFinding } = app.store.getState();
       const findings = analysis.report?.findings ?? [];
       const at = findings.findIndex((finding) => finding.key === litFinding);
-      const next = findings[at < 0 ? (by > 0 ? 0 : findings.length - 1) : (at + by + findings.length) % findings.length];
+      const next =
+        findings[at < 0 ? (by > 0 ? 0 : findings.length - 1) : (at + by + findings.length) % findings.length];
       if (next !== undefined) lightFinding(app, next.key);
     },
   });

@@ -1,6 +1,6 @@
+import type { Theme } from '#renderer/state/app-state.ts';
 import { rememberPreferences } from '#renderer/state/preferences.ts';
 import { type Command, defineCommand } from './command.ts';
-import type { Theme } from '#renderer/state/app-state.ts';
 
 const themed = <const Id extends string>(id: Id, theme: Theme, label: Command['label']): Command<Id> =>
   defineCommand({

@@ -1,11 +1,16 @@
+import { selectDepartments } from '#renderer/state/selection.ts';
 import type { Department, Point } from '#shared/model/department.ts';
 import { mapContent } from '#shared/model/map-content.ts';
-import { selectDepartments } from '#renderer/state/selection.ts';
 import { type Command, defineCommand } from './command.ts';
 import { nearestTowards } from './nearest-towards.ts';
 
 /** The arrow keys go from department to department, to the nearest one in that direction. */
-const travelling = <const Id extends string>(id: Id, label: Command['label'], key: string, towards: Point): Command<Id> =>
+const travelling = <const Id extends string>(
+  id: Id,
+  label: Command['label'],
+  key: string,
+  towards: Point,
+): Command<Id> =>
   defineCommand({
     id,
     label,

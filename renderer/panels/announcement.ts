@@ -1,12 +1,17 @@
+import { countText } from '#renderer/state/count-text.ts';
+import { type Selection, selectionSize } from '#renderer/state/selection.ts';
 import type { Report } from '#shared/analysis/report.ts';
 import type { Translator } from '#shared/i18n/translator.ts';
 import type { MapContent } from '#shared/model/map-content.ts';
 import { nameIn } from '#shared/model/named.ts';
-import { countText } from '#renderer/state/count-text.ts';
-import { type Selection, selectionSize } from '#renderer/state/selection.ts';
 
 /** What is selected, as it is read aloud: "Finance, department, 3 of 42, provides to 4, receives from 1, bottleneck". */
-export function announcement(t: Translator, content: MapContent, selection: Selection, report: Report | undefined): string {
+export function announcement(
+  t: Translator,
+  content: MapContent,
+  selection: Selection,
+  report: Report | undefined,
+): string {
   if (selectionSize(selection) === 0) return '';
   const { departments, services } = selection;
   if (selectionSize(selection) > 1) {
@@ -14,7 +19,9 @@ export function announcement(t: Translator, content: MapContent, selection: Sele
   }
   const [department] = [...departments].flatMap((id) => content.departments.get(id) ?? []);
   if (department !== undefined) {
-    const order = [...content.departments.values()].map((row) => nameIn(row, t.language)).sort((a, b) => a.localeCompare(b, t.language));
+    const order = [...content.departments.values()]
+      .map((row) => nameIn(row, t.language))
+      .sort((a, b) => a.localeCompare(b, t.language));
     const name = nameIn(department, t.language);
     const customers = new Set<string>();
     const providers = new Set<string>();
@@ -29,7 +36,9 @@ export function announcement(t: Translator, content: MapContent, selection: Sele
       customers: customers.size,
       providers: providers.size,
     });
-    const flagged = report?.findings.some(({ id, departments: of }) => id === 'bottleneck' && of.includes(department.id));
+    const flagged = report?.findings.some(
+      ({ id, departments: of }) => id === 'bottleneck' && of.includes(department.id),
+    );
     return flagged === true ? t('announce.flagged', { spoken, flag: t('finding.bottleneck.name') }) : spoken;
   }
   const [service] = [...services].flatMap((id) => content.services.get(id) ?? []);

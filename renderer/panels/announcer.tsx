@@ -1,6 +1,6 @@
-import { mapContent } from '#shared/model/map-content.ts';
 import { useApp, useStore } from '#renderer/state/app-context.ts';
 import { useT } from '#renderer/state/use-t.ts';
+import { mapContent } from '#shared/model/map-content.ts';
 import { announcement } from './announcement.ts';
 
 /** Says to a screen reader what is selected on the map; the one polite live region. */

@@ -1,5 +1,4 @@
 import { type KeyboardEvent, useState } from 'react';
-import type { MenuItem } from '#shared/ipc/contract.ts';
 import { commandById } from '#renderer/commands/commands.ts';
 import { keysText } from '#renderer/commands/key-bindings.ts';
 import { menuModel } from '#renderer/commands/menu-model.ts';
@@ -7,6 +6,7 @@ import { runCommand } from '#renderer/commands/run-command.ts';
 import { useApp, useStore } from '#renderer/state/app-context.ts';
 import { useT } from '#renderer/state/use-t.ts';
 import { Menu } from '#renderer/ui/menu.tsx';
+import type { MenuItem } from '#shared/ipc/contract.ts';
 
 /** The menu bar inside the window, where the system has none of ours. */
 export function MenuBar() {
@@ -31,7 +31,7 @@ export function MenuBar() {
     if (open !== undefined) setOpen(next);
   };
   return (
-    <nav className="menu-bar" role="menubar" aria-label={t('menu.bar')} onKeyDown={onKeyDown}>
+    <div className="menu-bar" role="menubar" tabIndex={-1} aria-label={t('menu.bar')} onKeyDown={onKeyDown}>
       {menus.map((menu, index) => (
         <div key={menu.label} className="menu-bar-slot" onPointerEnter={() => open !== undefined && setOpen(index)}>
           <button
@@ -61,6 +61,6 @@ export function MenuBar() {
           )}
         </div>
       ))}
-    </nav>
+    </div>
   );
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { PANELS, type PanelId } from '#renderer/state/app-state.ts';
 import { useApp, useStore } from '#renderer/state/app-context.ts';
+import { PANELS, type PanelId } from '#renderer/state/app-state.ts';
 import { useT } from '#renderer/state/use-t.ts';
 import { DetailsPanel } from './details/details-panel.tsx';
 import { FindingsPanel } from './findings/findings-panel.tsx';

@@ -22,7 +22,8 @@ export function Toasts() {
 function ToastBox({ toast }: { readonly toast: Toast }) {
   const app = useApp();
   const t = useT();
-  const close = (): void => app.store.setState((state) => ({ toasts: state.toasts.filter(({ id }) => id !== toast.id) }));
+  const close = (): void =>
+    app.store.setState((state) => ({ toasts: state.toasts.filter(({ id }) => id !== toast.id) }));
   // biome-ignore lint/correctness/useExhaustiveDependencies: the clock starts once for each toast
   useEffect(() => {
     if (toast.kind === 'error') return;

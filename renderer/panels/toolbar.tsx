@@ -1,13 +1,13 @@
 import { FileOutput, Redo2, Save, Undo2 } from 'lucide-react';
-import { nameIn } from '#shared/model/named.ts';
 import { commandById } from '#renderer/commands/commands.ts';
 import { runCommand } from '#renderer/commands/run-command.ts';
+import { CommandButton } from '#renderer/controls/command-button.tsx';
 import { useApp, useStore } from '#renderer/state/app-context.ts';
 import { isEdited } from '#renderer/state/store.ts';
 import { useT } from '#renderer/state/use-t.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Mark } from '#renderer/ui/mark.tsx';
-import { CommandButton } from './command-button.tsx';
+import { nameIn } from '#shared/model/named.ts';
 import { MenuBar } from './menu-bar.tsx';
 import { ViewSwitches } from './view-switches.tsx';
 
@@ -23,7 +23,9 @@ export function Toolbar() {
       {app.info.host !== 'electron' && <MenuBar />}
       <h1 className="toolbar-title">
         <span>{title}</span>
-        {edited && <span className="toolbar-dot" role="img" aria-label={t('toolbar.edited')} title={t('toolbar.edited')} />}
+        {edited && (
+          <span className="toolbar-dot" role="img" aria-label={t('toolbar.edited')} title={t('toolbar.edited')} />
+        )}
       </h1>
       <div className="toolbar-group">
         <CommandButton id="edit.undo" icon={Undo2} />

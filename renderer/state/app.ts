@@ -7,10 +7,10 @@ import type { IdSource } from '#shared/kernel/id.ts';
 import type { Language } from '#shared/kernel/language.ts';
 import type { Engagement } from '#shared/model/engagement.ts';
 import { record, redo, undo } from '#shared/model/history.ts';
+import type { FolderLister } from './folder-lister.ts';
 import type { MapCanvas } from './map-canvas.ts';
 import { type Selection, stillThere } from './selection.ts';
 import type { Store } from './store.ts';
-import type { FolderLister } from './folder-lister.ts';
 import type { NewToast } from './toast.ts';
 
 /** What commands work with: the state, the host, and the few things that are neither. */

@@ -1,9 +1,9 @@
+import { rasterise } from '#renderer/raster/canvas.ts';
 import { EXPORTS, type ExportKind } from '#shared/export/exports.ts';
 import { createTranslator } from '#shared/i18n/translator.ts';
 import type { Language } from '#shared/kernel/language.ts';
 import { layOut } from '#shared/layout/layout.ts';
 import { nameIn } from '#shared/model/named.ts';
-import { rasterise } from '#renderer/raster/canvas.ts';
 import type { App } from './app.ts';
 import { fileNameFor } from './file-name.ts';
 
@@ -27,7 +27,8 @@ export async function exportAs(app: App, kind: ExportKind, language: Language): 
     const name = fileNameFor(nameIn(engagement.profile, language), found.extension);
     const answer = await app.host.call('file.save-as', { kind, name, bytes });
     if (!answer.ok) app.refuse(answer.failure);
-    else if (answer.value !== null) app.toast({ kind: 'done', text: app.t()('toast.exported', { name: answer.value.name }), undo: false });
+    else if (answer.value !== null)
+      app.toast({ kind: 'done', text: app.t()('toast.exported', { name: answer.value.name }), undo: false });
   } finally {
     app.store.setState({ busy: undefined });
   }

@@ -9,7 +9,9 @@ const GRID = 10;
 
 /** The place nearest to `wanted`, spiralling outwards, where a new department covers no other. */
 export function freePlace(engagement: Engagement, map: MapId, wanted: Point): Point {
-  const taken = [...engagement.departments.values()].flatMap((row) => (row.map === map && row.position ? [row.position] : []));
+  const taken = [...engagement.departments.values()].flatMap((row) =>
+    row.map === map && row.position ? [row.position] : [],
+  );
   const free = (at: Point): boolean =>
     taken.every((other) => Math.abs(other.x - at.x) >= CLEAR.x || Math.abs(other.y - at.y) >= CLEAR.y);
   const start = { x: Math.round(wanted.x / GRID) * GRID, y: Math.round(wanted.y / GRID) * GRID };

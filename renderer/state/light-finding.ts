@@ -1,5 +1,5 @@
-import { NOTHING } from './selection.ts';
 import type { App } from './app.ts';
+import { NOTHING } from './selection.ts';
 
 /** Lights up a finding on the map, or puts it out where it is lit. */
 export function lightFinding(app: App, key: string | undefined): void {

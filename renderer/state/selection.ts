@@ -10,7 +10,10 @@ export interface Selection {
 
 export const NOTHING: Selection = { departments: new Set(), services: new Set() };
 
-export const selectDepartments = (ids: Iterable<DepartmentId>): Selection => ({ ...NOTHING, departments: new Set(ids) });
+export const selectDepartments = (ids: Iterable<DepartmentId>): Selection => ({
+  ...NOTHING,
+  departments: new Set(ids),
+});
 export const selectServices = (ids: Iterable<ServiceId>): Selection => ({ ...NOTHING, services: new Set(ids) });
 
 export const selectionSize = ({ departments, services }: Selection): number => departments.size + services.size;

@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Language } from '#shared/kernel/language.ts';
-import { type Engagement } from '#shared/model/engagement.ts';
+import type { Engagement } from '#shared/model/engagement.ts';
 import { NO_HISTORY } from '#shared/model/history.ts';
 import { mapsInOrder } from '#shared/model/map-content.ts';
 import { NO_ANALYSIS } from './analysis-state.ts';
@@ -20,7 +20,20 @@ export function documentState(
   engagement: Engagement,
   file: DocumentFile | undefined,
   readOnly = false,
-): Pick<AppState, 'engagement' | 'history' | 'saved' | 'file' | 'readOnly' | 'map' | 'selection' | 'tool' | 'editing' | 'analysis' | 'litFinding'> {
+): Pick<
+  AppState,
+  | 'engagement'
+  | 'history'
+  | 'saved'
+  | 'file'
+  | 'readOnly'
+  | 'map'
+  | 'selection'
+  | 'tool'
+  | 'editing'
+  | 'analysis'
+  | 'litFinding'
+> {
   const first = mapsInOrder(engagement)[0];
   if (first === undefined) throw new Error('an engagement has at least one map');
   return {

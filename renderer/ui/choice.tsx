@@ -18,7 +18,13 @@ export function Choice<Value extends string>({ label, value, options, onChange, 
       <div>
         {options.map((option) => (
           <label key={option.value} title={option.title}>
-            <input type="radio" name={name} value={option.value} checked={option.value === value} onChange={() => onChange(option.value)} />
+            <input
+              type="radio"
+              name={name}
+              value={option.value}
+              checked={option.value === value}
+              onChange={() => onChange(option.value)}
+            />
             <span>{option.label}</span>
           </label>
         ))}

@@ -1,7 +1,15 @@
 import { type ReactNode, useId } from 'react';
 
 /** A label with its control below it; `children` gets the id that ties the two. */
-export function Field({ label, hint, children }: { readonly label: string; readonly hint?: string | undefined; readonly children: (id: string) => ReactNode }) {
+export function Field({
+  label,
+  hint,
+  children,
+}: {
+  readonly label: string;
+  readonly hint?: string | undefined;
+  readonly children: (id: string) => ReactNode;
+}) {
   const id = useId();
   return (
     <div className="field">

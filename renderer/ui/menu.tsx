@@ -50,8 +50,7 @@ export function Menu({ label, items, onChoose, onClose }: MenuProps) {
           <button
             key={item.label}
             type="button"
-            role={item.checked === undefined ? 'menuitem' : 'menuitemcheckbox'}
-            aria-checked={item.checked}
+            {...roleOf(item)}
             aria-disabled={item.enabled === false}
             tabIndex={-1}
             onClick={() => item.enabled !== false && onChoose(item)}
@@ -65,6 +64,10 @@ export function Menu({ label, items, onChoose, onClose }: MenuProps) {
     </div>
   );
 }
+
+/** A command that is on or off is read as a check box. */
+const roleOf = ({ checked }: MenuEntry): { role: string; 'aria-checked'?: boolean } =>
+  checked === undefined ? { role: 'menuitem' } : { role: 'menuitemcheckbox', 'aria-checked': checked };
 
 const entries = (list: HTMLElement | null): HTMLButtonElement[] => [...(list?.querySelectorAll('button') ?? [])];
 

@@ -21,7 +21,9 @@ export const addDivision = defineEdit({
     if (engagement.divisions.has(input.id)) return err({ code: 'id-taken' });
     const name = checkFreeName(engagement.divisions.values(), input.map, input.name);
     if (!name.ok) return name;
-    const taken = new Set([...engagement.divisions.values()].filter((row) => row.map === input.map).map((row) => row.hue));
+    const taken = new Set(
+      [...engagement.divisions.values()].filter((row) => row.map === input.map).map((row) => row.hue),
+    );
     let hue = 0;
     while (taken.has(hue)) hue++;
     return ok(

@@ -32,8 +32,7 @@ export const describeDepartment = defineEdit({
       ...(people === undefined ? {} : { headcount: people }),
       ...(carries === undefined ? {} : { capacity: carries }),
     };
-    const same =
-      next.party === row.party && next.notes === row.notes && people === headcount && carries === capacity;
+    const same = next.party === row.party && next.notes === row.notes && people === headcount && carries === capacity;
     return ok(same ? engagement : putRow(engagement, 'departments', next));
   },
 });

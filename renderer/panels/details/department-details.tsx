@@ -1,11 +1,11 @@
-import { describeDepartment } from '#shared/edits/describe-department.ts';
-import { renameDepartment } from '#shared/edits/rename-department.ts';
-import { type Department, PARTIES } from '#shared/model/department.ts';
-import { nameIn } from '#shared/model/named.ts';
 import { useApp } from '#renderer/state/app-context.ts';
 import { useT } from '#renderer/state/use-t.ts';
 import { SelectField } from '#renderer/ui/select-field.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
+import { describeDepartment } from '#shared/edits/describe-department.ts';
+import { renameDepartment } from '#shared/edits/rename-department.ts';
+import { type Department, PARTIES } from '#shared/model/department.ts';
+import { nameIn } from '#shared/model/named.ts';
 import { AmountField } from './amount-field.tsx';
 import { DepartmentFigures } from './department-figures.tsx';
 import { DivisionField } from './division-field.tsx';

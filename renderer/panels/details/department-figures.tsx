@@ -1,6 +1,6 @@
-import type { DepartmentId } from '#shared/model/department.ts';
 import { useStore } from '#renderer/state/app-context.ts';
 import { useT } from '#renderer/state/use-t.ts';
+import type { DepartmentId } from '#shared/model/department.ts';
 
 /** What the analysis measured of a department. */
 export function DepartmentFigures({ department }: { readonly department: DepartmentId }) {

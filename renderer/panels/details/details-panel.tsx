@@ -1,5 +1,5 @@
-import { selectionSize } from '#renderer/state/selection.ts';
 import { useStore } from '#renderer/state/app-context.ts';
+import { selectionSize } from '#renderer/state/selection.ts';
 import { DepartmentDetails } from './department-details.tsx';
 import { EngagementDetails } from './engagement-details.tsx';
 import { SelectionDetails } from './selection-details.tsx';

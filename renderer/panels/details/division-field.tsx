@@ -1,12 +1,12 @@
+import { useApp, useStore } from '#renderer/state/app-context.ts';
+import { freeName } from '#renderer/state/free-name.ts';
+import { useT } from '#renderer/state/use-t.ts';
+import { SelectField } from '#renderer/ui/select-field.tsx';
 import { addDivision } from '#shared/edits/add-division.ts';
 import { assignDivision } from '#shared/edits/assign-division.ts';
 import type { Department } from '#shared/model/department.ts';
 import type { DivisionId } from '#shared/model/division.ts';
 import { nameIn } from '#shared/model/named.ts';
-import { useApp, useStore } from '#renderer/state/app-context.ts';
-import { freeName } from '#renderer/state/free-name.ts';
-import { useT } from '#renderer/state/use-t.ts';
-import { SelectField } from '#renderer/ui/select-field.tsx';
 import { DivisionName } from './division-name.tsx';
 
 const NONE = '-';
@@ -43,7 +43,9 @@ export function DivisionField({ departments }: { readonly departments: readonly 
       if (!app.edit(addDivision, { id: target, map, name }, { run })) return;
     }
     const ids = departments.map((row) => row.id);
-    app.edit(assignDivision, target === undefined ? { departments: ids } : { departments: ids, division: target }, { run });
+    app.edit(assignDivision, target === undefined ? { departments: ids } : { departments: ids, division: target }, {
+      run,
+    });
   };
   return (
     <>

@@ -1,9 +1,9 @@
-import { renameDivision } from '#shared/edits/rename-division.ts';
-import type { Division } from '#shared/model/division.ts';
-import { nameIn } from '#shared/model/named.ts';
 import { useApp } from '#renderer/state/app-context.ts';
 import { useT } from '#renderer/state/use-t.ts';
 import { TextField } from '#renderer/ui/text-field.tsx';
+import { renameDivision } from '#shared/edits/rename-division.ts';
+import type { Division } from '#shared/model/division.ts';
+import { nameIn } from '#shared/model/named.ts';
 
 export function DivisionName({ division }: { readonly division: Division }) {
   const app = useApp();

@@ -1,10 +1,10 @@
-import { setProfile } from '#shared/edits/set-profile.ts';
-import { LANGUAGES } from '#shared/kernel/language.ts';
-import { nameIn } from '#shared/model/named.ts';
 import { useApp, useStore } from '#renderer/state/app-context.ts';
 import { useT } from '#renderer/state/use-t.ts';
 import { SelectField } from '#renderer/ui/select-field.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
+import { setProfile } from '#shared/edits/set-profile.ts';
+import { LANGUAGES } from '#shared/kernel/language.ts';
+import { nameIn } from '#shared/model/named.ts';
 
 /** Who the engagement is for; shown while nothing is selected. */
 export function EngagementDetails() {
@@ -15,7 +15,11 @@ export function EngagementDetails() {
   return (
     <div className="details">
       <p className="panel-note">{t('details.nothing')}</p>
-      <TextField label={t('field.engagement')} value={nameIn(profile, language)} onCommit={(name) => app.edit(setProfile, { language, name })} />
+      <TextField
+        label={t('field.engagement')}
+        value={nameIn(profile, language)}
+        onCommit={(name) => app.edit(setProfile, { language, name })}
+      />
       <TextField
         label={t('field.client')}
         value={profile.clientTranslations[language] ?? profile.client}

@@ -18,7 +18,9 @@ export function SelectionDetails({ selection }: { readonly selection: Selection 
   const services = [...selection.services].flatMap((id) => engagement.services.get(id) ?? []);
   return (
     <div className="details">
-      <p className="panel-note">{t('details.many', { things: countText(t, { departments: departments.length, services: services.length }) })}</p>
+      <p className="panel-note">
+        {t('details.many', { things: countText(t, { departments: departments.length, services: services.length }) })}
+      </p>
       {departments.length > 0 && <DivisionField departments={departments} />}
       {services.length > 0 && <WeightField services={services} />}
       <Button look="danger" icon={Trash2} onClick={() => runCommand(app, commandById('edit.delete'))}>

@@ -5,7 +5,10 @@ import { nameIn } from '#shared/model/named.ts';
 import type { Service } from '#shared/model/service.ts';
 
 /** The services that a department gives and gets, the strongest first. */
-export function servicesOf(engagement: Engagement, department: DepartmentId): { readonly given: readonly Service[]; readonly got: readonly Service[] } {
+export function servicesOf(
+  engagement: Engagement,
+  department: DepartmentId,
+): { readonly given: readonly Service[]; readonly got: readonly Service[] } {
   const all = [...engagement.services.values()].sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1));
   return {
     given: all.filter((row) => row.provider === department),

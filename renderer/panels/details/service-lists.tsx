@@ -1,9 +1,9 @@
 import { ArrowDownLeft, ArrowUpRight, type LucideIcon } from 'lucide-react';
-import type { DepartmentId } from '#shared/model/department.ts';
-import type { Service } from '#shared/model/service.ts';
 import { useApp, useStore } from '#renderer/state/app-context.ts';
 import { selectServices } from '#renderer/state/selection.ts';
 import { useT } from '#renderer/state/use-t.ts';
+import type { DepartmentId } from '#shared/model/department.ts';
+import type { Service } from '#shared/model/service.ts';
 import { serviceLabel, servicesOf } from './service-lists-model.ts';
 
 /** What a department gives to its internal customers and gets from its providers, the strongest first. */

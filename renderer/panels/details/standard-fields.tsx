@@ -1,10 +1,10 @@
-import { describeService } from '#shared/edits/describe-service.ts';
-import type { Service } from '#shared/model/service.ts';
-import { AGREEMENTS, EMPTY_STANDARD, type Standard } from '#shared/model/standard.ts';
 import { useApp } from '#renderer/state/app-context.ts';
 import { useT } from '#renderer/state/use-t.ts';
 import { SelectField } from '#renderer/ui/select-field.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
+import { describeService } from '#shared/edits/describe-service.ts';
+import type { Service } from '#shared/model/service.ts';
+import { AGREEMENTS, EMPTY_STANDARD, type Standard } from '#shared/model/standard.ts';
 
 /** The part of the service standard that the findings ask about; the rest comes with the service agreement. */
 export function StandardFields({ service }: { readonly service: Service }) {

@@ -1,9 +1,9 @@
-import { setWeight } from '#shared/edits/set-weight.ts';
-import type { Service } from '#shared/model/service.ts';
 import { useApp, useStore } from '#renderer/state/app-context.ts';
 import { useT } from '#renderer/state/use-t.ts';
 import { Choice } from '#renderer/ui/choice.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
+import { setWeight } from '#shared/edits/set-weight.ts';
+import type { Service } from '#shared/model/service.ts';
 
 const STEPS = ['1', '2', '3', '4', '5'] as const;
 type Step = (typeof STEPS)[number];
@@ -17,7 +17,14 @@ export function WeightField({ services }: { readonly services: readonly Service[
   const [only] = weights;
   const shared = weights.size === 1 && only !== undefined ? String(only) : '';
   const set = (weight: number): boolean => app.edit(setWeight, { services: services.map((row) => row.id), weight });
-  if (volume) return <TextField label={t('field.volume')} value={shared} onCommit={(text) => set(Number(text.normalize('NFKC').trim() || Number.NaN))} />;
+  if (volume)
+    return (
+      <TextField
+        label={t('field.volume')}
+        value={shared}
+        onCommit={(text) => set(Number(text.normalize('NFKC').trim() || Number.NaN))}
+      />
+    );
   const chosen = STEPS.find((step) => step === shared);
   const assumed = services.some((row) => row.assumed);
   return (

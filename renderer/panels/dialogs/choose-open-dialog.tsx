@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import type { FileKind } from '#shared/ipc/contract.ts';
 import { useT } from '#renderer/state/use-t.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
+import type { FileKind } from '#shared/ipc/contract.ts';
 import { FolderBrowser } from './folder-browser.tsx';
 
 export interface ChooseOpenDialogProps {

@@ -1,12 +1,12 @@
 import { useState } from 'react';
-import type { FileKind } from '#shared/ipc/contract.ts';
-import type { FolderListing } from '#shared/ipc/folders.ts';
-import { nameKey } from '#shared/kernel/text.ts';
 import type { SaveChoice } from '#renderer/state/dialog.ts';
 import { useT } from '#renderer/state/use-t.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { Field } from '#renderer/ui/field.tsx';
+import type { FileKind } from '#shared/ipc/contract.ts';
+import type { FolderListing } from '#shared/ipc/folders.ts';
+import { nameKey } from '#shared/kernel/text.ts';
 import { FolderBrowser } from './folder-browser.tsx';
 
 export interface ChooseSaveDialogProps {
@@ -21,11 +21,12 @@ export function ChooseSaveDialog({ kind, name: suggested, answer }: ChooseSaveDi
   const [name, setName] = useState(suggested);
   const [folder, setFolder] = useState<FolderListing>();
   const [asked, setAsked] = useState(false);
-  const exists = folder?.entries.some((entry) => entry.kind === 'file' && nameKey(entry.name) === nameKey(name)) ?? false;
+  const exists =
+    folder?.entries.some((entry) => entry.kind === 'file' && nameKey(entry.name) === nameKey(name)) ?? false;
   const submit = (): void => {
     if (folder === undefined || name.trim() === '') return;
-    if (exists && !asked) return setAsked(true);
-    answer({ folder: folder.token, name: name.trim(), overwrite: exists });
+    if (exists && !asked) setAsked(true);
+    else answer({ folder: folder.token, name: name.trim(), overwrite: exists });
   };
   return (
     <Dialog
@@ -61,7 +62,6 @@ export function ChooseSaveDialog({ kind, name: suggested, answer }: ChooseSaveDi
               id={id}
               type="text"
               value={name}
-             
               onChange={(event) => {
                 setName(event.target.value);
                 setAsked(false);

@@ -1,8 +1,4 @@
 import { useState } from 'react';
-import { connect } from '#shared/edits/connect.ts';
-import { mapContent } from '#shared/model/map-content.ts';
-import type { DepartmentId } from '#shared/model/department.ts';
-import { nameIn } from '#shared/model/named.ts';
 import { useApp } from '#renderer/state/app-context.ts';
 import { selectServices } from '#renderer/state/selection.ts';
 import { useT } from '#renderer/state/use-t.ts';
@@ -11,6 +7,10 @@ import { Choice } from '#renderer/ui/choice.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { Field } from '#renderer/ui/field.tsx';
 import { SelectField } from '#renderer/ui/select-field.tsx';
+import { connect } from '#shared/edits/connect.ts';
+import type { DepartmentId } from '#shared/model/department.ts';
+import { mapContent } from '#shared/model/map-content.ts';
+import { nameIn } from '#shared/model/named.ts';
 
 const STEPS = ['1', '2', '3', '4', '5'] as const;
 
@@ -25,7 +25,9 @@ export function ConnectDialog() {
     .sort((a, b) => a.label.localeCompare(b.label, t.language));
   const [first, second] = [...selection.departments];
   const [provider, setProvider] = useState<DepartmentId | undefined>(first ?? options[0]?.value);
-  const [customer, setCustomer] = useState<DepartmentId | undefined>(second ?? options.find((option) => option.value !== provider)?.value);
+  const [customer, setCustomer] = useState<DepartmentId | undefined>(
+    second ?? options.find((option) => option.value !== provider)?.value,
+  );
   const [name, setName] = useState('');
   const [weight, setWeight] = useState(volume ? '' : '3');
   const close = (): void => app.store.setState({ dialog: undefined });
@@ -64,14 +66,29 @@ export function ConnectDialog() {
         <SelectField label={t('service.provider')} value={provider} options={options} onChange={setProvider} />
         <SelectField label={t('service.customer')} value={customer} options={options} onChange={setCustomer} />
         <Field label={t('field.service-name')}>
-          {(id) => <input id={id} type="text" value={name} placeholder={t('field.service-name-example')} onChange={(event) => setName(event.target.value)} />}
+          {(id) => (
+            <input
+              id={id}
+              type="text"
+              value={name}
+              placeholder={t('field.service-name-example')}
+              onChange={(event) => setName(event.target.value)}
+            />
+          )}
         </Field>
         {volume ? (
           <Field label={t('field.volume')}>
-            {(id) => <input id={id} inputMode="decimal" value={weight} onChange={(event) => setWeight(event.target.value)} />}
+            {(id) => (
+              <input id={id} inputMode="decimal" value={weight} onChange={(event) => setWeight(event.target.value)} />
+            )}
           </Field>
         ) : (
-          <Choice label={t('field.weight')} value={weight} options={STEPS.map((step) => ({ value: step, label: step, title: t(`weight.${step}`) }))} onChange={setWeight} />
+          <Choice
+            label={t('field.weight')}
+            value={weight}
+            options={STEPS.map((step) => ({ value: step, label: step, title: t(`weight.${step}`) }))}
+            onChange={setWeight}
+          />
         )}
       </form>
     </Dialog>

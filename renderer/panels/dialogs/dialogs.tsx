@@ -1,4 +1,5 @@
 import { useStore } from '#renderer/state/app-context.ts';
+import { never } from '#shared/kernel/never.ts';
 import { AboutDialog } from './about-dialog.tsx';
 import { ChangedElsewhereDialog } from './changed-elsewhere-dialog.tsx';
 import { ChooseOpenDialog } from './choose-open-dialog.tsx';
@@ -8,7 +9,6 @@ import { ExportDialog } from './export-dialog.tsx';
 import { ImportDialog } from './import-dialog.tsx';
 import { LeaveDialog } from './leave-dialog.tsx';
 import { ShortcutsDialog } from './shortcuts-dialog.tsx';
-import { never } from '#shared/kernel/never.ts';
 
 /** The dialog that is open, if one is. */
 export function Dialogs() {

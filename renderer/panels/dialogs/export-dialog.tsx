@@ -1,13 +1,13 @@
 import { FileImage, Presentation, Shapes } from 'lucide-react';
 import { useState } from 'react';
-import { EXPORTS, type ExportKind } from '#shared/export/exports.ts';
-import { LANGUAGES, type Language } from '#shared/kernel/language.ts';
 import { useApp } from '#renderer/state/app-context.ts';
 import { exportAs } from '#renderer/state/export.ts';
 import { useT } from '#renderer/state/use-t.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Choice } from '#renderer/ui/choice.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
+import { EXPORTS, type ExportKind } from '#shared/export/exports.ts';
+import { LANGUAGES, type Language } from '#shared/kernel/language.ts';
 
 const ICONS = { pptx: Presentation, png: FileImage, svg: Shapes } as const satisfies Record<ExportKind, unknown>;
 
@@ -38,7 +38,12 @@ export function ExportDialog() {
           const Icon = ICONS[entry.kind];
           return (
             <label key={entry.kind} className="export-kind">
-              <input type="radio" name="export-kind" checked={kind === entry.kind} onChange={() => setKind(entry.kind)} />
+              <input
+                type="radio"
+                name="export-kind"
+                checked={kind === entry.kind}
+                onChange={() => setKind(entry.kind)}
+              />
               <Icon size={26} strokeWidth={1.5} aria-hidden="true" />
               <span>
                 <strong>{t(`export.${entry.kind}`)}</strong>

@@ -1,12 +1,12 @@
 import { ArrowUp, File, Folder } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import { type FaultText, faultText } from '#shared/i18n/fault-text.ts';
-import type { FileKind } from '#shared/ipc/contract.ts';
-import type { FolderEntry, FolderListing } from '#shared/ipc/folders.ts';
 import { useApp } from '#renderer/state/app-context.ts';
 import { useT } from '#renderer/state/use-t.ts';
 import { FaultNote } from '#renderer/ui/fault-note.tsx';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
+import { type FaultText, faultText } from '#shared/i18n/fault-text.ts';
+import type { FileKind } from '#shared/ipc/contract.ts';
+import type { FolderEntry, FolderListing } from '#shared/ipc/folders.ts';
 
 export interface FolderBrowserProps {
   readonly kind: FileKind;
@@ -57,7 +57,11 @@ export function FolderBrowser({ kind, chosen, onFolder, onFile }: FolderBrowserP
               onClick={() => choose(entry, entry.kind === 'folder')}
               onDoubleClick={() => choose(entry, true)}
             >
-              {entry.kind === 'folder' ? <Folder size={16} aria-hidden="true" /> : <File size={16} aria-hidden="true" />}
+              {entry.kind === 'folder' ? (
+                <Folder size={16} aria-hidden="true" />
+              ) : (
+                <File size={16} aria-hidden="true" />
+              )}
               <span className="folder-name">{entry.name}</span>
               <span className="folder-time">{entry.kind === 'file' && when.format(new Date(entry.modifiedAt))}</span>
             </button>

@@ -1,9 +1,9 @@
-import { nameIn } from '#shared/model/named.ts';
 import { useStore } from '#renderer/state/app-context.ts';
 import type { LeaveAnswer } from '#renderer/state/dialog.ts';
 import { useT } from '#renderer/state/use-t.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
+import { nameIn } from '#shared/model/named.ts';
 
 export function LeaveDialog({ answer }: { readonly answer: (answer: LeaveAnswer) => void }) {
   const t = useT();

@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import { mapContent } from '#shared/model/map-content.ts';
-import { faultText } from '#shared/i18n/fault-text.ts';
 import { useStore } from '#renderer/state/app-context.ts';
 import { useT } from '#renderer/state/use-t.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { FaultNote } from '#renderer/ui/fault-note.tsx';
+import { faultText } from '#shared/i18n/fault-text.ts';
+import { mapContent } from '#shared/model/map-content.ts';
 import { FindingCard } from './finding-card.tsx';
 import { listedFindings } from './findings-model.ts';
 import { MapSummary } from './map-summary.tsx';
@@ -23,7 +23,9 @@ export function FindingsPanel() {
   return (
     <>
       <MapSummary report={report} />
-      {shown.length === 0 && <p className="panel-note">{t(report.metrics.services === 0 ? 'findings.nothing-yet' : 'findings.none')}</p>}
+      {shown.length === 0 && (
+        <p className="panel-note">{t(report.metrics.services === 0 ? 'findings.nothing-yet' : 'findings.none')}</p>
+      )}
       <ol className="findings">
         {shown.map((finding) => (
           <FindingCard key={finding.key} finding={finding} content={content} />

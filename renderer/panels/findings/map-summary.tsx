@@ -1,5 +1,5 @@
-import type { Report } from '#shared/analysis/report.ts';
 import { useT } from '#renderer/state/use-t.ts';
+import type { Report } from '#shared/analysis/report.ts';
 
 /** The map in four numbers, above the findings. */
 export function MapSummary({ report }: { readonly report: Report }) {
@@ -10,8 +10,14 @@ export function MapSummary({ report }: { readonly report: Report }) {
     <dl className="summary">
       <Figure label={t('summary.departments')} value={String(departments)} />
       <Figure label={t('summary.services')} value={String(services)} />
-      <Figure label={t('summary.returned')} value={reciprocityWeighted === undefined ? '–' : share.format(reciprocityWeighted)} title={t('summary.returned-help')} />
-      {assumedWeights > 0 && <Figure label={t('summary.assumed')} value={String(assumedWeights)} title={t('summary.assumed-help')} />}
+      <Figure
+        label={t('summary.returned')}
+        value={reciprocityWeighted === undefined ? '–' : share.format(reciprocityWeighted)}
+        title={t('summary.returned-help')}
+      />
+      {assumedWeights > 0 && (
+        <Figure label={t('summary.assumed')} value={String(assumedWeights)} title={t('summary.assumed-help')} />
+      )}
     </dl>
   );
 }

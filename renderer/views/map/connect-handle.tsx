@@ -1,18 +1,20 @@
 import type { Core } from 'cytoscape';
 import { ArrowRight } from 'lucide-react';
 import { type PointerEvent, useState } from 'react';
-import type { DepartmentId } from '#shared/model/department.ts';
 import { useApp, useStore } from '#renderer/state/app-context.ts';
 import { useT } from '#renderer/state/use-t.ts';
+import type { DepartmentId } from '#shared/model/department.ts';
 import { connectDepartments } from './gestures.ts';
-import { useHovered } from './use-hovered.ts';
 import { useRenderedRect } from './map-overlay.ts';
+import { useHovered } from './use-hovered.ts';
 
 /** The knob at the right of a department under the pointer or selected alone: drag it to the internal customer. */
 export function ConnectHandle({ cy }: { readonly cy: Core }) {
   const app = useApp();
   const t = useT();
-  const only = useStore(({ selection }) => (selection.departments.size === 1 ? [...selection.departments][0] : undefined));
+  const only = useStore(({ selection }) =>
+    selection.departments.size === 1 ? [...selection.departments][0] : undefined,
+  );
   const hovered = useHovered(cy);
   const [drag, setDrag] = useState<Drag>();
   const id = drag?.from ?? hovered ?? only;
@@ -50,7 +52,15 @@ export function ConnectHandle({ cy }: { readonly cy: Core }) {
       {drag !== undefined && (
         <svg className="ghost" aria-hidden="true">
           <defs>
-            <marker id="ghost-head" viewBox="0 0 10 10" refX="9" refY="5" markerWidth="7" markerHeight="7" orient="auto">
+            <marker
+              id="ghost-head"
+              viewBox="0 0 10 10"
+              refX="9"
+              refY="5"
+              markerWidth="7"
+              markerHeight="7"
+              orient="auto"
+            >
               <path d="M0 0 10 5 0 10Z" />
             </marker>
           </defs>

@@ -1,7 +1,7 @@
 import type { Core } from 'cytoscape';
-import type { DepartmentId } from '#shared/model/department.ts';
 import type { App } from '#renderer/state/app.ts';
 import type { MapCanvas } from '#renderer/state/map-canvas.ts';
+import type { DepartmentId } from '#shared/model/department.ts';
 
 /** Empty space kept around what is fitted, in px: room for the floating tools. */
 const MARGIN = 72;
@@ -10,7 +10,8 @@ const FIT_MAX = 1.25;
 
 /** What commands may ask of the canvas, done with cytoscape. */
 export function createCanvas(cy: Core, app: App): MapCanvas {
-  const some = (ids: Iterable<DepartmentId>) => cy.collection([...ids].map((id) => cy.getElementById(id)).flatMap((e) => e.toArray()));
+  const some = (ids: Iterable<DepartmentId>) =>
+    cy.collection([...ids].map((id) => cy.getElementById(id)).flatMap((e) => e.toArray()));
   const middle = () => {
     const { x1, x2, y1, y2 } = cy.extent();
     return { x: (x1 + x2) / 2, y: (y1 + y2) / 2 };

@@ -1,13 +1,13 @@
 import type { Core, EventObject } from 'cytoscape';
+import type { App } from '#renderer/state/app.ts';
+import { freeName } from '#renderer/state/free-name.ts';
+import { namingRun } from '#renderer/state/naming-run.ts';
+import { sameSelection, selectDepartments, selectServices } from '#renderer/state/selection.ts';
 import { addDepartment } from '#shared/edits/add-department.ts';
 import { connect } from '#shared/edits/connect.ts';
 import { moveDepartments } from '#shared/edits/move-departments.ts';
 import type { DepartmentId, Point } from '#shared/model/department.ts';
 import type { ServiceId } from '#shared/model/service.ts';
-import type { App } from '#renderer/state/app.ts';
-import { freeName } from '#renderer/state/free-name.ts';
-import { namingRun } from '#renderer/state/naming-run.ts';
-import { sameSelection, selectDepartments, selectServices } from '#renderer/state/selection.ts';
 import { listenToPanAndZoom } from './pan-and-zoom.ts';
 
 const GRID = 10;
@@ -108,7 +108,13 @@ function addAt(app: App, at: Point): void {
   const { engagement, map } = app.store.getState();
   const id = app.ids('department');
   const name = freeName(engagement, map, 'departments', app.t()('map.new-department'));
-  if (app.edit(addDepartment, { id, map, name, position: snapped(at) }, { select: selectDepartments([id]), run: namingRun(id) })) {
+  if (
+    app.edit(
+      addDepartment,
+      { id, map, name, position: snapped(at) },
+      { select: selectDepartments([id]), run: namingRun(id) },
+    )
+  ) {
     app.canvas?.editLabel(id);
   }
 }

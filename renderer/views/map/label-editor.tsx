@@ -1,11 +1,11 @@
 import type { Core } from 'cytoscape';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
-import { renameDepartment } from '#shared/edits/rename-department.ts';
-import { nameIn } from '#shared/model/named.ts';
+import { belongsToInputMethod } from '#renderer/commands/key-bindings.ts';
 import { useApp, useStore } from '#renderer/state/app-context.ts';
 import { namingRun } from '#renderer/state/naming-run.ts';
 import { useT } from '#renderer/state/use-t.ts';
-import { belongsToInputMethod } from '#renderer/commands/key-bindings.ts';
+import { renameDepartment } from '#shared/edits/rename-department.ts';
+import { nameIn } from '#shared/model/named.ts';
 import { useRenderedRect } from './map-overlay.ts';
 
 /** The least size of the letters while typing, however far the map is zoomed out, in px. */
@@ -15,7 +15,9 @@ const LEAST_FONT = 12;
 export function LabelEditor({ cy }: { readonly cy: Core }) {
   const app = useApp();
   const t = useT();
-  const row = useStore((state) => (state.editing === undefined ? undefined : state.engagement.departments.get(state.editing)));
+  const row = useStore((state) =>
+    state.editing === undefined ? undefined : state.engagement.departments.get(state.editing),
+  );
   const rect = useRenderedRect(cy, row?.id);
   const field = useRef<HTMLTextAreaElement>(null);
   const open = row !== undefined && rect !== undefined;

@@ -1,3 +1,4 @@
+import type { Selection } from '#renderer/state/selection.ts';
 import type { Finding, Report } from '#shared/analysis/report.ts';
 import { departmentBox } from '#shared/export/department-box.ts';
 import type { Language } from '#shared/kernel/language.ts';
@@ -5,7 +6,6 @@ import type { DepartmentId, Point } from '#shared/model/department.ts';
 import type { MapContent } from '#shared/model/map-content.ts';
 import { nameIn } from '#shared/model/named.ts';
 import type { Service } from '#shared/model/service.ts';
-import type { Selection } from '#renderer/state/selection.ts';
 import { arrowWidths } from './arrow-width.ts';
 
 /** One thing to draw. Plain data: two specs with equal fields draw the same. */
@@ -37,7 +37,12 @@ export function mapElements(input: MapInput): MapElements {
   for (const row of input.content.divisions.values()) {
     if (!used.has(row.id)) continue;
     const label = nameIn(row, input.language);
-    elements.set(row.id, { group: 'nodes', data: { label, hue: row.hue % HUES }, classes: 'division', selected: false });
+    elements.set(row.id, {
+      group: 'nodes',
+      data: { label, hue: row.hue % HUES },
+      classes: 'division',
+      selected: false,
+    });
   }
   for (const row of input.content.departments.values()) {
     const box = departmentBox(nameIn(row, input.language));

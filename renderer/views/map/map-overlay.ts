@@ -13,10 +13,16 @@ export interface Rect {
 export function useRenderedRect(cy: Core, id: string | undefined): Rect | undefined {
   const [rect, setRect] = useState<Rect>();
   useEffect(() => {
-    if (id === undefined) return setRect(undefined);
+    if (id === undefined) {
+      setRect(undefined);
+      return;
+    }
     const update = (): void => {
       const node = cy.getElementById(id);
-      if (node.empty()) return setRect(undefined);
+      if (node.empty()) {
+        setRect(undefined);
+        return;
+      }
       const { x, y } = node.renderedPosition();
       const [width, height] = [node.renderedWidth(), node.renderedHeight()];
       setRect((old) => {

@@ -14,7 +14,13 @@ export function mapStyle(theme: MapTheme): StylesheetJson {
   return [
     {
       selector: 'node',
-      style: { 'font-family': theme.font, color: theme.ink, 'overlay-opacity': 0, 'transition-property': 'opacity', 'transition-duration': 120 },
+      style: {
+        'font-family': theme.font,
+        color: theme.ink,
+        'overlay-opacity': 0,
+        'transition-property': 'opacity',
+        'transition-duration': 120,
+      },
     },
     {
       selector: '.division',
@@ -62,7 +68,10 @@ export function mapStyle(theme: MapTheme): StylesheetJson {
       { selector: `.division[hue = ${hue}]`, style: { 'background-color': fill, 'border-color': line, color: text } },
       { selector: `.department[hue = ${hue}]`, style: { 'border-color': line } },
     ]),
-    { selector: '.external', style: { shape: 'cut-rectangle', 'border-style': 'dashed', 'background-color': theme.ground } },
+    {
+      selector: '.external',
+      style: { shape: 'cut-rectangle', 'border-style': 'dashed', 'background-color': theme.ground },
+    },
     {
       selector: '.service',
       style: {
@@ -84,7 +93,7 @@ export function mapStyle(theme: MapTheme): StylesheetJson {
         'text-background-opacity': 0.92,
         'text-background-padding': '3px',
         'text-background-shape': 'roundrectangle',
-                'text-rotation': 'autorotate',
+        'text-rotation': 'autorotate',
         'text-wrap': 'ellipsis',
         'text-max-width': '180px',
         'text-events': 'yes',
@@ -111,14 +120,31 @@ export function mapStyle(theme: MapTheme): StylesheetJson {
         'background-image-containment': 'over',
       },
     },
-    { selector: '.service.beside', style: { 'line-color': theme.accent, 'target-arrow-color': theme.accent, 'line-opacity': 1, 'z-index': 5 } },
-    { selector: '.service.lit', style: { 'line-color': theme.alert, 'target-arrow-color': theme.alert, 'line-opacity': 1, 'z-index': 8 } },
+    {
+      selector: '.service.beside',
+      style: { 'line-color': theme.accent, 'target-arrow-color': theme.accent, 'line-opacity': 1, 'z-index': 5 },
+    },
+    {
+      selector: '.service.lit',
+      style: { 'line-color': theme.alert, 'target-arrow-color': theme.alert, 'line-opacity': 1, 'z-index': 8 },
+    },
     { selector: '.department.lit', style: { 'border-color': theme.alert, 'border-width': 3 } },
     {
       selector: '.department:selected',
       style: { 'outline-opacity': 1 },
     },
-    { selector: '.service:selected', style: { 'line-color': theme.accent, 'target-arrow-color': theme.accent, 'line-opacity': 1, 'underlay-color': theme.accent, 'underlay-opacity': 0.18, 'underlay-padding': 5, 'z-index': 9 } },
+    {
+      selector: '.service:selected',
+      style: {
+        'line-color': theme.accent,
+        'target-arrow-color': theme.accent,
+        'line-opacity': 1,
+        'underlay-color': theme.accent,
+        'underlay-opacity': 0.18,
+        'underlay-padding': 5,
+        'z-index': 9,
+      },
+    },
     { selector: '.department.dimmed', style: { opacity: 0.28 } },
     { selector: '.service.dimmed', style: { opacity: 0.1 } },
     { selector: '.department.target', style: { 'border-color': theme.accent, 'border-width': 3 } },

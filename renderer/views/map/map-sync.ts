@@ -36,14 +36,17 @@ export function syncMap(cy: Core, before: MapElements, after: MapElements): void
     if (added.length > 0) cy.add(added.map(([id, spec]) => definition(id, spec)));
     for (const [id, spec, old] of changed) {
       const element = cy.getElementById(id);
-      if (spec.data.parent !== old.data.parent) element.move({ parent: spec.data.parent === undefined ? null : String(spec.data.parent) });
+      if (spec.data.parent !== old.data.parent)
+        element.move({ parent: spec.data.parent === undefined ? null : String(spec.data.parent) });
       if (!sameFields(old.data, spec.data)) {
-        for (const name of Object.keys(old.data)) if (!(name in spec.data) && name !== 'parent') element.removeData(name);
+        for (const name of Object.keys(old.data))
+          if (!(name in spec.data) && name !== 'parent') element.removeData(name);
         element.data({ ...spec.data });
       }
       if (spec.classes !== old.classes) element.classes(spec.classes);
       if (spec.selected !== element.selected()) spec.selected ? element.select() : element.unselect();
-      if (spec.position !== undefined && !samePoint(old.position, spec.position)) element.position({ ...spec.position });
+      if (spec.position !== undefined && !samePoint(old.position, spec.position))
+        element.position({ ...spec.position });
     }
     for (const id of divisions) cy.getElementById(id).remove();
   });
@@ -61,7 +64,10 @@ function definition(id: string, spec: ElementSpec): ElementDefinition {
 }
 
 const sameSpec = (a: ElementSpec, b: ElementSpec): boolean =>
-  a.classes === b.classes && a.selected === b.selected && samePoint(a.position, b.position) && sameFields(a.data, b.data);
+  a.classes === b.classes &&
+  a.selected === b.selected &&
+  samePoint(a.position, b.position) &&
+  sameFields(a.data, b.data);
 
 const samePoint = (a: ElementSpec['position'], b: ElementSpec['position']): boolean => a?.x === b?.x && a?.y === b?.y;
 

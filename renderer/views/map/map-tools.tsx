@@ -1,5 +1,5 @@
 import { Maximize, Minus, MousePointer2, Plus, Spline, SquarePlus, Tags } from 'lucide-react';
-import { CommandButton } from '#renderer/panels/command-button.tsx';
+import { CommandButton } from '#renderer/controls/command-button.tsx';
 
 /** The tools that float over the map. */
 export function MapTools() {

@@ -6,9 +6,9 @@ import { useT } from '#renderer/state/use-t.ts';
 import { ConnectHandle } from './connect-handle.tsx';
 import { EmptyMap } from './empty-map.tsx';
 import { LabelEditor } from './label-editor.tsx';
-import { MapTools } from './map-tools.tsx';
 import { mapStyle } from './map-style.ts';
 import { readMapTheme } from './map-theme.ts';
+import { MapTools } from './map-tools.tsx';
 import { useMapDrawing } from './use-map-drawing.ts';
 import './map-view.css';
 

@@ -16,5 +16,6 @@ declare module 'react-cytoscapejs' {
   }
 
   const CytoscapeComponent: ComponentType<CytoscapeComponentProps>;
+  // biome-ignore lint/style/noDefaultExport: the package has no other export
   export default CytoscapeComponent;
 }

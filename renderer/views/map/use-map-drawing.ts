@@ -1,8 +1,8 @@
 import type { Core } from 'cytoscape';
 import { useEffect } from 'react';
-import { mapContent } from '#shared/model/map-content.ts';
 import type { App } from '#renderer/state/app.ts';
 import type { AppState } from '#renderer/state/app-state.ts';
+import { mapContent } from '#shared/model/map-content.ts';
 import { createCanvas } from './cytoscape-canvas.ts';
 import { listenToGestures } from './gestures.ts';
 import { type MapElements, mapElements } from './map-model.ts';

@@ -1,6 +1,6 @@
-import { SCALE_MAX } from '#shared/model/service.ts';
 import type { MapContent } from '#shared/model/map-content.ts';
 import type { ServiceId } from '#shared/model/service.ts';
+import { SCALE_MAX } from '#shared/model/service.ts';
 import { defineFinding } from '../finding.ts';
 
 /**

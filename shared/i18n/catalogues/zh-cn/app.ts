@@ -14,7 +14,8 @@ export const app = {
   'busy.saving': '正在保存…',
   'changed.overwrite': '替换',
   'changed.save-as': '另存副本…',
-  'changed.text': '自您打开此文件以来，他人或其他程序保存过它。您的工作在这里是安全的。可以另存副本以保留两份，也可以替换磁盘上的文件。',
+  'changed.text':
+    '自您打开此文件以来，他人或其他程序保存过它。您的工作在这里是安全的。可以另存副本以保留两份，也可以替换磁盘上的文件。',
   'changed.title': '“{name}”已在别处被更改',
   'chooser.empty': '此处没有这类文件。',
   'chooser.exists': '“{name}”已存在。要替换吗？',

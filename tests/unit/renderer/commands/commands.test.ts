@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { createTranslator } from '#shared/i18n/translator.ts';
 import type { Command } from '#renderer/commands/command.ts';
 import { COMMANDS, commandById } from '#renderer/commands/commands.ts';
 import { menuModel } from '#renderer/commands/menu-model.ts';
 import { createAppStore } from '#renderer/state/store.ts';
+import { createTranslator } from '#shared/i18n/translator.ts';
 import { engagement } from '#tests/driver/engagement-builder.ts';
 
 const all: readonly Command[] = COMMANDS;
@@ -34,8 +34,15 @@ describe('menuModel', () => {
   const words = createTranslator('zh-CN');
 
   it('shows every command that has a menu, in its menu', () => {
-    const shown = menuModel(words, state).flatMap((menu) => menu.items ?? []).flatMap((item) => item.command ?? []);
-    expect([...shown].sort()).toEqual(all.filter((command) => command.menu).map((command) => command.id).sort());
+    const shown = menuModel(words, state)
+      .flatMap((menu) => menu.items ?? [])
+      .flatMap((item) => item.command ?? []);
+    expect([...shown].sort()).toEqual(
+      all
+        .filter((command) => command.menu)
+        .map((command) => command.id)
+        .sort(),
+    );
   });
 
   it('says what undo would undo', () => {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import type { Department } from '#shared/model/department.ts';
 import { nearestTowards } from '#renderer/commands/nearest-towards.ts';
+import type { Department } from '#shared/model/department.ts';
 import { department, map } from '#tests/driver/engagement-builder.ts';
 
 const RIGHT = { x: 1, y: 0 };

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { createTranslator } from '#shared/i18n/translator.ts';
 import { announcement } from '#renderer/panels/announcement.ts';
 import { NOTHING, selectDepartments, selectServices } from '#renderer/state/selection.ts';
+import { createTranslator } from '#shared/i18n/translator.ts';
 import { department, map, service } from '#tests/driver/engagement-builder.ts';
 
 const en = createTranslator('en');

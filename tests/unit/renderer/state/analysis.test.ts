@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { setWeight } from '#shared/edits/set-weight.ts';
-import { runAnalysis } from '#shared/analysis/run-analysis.ts';
-import { must } from '#shared/kernel/result.ts';
 import { followAnalysis } from '#renderer/state/analysis.ts';
 import { createAppStore } from '#renderer/state/store.ts';
 import type { AnalysisAnswer, AnalysisQuestion } from '#renderer/workers/analysis-messages.ts';
+import { runAnalysis } from '#shared/analysis/run-analysis.ts';
+import { setWeight } from '#shared/edits/set-weight.ts';
+import { must } from '#shared/kernel/result.ts';
 import { department, engagement, service } from '#tests/driver/engagement-builder.ts';
 
 /** An analysis that answers when the test says so. */
@@ -30,8 +30,11 @@ function start() {
   const worker = slowAnalysis();
   followAnalysis(store, worker);
   const change = (weight: number): void =>
-    store.setState((state) => ({ engagement: must(setWeight.run(state.engagement, { services: [service(1)], weight })) }));
-  const strength = (): number | undefined => store.getState().analysis.report?.departments.get(department('A'))?.outStrength;
+    store.setState((state) => ({
+      engagement: must(setWeight.run(state.engagement, { services: [service(1)], weight })),
+    }));
+  const strength = (): number | undefined =>
+    store.getState().analysis.report?.departments.get(department('A'))?.outStrength;
   return { store, worker, change, strength };
 }
 

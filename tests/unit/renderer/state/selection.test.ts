@@ -1,5 +1,12 @@
 import { expect, it } from 'vitest';
-import { NOTHING, sameSelection, selectDepartments, selectServices, selectionSize, stillThere } from '#renderer/state/selection.ts';
+import {
+  NOTHING,
+  sameSelection,
+  selectDepartments,
+  selectionSize,
+  selectServices,
+  stillThere,
+} from '#renderer/state/selection.ts';
 import { department, engagement, service } from '#tests/driver/engagement-builder.ts';
 
 it('forgets what is gone', () => {

@@ -1,9 +1,12 @@
 import { expect, it } from 'vitest';
-import type { Finding, Report } from '#shared/analysis/report.ts';
 import { listedFindings } from '#renderer/panels/findings/findings-model.ts';
+import type { Finding, Report } from '#shared/analysis/report.ts';
 
 const report = (departments: number, findings: number): Report =>
-  ({ metrics: { departments }, findings: Array.from({ length: findings }, (_, key) => ({ key }) as unknown as Finding) }) as Report;
+  ({
+    metrics: { departments },
+    findings: Array.from({ length: findings }, (_, key) => ({ key }) as unknown as Finding),
+  }) as Report;
 
 it.each([
   [12, 9, 5, 4],

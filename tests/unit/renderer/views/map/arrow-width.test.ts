@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { map, volumeMap } from '#tests/driver/engagement-builder.ts';
 import { arrowWidths } from '#renderer/views/map/arrow-width.ts';
+import { map, volumeMap } from '#tests/driver/engagement-builder.ts';
 
 it('takes even steps on the scale', () => {
   const width = arrowWidths(map('A > B 1'));

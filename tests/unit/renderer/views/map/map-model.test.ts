@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Finding } from '#shared/analysis/report.ts';
-import { department, idOf, map, service } from '#tests/driver/engagement-builder.ts';
 import { NOTHING, selectDepartments } from '#renderer/state/selection.ts';
 import { type MapInput, mapElements } from '#renderer/views/map/map-model.ts';
+import type { Finding } from '#shared/analysis/report.ts';
+import { department, idOf, map, service } from '#tests/driver/engagement-builder.ts';
 
 const input = (over: Partial<MapInput> & Pick<MapInput, 'content'>): MapInput => ({
   language: 'en',
@@ -28,7 +28,10 @@ describe('mapElements', () => {
   it('draws departments as nodes and services as edges from provider to customer', () => {
     const elements = mapElements(input({ content: map('Finance > Sales: credit check 4') }));
     expect([...elements.keys()]).toEqual([department('Finance'), department('Sales'), service(1)]);
-    expect(elements.get(service(1))?.data).toMatchObject({ source: department('Finance'), target: department('Sales') });
+    expect(elements.get(service(1))?.data).toMatchObject({
+      source: department('Finance'),
+      target: department('Sales'),
+    });
   });
 
   it('puts divisions before their departments, and leaves empty ones out', () => {

@@ -1,5 +1,5 @@
+import type { AnalysisWorker } from '#renderer/state/analysis.ts';
 import type { AnalysisAnswer } from '#renderer/workers/analysis-messages.ts';
-import type { AnalysisWorker } from './analysis.ts';
 
 /** Starts the worker that analyses, beside the page, so that drawing never waits for it. */
 export function createAnalysisWorker(): AnalysisWorker {

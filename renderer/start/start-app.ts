@@ -1,18 +1,18 @@
+import { followAnalysis } from '#renderer/state/analysis.ts';
+import { type App, createApp } from '#renderer/state/app.ts';
+import { createFileChooser, type FileChooser } from '#renderer/state/file-chooser.ts';
+import { freshEngagement } from '#renderer/state/fresh-engagement.ts';
+import { openBytes } from '#renderer/state/open.ts';
+import { createAppStore, type Store } from '#renderer/state/store.ts';
 import { createTranslator } from '#shared/i18n/translator.ts';
 import type { Host } from '#shared/ipc/contract.ts';
 import { createIds } from '#shared/kernel/id.ts';
 import { LANGUAGES, type Language } from '#shared/kernel/language.ts';
 import { createRandom } from '#shared/kernel/random.ts';
 import { must } from '#shared/kernel/result.ts';
-import { type App, createApp } from './app.ts';
-import { followAnalysis } from './analysis.ts';
 import { createAnalysisWorker } from './analysis-worker.ts';
-import { createFileChooser, type FileChooser } from './file-chooser.ts';
 import { followDocument } from './follow-document.ts';
-import { freshEngagement } from './fresh-engagement.ts';
 import { hearHost } from './hear-host.ts';
-import { openBytes } from './open.ts';
-import { createAppStore, type Store } from './store.ts';
 
 export type ChooseHost = (chooser: FileChooser) => Host;
 

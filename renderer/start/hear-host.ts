@@ -1,8 +1,8 @@
 import { commandById } from '#renderer/commands/commands.ts';
 import { runCommand } from '#renderer/commands/run-command.ts';
-import type { App } from './app.ts';
-import { mayLeave } from './leave.ts';
-import { openToken } from './open.ts';
+import type { App } from '#renderer/state/app.ts';
+import { mayLeave } from '#renderer/state/leave.ts';
+import { openToken } from '#renderer/state/open.ts';
 
 /** Answers what the host tells: a menu item chosen, a file handed over, a window about to close. Gives the way out. */
 export function hearHost(app: App): () => void {
