@@ -6,7 +6,10 @@ export interface RemoveMap {
   readonly map: MapId;
 }
 
-function without<Key, Row extends { readonly map: MapId }>(rows: ReadonlyMap<Key, Row>, map: MapId): ReadonlyMap<Key, Row> {
+function without<Key, Row extends { readonly map: MapId }>(
+  rows: ReadonlyMap<Key, Row>,
+  map: MapId,
+): ReadonlyMap<Key, Row> {
   return new Map([...rows].filter(([, row]) => row.map !== map));
 }
 

@@ -22,9 +22,7 @@ export const remove = defineEdit({
     return ok({
       ...engagement,
       departments:
-        gone.size === 0
-          ? engagement.departments
-          : new Map([...engagement.departments].filter(([id]) => !gone.has(id))),
+        gone.size === 0 ? engagement.departments : new Map([...engagement.departments].filter(([id]) => !gone.has(id))),
       services: kept.length === engagement.services.size ? engagement.services : new Map(kept),
     });
   },

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Id, ID_PATTERN } from '#shared/kernel/id.ts';
+import { ID_PATTERN, type Id } from '#shared/kernel/id.ts';
 import { LANGUAGES, type Language } from '#shared/kernel/language.ts';
 import { cleanLine, cleanText } from '#shared/kernel/text.ts';
 import { PARTIES } from '#shared/model/department.ts';

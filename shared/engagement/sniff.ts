@@ -1,5 +1,5 @@
-import { err, ok, type Result } from '#shared/kernel/result.ts';
 import { decodeText } from '#shared/kernel/encoding.ts';
+import { err, ok, type Result } from '#shared/kernel/result.ts';
 import type { DecodeFault } from './decode-fault.ts';
 import { BYTE_LIMIT } from './format.ts';
 

@@ -14,5 +14,6 @@ declare module 'papaparse' {
   const Papa: {
     parse(text: string, config: ParseConfig): { readonly data: string[][]; readonly errors: readonly ParseError[] };
   };
+  // biome-ignore lint/style/noDefaultExport: the package has no other, seen from an ES module.
   export default Papa;
 }

@@ -61,7 +61,21 @@ export interface MenuItem {
   readonly role?: (typeof MENU_ROLES)[number] | undefined;
   readonly items?: readonly MenuItem[] | undefined;
 }
-export const MENU_ROLES = ['about', 'services', 'hide', 'hideOthers', 'unhide', 'quit', 'minimize', 'zoom', 'front', 'togglefullscreen', 'cut', 'copy', 'paste'] as const;
+export const MENU_ROLES = [
+  'about',
+  'services',
+  'hide',
+  'hideOthers',
+  'unhide',
+  'quit',
+  'minimize',
+  'zoom',
+  'front',
+  'togglefullscreen',
+  'cut',
+  'copy',
+  'paste',
+] as const;
 const menuItem: z.ZodType<MenuItem> = z.lazy(() =>
   z.strictObject({
     label: z.string().max(200).optional(),
@@ -114,7 +128,9 @@ export const CONTRACT = {
 
 export type CallName = keyof typeof CONTRACT;
 export type CallInput<Name extends CallName> = z.input<(typeof CONTRACT)[Name]['input']>;
-export type CallOutput<Name extends CallName> = NonNullable<(typeof CONTRACT)[Name]['output']> | (null extends (typeof CONTRACT)[Name]['output'] ? null : never);
+export type CallOutput<Name extends CallName> =
+  | NonNullable<(typeof CONTRACT)[Name]['output']>
+  | (null extends (typeof CONTRACT)[Name]['output'] ? null : never);
 
 /** What the renderer sees of its host, whichever it is. Calls never reject; a refusal is a value. */
 export interface Host {

@@ -5,7 +5,7 @@ import { apply, diff, invert, isEmpty, type Patch } from './patch.ts';
 export interface Step<Name extends string = string> {
   readonly name: Name;
   readonly patch: Patch;
-  /** Steps that follow each other with the same key are one to the user (a run of arrow-key moves). */
+  /** Steps that follow each other with the same key are one to the user (a run of arrow-key moves), named after the first. */
   readonly run?: string;
 }
 
@@ -29,7 +29,7 @@ export function record<Name extends string>(
   if (run !== undefined && last?.run === run && history.future.length === 0) {
     const patch = diff(apply(before, invert(last.patch)), after);
     const past = history.past.slice(0, -1);
-    return { past: isEmpty(patch) ? past : [...past, { name, patch, run }], future: [] };
+    return { past: isEmpty(patch) ? past : [...past, { name: last.name, patch, run }], future: [] };
   }
   const patch = diff(before, after);
   if (isEmpty(patch)) return history;

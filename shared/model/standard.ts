@@ -1,4 +1,4 @@
-import type { Extra } from '#shared/kernel/json.ts';
+import { type Extra, NO_EXTRA } from '#shared/kernel/json.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import { checkText, type TextFault } from './limits.ts';
 
@@ -67,3 +67,12 @@ export function checkStandard(standard: Standard): Result<Standard, StandardFaul
   }
   return ok(Object.keys(cleaned).length === 0 ? standard : { ...standard, ...cleaned });
 }
+
+/** Nothing recorded yet. */
+export const EMPTY_STANDARD: Standard = {
+  ...(Object.fromEntries(STANDARD_TEXTS.map((text) => [text, ''])) as Record<StandardText, string>),
+  agreement: 'none',
+  status: 'draft',
+  reviewDate: '',
+  extra: NO_EXTRA,
+};

@@ -1,4 +1,51 @@
+/** What findings say. Restrained: departments are “recorded” or “depend”, none “fails”; every percentage comes with its base. */
 export const finding = {
+  'finding.severity.finding': 'Finding',
+  'finding.severity.worth-a-look': 'Worth a look',
+  'finding.severity.data-prompt': 'Data prompt',
+
   'finding.bottleneck.name': 'Bottleneck',
+  'finding.bottleneck.headline':
+    'For {share} of the pairs of other departments, the shortest service chain runs through {department}.',
+  'finding.bottleneck.text':
+    'Of the {pairs} ordered pairs of other departments, {share} have their shortest service chain through {department}. On {level} of 100 random maps of this size and density, even the most central department stays below {floor}. A delay in {department} is therefore likely to reach departments that never deal with it directly.{note, select, sparse { The map is sparse; check for relationships not yet recorded.} dense { On a map this dense most services are direct and betweenness says little; look at the load as well.} other {}}',
+  'finding.bottleneck.headline-ranking': '{department} ranks {place} of {departments} by betweenness.',
+  'finding.bottleneck.text-ranking':
+    'Of the {pairs} ordered pairs of other departments, {share} have their shortest service chain through {department}. This is a ranking only, not a finding: on random maps of this size and density the most central department can reach as much by chance.{note, select, sparse { The map is sparse; check for relationships not yet recorded.} dense { On a map this dense most services are direct and betweenness says little; look at the load as well.} other {}}',
+  'finding.bottleneck.ask': 'Is this position intended? Which requests could go direct?',
+  'finding.bottleneck.not-said': 'This does not say that {department} performs badly.',
+  'finding.bottleneck.where': '{department}',
+
   'finding.one-way-dependency.name': 'One-way dependency',
+  'finding.one-way-dependency.headline':
+    '{customer} depends on {provider}, with {back, select, nothing {nothing recorded} other {little recorded}} in return.',
+  'finding.one-way-dependency.text':
+    '{customer} depends on {provider} with a weight of {weight} out of 5{basis, select, volume {, as rescaled from its volume} other {}}. {back, select, nothing {Nothing is recorded that {provider} receives from {customer} in return} other {In return {provider} receives little from {customer}, a weight of {returnWeight} out of 5}}{feedback, select, none {, and no feedback channel is recorded} other {; a feedback channel is recorded}}.',
+  'finding.one-way-dependency.ask': 'How is {customer} heard when {provider} sets its priorities?',
+  'finding.one-way-dependency.not-said':
+    'This does not say that one-way service is wrong: support functions serve one way by nature.',
+  'finding.one-way-dependency.where': '{provider} → {customer}',
+
+  'finding.evidence.share': 'Share of ordered pairs whose shortest chain runs through it',
+  'finding.evidence.floor': 'Calibrated floor ({level} of 100 random maps stay below)',
+  'finding.evidence.share-unweighted': 'The same share by steps alone',
+  'finding.evidence.also-unweighted': 'Above the floor by steps alone as well',
+  'finding.evidence.betweenness': 'Betweenness (raw, ordered pairs)',
+  'finding.evidence.rank': 'Rank',
+  'finding.evidence.rank-value': '{place} of {departments}',
+  'finding.evidence.mean-customers': 'Internal customers per department (mean)',
+  'finding.evidence.weight-between': 'Weight {provider} → {customer}',
+  'finding.evidence.weight-value': '{weight} out of 5',
+  'finding.evidence.volume-between': 'Volume {provider} → {customer}',
+  'finding.evidence.asymmetry': 'Asymmetry (0%: equal; 100%: one way)',
+  'finding.evidence.feedback': 'Feedback channel',
+  'finding.evidence.recorded': 'Recorded',
+  'finding.evidence.not-recorded': 'Not recorded',
+  'finding.evidence.cutoffs': 'Cut-offs used',
+  'finding.evidence.one-way-cutoffs': 'Weight from {material}, asymmetry from {asymmetry}',
+  'finding.evidence.basis': 'Weights used',
+  'finding.evidence.basis-scale': 'As recorded, 1 to 5',
+  'finding.evidence.basis-volume': 'Volumes rescaled to 1 to 5 by logarithm',
+  'finding.evidence.yes': 'Yes',
+  'finding.evidence.no': 'No',
 } as const;

@@ -1,4 +1,48 @@
 export const finding = {
+  'finding.severity.finding': '发现',
+  'finding.severity.worth-a-look': '值得关注',
+  'finding.severity.data-prompt': '数据提示',
+
   'finding.bottleneck.name': '瓶颈',
+  'finding.bottleneck.headline': '其他部门两两之间，有{share}的最短服务链条经过{department}。',
+  'finding.bottleneck.text':
+    '其他部门两两之间共有{pairs}个方向，其中{share}的最短服务链条经过{department}。在规模和密度相同的100张随机协作图中，有{level}张连最集中的部门也低于{floor}。因此，{department}一旦延误，很可能波及与它没有直接往来的部门。{note, select, sparse {当前关系较少，请先确认是否有遗漏。} dense {当前关系十分密集，多数服务可以直接到达，这一指标参考意义有限，请结合服务负荷判断。} other {}}',
+  'finding.bottleneck.headline-ranking': '按中介中心性排序，{department}在{departments}个部门中列第{place}位。',
+  'finding.bottleneck.text-ranking':
+    '其他部门两两之间共有{pairs}个方向，其中{share}的最短服务链条经过{department}。这只是排序，不构成发现：在规模和密度相同的随机协作图中，最集中的部门也可能偶然达到这一水平。{note, select, sparse {当前关系较少，请先确认是否有遗漏。} dense {当前关系十分密集，多数服务可以直接到达，这一指标参考意义有限，请结合服务负荷判断。} other {}}',
+  'finding.bottleneck.ask': '这一位置是有意安排的吗？哪些事项可以直接对接？',
+  'finding.bottleneck.not-said': '这并不表示{department}的工作做得不好。',
+  'finding.bottleneck.where': '{department}',
+
   'finding.one-way-dependency.name': '单向依赖',
+  'finding.one-way-dependency.headline':
+    '{customer}依赖{provider}，{back, select, nothing {未记录反方向的服务} other {反方向的服务较少}}。',
+  'finding.one-way-dependency.text':
+    '{customer}依赖{provider}（权重{weight}/5{basis, select, volume {，由业务量换算} other {}}），{back, select, nothing {而未记录{provider}从{customer}获得的服务} other {而{provider}从{customer}获得的服务较少（权重{returnWeight}/5）}}{feedback, select, none {，也未记录反馈渠道} other {；已记录反馈渠道}}。',
+  'finding.one-way-dependency.ask': '{provider}安排工作优先次序时，{customer}的意见通过什么途径得到听取？',
+  'finding.one-way-dependency.not-said': '这并不表示单向服务有问题：支持性部门的服务本来就以单向为主。',
+  'finding.one-way-dependency.where': '{provider} → {customer}',
+
+  'finding.evidence.share': '最短链条经过该部门的比例（占其他部门两两之间的全部方向）',
+  'finding.evidence.floor': '校准阈值（100张随机协作图中有{level}张低于此值）',
+  'finding.evidence.share-unweighted': '只计步数时的同一比例',
+  'finding.evidence.also-unweighted': '只计步数时是否同样高于阈值',
+  'finding.evidence.betweenness': '中介中心性（原始值，有序对）',
+  'finding.evidence.rank': '排名',
+  'finding.evidence.rank-value': '{place}/{departments}',
+  'finding.evidence.mean-customers': '每个部门的内部客户数（平均）',
+  'finding.evidence.weight-between': '权重：{provider} → {customer}',
+  'finding.evidence.weight-value': '{weight}/5',
+  'finding.evidence.volume-between': '业务量：{provider} → {customer}',
+  'finding.evidence.asymmetry': '不对称程度（0%为对等，100%为完全单向）',
+  'finding.evidence.feedback': '反馈渠道',
+  'finding.evidence.recorded': '已记录',
+  'finding.evidence.not-recorded': '未记录',
+  'finding.evidence.cutoffs': '采用的判定标准',
+  'finding.evidence.one-way-cutoffs': '权重不低于{material}，不对称程度不低于{asymmetry}',
+  'finding.evidence.basis': '采用的权重',
+  'finding.evidence.basis-scale': '按记录，1至5',
+  'finding.evidence.basis-volume': '业务量按对数换算为1至5',
+  'finding.evidence.yes': '是',
+  'finding.evidence.no': '否',
 } as const;

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { must } from '#shared/kernel/result.ts';
 import { type CsvEdges, readCsvEdges } from '#shared/import/csv-edges.ts';
 import type { Draft } from '#shared/import/draft.ts';
 import type { SheetFault } from '#shared/import/fault.ts';
+import { must } from '#shared/kernel/result.ts';
 
 type Options = Omit<CsvEdges, 'edges' | 'nodes'> & { readonly nodes?: string };
 

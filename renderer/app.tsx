@@ -1,0 +1,42 @@
+import { useEffect } from 'react';
+import { listenToKeys } from '#renderer/commands/listen-to-keys.ts';
+import { Announcer } from '#renderer/panels/announcer.tsx';
+import { CrashGuard } from '#renderer/panels/crash-guard.tsx';
+import { Dialogs } from '#renderer/panels/dialogs/dialogs.tsx';
+import { SidePanel } from '#renderer/panels/side-panel.tsx';
+import { StatusBar } from '#renderer/panels/status-bar.tsx';
+import { Toasts } from '#renderer/panels/toasts.tsx';
+import { Toolbar } from '#renderer/panels/toolbar.tsx';
+import type { App } from '#renderer/state/app.ts';
+import { AppContext, useStore } from '#renderer/state/app-context.ts';
+import { VIEWS } from '#renderer/views/views.ts';
+
+/** The window: what surrounds the view, and the view. */
+export function AppWindow({ app }: { readonly app: App }) {
+  return (
+    <AppContext value={app}>
+      <CrashGuard app={app}>
+        <Frame app={app} />
+      </CrashGuard>
+    </AppContext>
+  );
+}
+
+function Frame({ app }: { readonly app: App }) {
+  useEffect(() => listenToKeys(app, window), [app]);
+  const busy = useStore((state) => state.busy !== undefined);
+  const View = VIEWS[0].component;
+  return (
+    <div className="frame" aria-busy={busy}>
+      <Toolbar />
+      <main className="frame-main">
+        <View />
+        <SidePanel />
+      </main>
+      <StatusBar />
+      <Announcer />
+      <Toasts />
+      <Dialogs />
+    </div>
+  );
+}

@@ -1,0 +1,19 @@
+import { unplaced } from '#renderer/state/placed.ts';
+import { moveDepartments } from '#shared/edits/move-departments.ts';
+import { layOut } from '#shared/layout/layout.ts';
+import { mapContent } from '#shared/model/map-content.ts';
+import { defineCommand } from './command.ts';
+
+/** Lays the whole map out anew; one undo step brings the old places back. */
+export const arrange = defineCommand({
+  id: 'view.arrange',
+  label: 'command.arrange',
+  menu: ['view', 2],
+  enabled: (state) => state.engagement.departments.size > 1,
+  run(app) {
+    const { engagement, map } = app.store.getState();
+    const content = mapContent(engagement, map);
+    if (content === undefined) return;
+    if (app.edit(moveDepartments, { positions: layOut(unplaced(content)) })) app.canvas?.fit();
+  },
+});

@@ -1,0 +1,103 @@
+import { addDepartment } from './add-department.ts';
+import { arrange } from './arrange.ts';
+import { close } from './close.ts';
+import type { Command } from './command.ts';
+import { connect } from './connect.ts';
+import { deleteSelection } from './delete.ts';
+import { drawServices } from './draw-services.ts';
+import { exportMap } from './export.ts';
+import { fit } from './fit.ts';
+import { fitSelection } from './fit-selection.ts';
+import { about, shortcuts } from './help.ts';
+import { importTable } from './import-table.ts';
+import { languageChinese, languageEnglish } from './language.ts';
+import { newEngagement } from './new-engagement.ts';
+import {
+  nudgeDown,
+  nudgeDownFine,
+  nudgeLeft,
+  nudgeLeftFine,
+  nudgeRight,
+  nudgeRightFine,
+  nudgeUp,
+  nudgeUpFine,
+} from './nudge.ts';
+import { open } from './open.ts';
+import { openSample } from './open-sample.ts';
+import { showDetails, showFindings } from './panels.ts';
+import { redo } from './redo.ts';
+import { rename } from './rename.ts';
+import { reverseService } from './reverse-service.ts';
+import { save } from './save.ts';
+import { saveAs } from './save-as.ts';
+import { selectAll } from './select-all.ts';
+import { selectNone } from './select-none.ts';
+import { serviceNames } from './service-names.ts';
+import { nextFinding, previousFinding } from './step-findings.ts';
+import { themeDark, themeLight, themeSystem } from './theme.ts';
+import { travelDown, travelLeft, travelRight, travelUp } from './travel.ts';
+import { undo } from './undo.ts';
+import { zoomIn, zoomOut, zoomReset } from './zoom.ts';
+
+/** THE LIST of commands; menus show them in this order. */
+export const COMMANDS = [
+  newEngagement,
+  open,
+  openSample,
+  importTable,
+  save,
+  saveAs,
+  exportMap,
+  close,
+  undo,
+  redo,
+  rename,
+  deleteSelection,
+  reverseService,
+  selectAll,
+  selectNone,
+  zoomIn,
+  zoomOut,
+  zoomReset,
+  fit,
+  fitSelection,
+  serviceNames,
+  showDetails,
+  arrange,
+  themeSystem,
+  themeLight,
+  themeDark,
+  languageEnglish,
+  languageChinese,
+  addDepartment,
+  connect,
+  drawServices,
+  showFindings,
+  nextFinding,
+  previousFinding,
+  travelLeft,
+  travelRight,
+  travelUp,
+  travelDown,
+  nudgeLeft,
+  nudgeRight,
+  nudgeUp,
+  nudgeDown,
+  nudgeLeftFine,
+  nudgeRightFine,
+  nudgeUpFine,
+  nudgeDownFine,
+  shortcuts,
+  about,
+] as const;
+
+export type CommandId = (typeof COMMANDS)[number]['id'];
+
+const BY_ID: ReadonlyMap<string, Command> = new Map(COMMANDS.map((command) => [command.id, command]));
+
+/** The command with this id; unknown ids come from outside (a stale native menu) and give undefined. */
+export function commandById(id: CommandId): Command;
+export function commandById(id: string): Command | undefined;
+export function commandById(id: string): Command | undefined {
+  return BY_ID.get(id);
+}

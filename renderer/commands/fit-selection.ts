@@ -1,0 +1,10 @@
+import { defineCommand } from './command.ts';
+
+export const fitSelection = defineCommand({
+  id: 'view.fit-selection',
+  label: 'command.fit-selection',
+  keys: ['Mod+2', 'Shift+2'],
+  menu: ['view', 0],
+  enabled: (state) => state.selection.departments.size > 0,
+  run: (app) => app.canvas?.fit(app.store.getState().selection.departments),
+});

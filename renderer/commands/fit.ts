@@ -1,0 +1,9 @@
+import { defineCommand } from './command.ts';
+
+export const fit = defineCommand({
+  id: 'view.fit',
+  label: 'command.fit',
+  keys: ['Mod+1', 'Shift+1'],
+  menu: ['view', 0],
+  run: (app) => app.canvas?.fit(),
+});

@@ -1,0 +1,57 @@
+import type { Command } from './command.ts';
+import { COMMANDS } from './commands.ts';
+
+/** What a key event says; the DOM's `KeyboardEvent` fits. */
+export interface KeyPress {
+  readonly key: string;
+  readonly code: string;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+  readonly shiftKey: boolean;
+  readonly altKey: boolean;
+  readonly isComposing: boolean;
+  readonly keyCode: number;
+}
+
+/** While an input method composes, keys belong to it: 229 covers the systems that report no composition. */
+export const belongsToInputMethod = (press: KeyPress): boolean => press.isComposing || press.keyCode === 229;
+
+/** The press in the spelling of `Command.keys`, such as `Mod+Shift+Z` or `F2`. */
+export function pressed(press: KeyPress, mac: boolean): string {
+  const mod = mac ? press.metaKey : press.ctrlKey;
+  const digit = /^Digit(\d)$/.exec(press.code)?.[1];
+  const key =
+    digit !== undefined && press.shiftKey ? digit : press.key.length === 1 ? press.key.toUpperCase() : press.key;
+  const shiftCounts = press.shiftKey && (key.length > 1 || /[A-Z0-9]/.test(key));
+  return [mod ? 'Mod' : '', press.altKey ? 'Alt' : '', shiftCounts ? 'Shift' : '', key].filter(Boolean).join('+');
+}
+
+/** The command that a key press stands for, or undefined. */
+export function commandFor(
+  press: KeyPress,
+  where: { mac: boolean; onCanvas: boolean; typing: boolean },
+): Command | undefined {
+  if (belongsToInputMethod(press)) return undefined;
+  const keys = pressed(press, where.mac);
+  return COMMANDS.find((command: Command) => {
+    if (command.keys?.includes(keys) !== true) return false;
+    return command.keysIn === 'canvas' ? where.onCanvas : !where.typing || worksWhileTyping(command.id);
+  });
+}
+
+/** Undo and redo inside a text field are the field's own. */
+function worksWhileTyping(id: string): boolean {
+  return !id.startsWith('edit.');
+}
+
+const MAC_NAMES: Readonly<Record<string, string>> = { Mod: '⌘', Shift: '⇧', Alt: '⌥' };
+const KEY_NAMES: Readonly<Record<string, string>> = { Escape: 'Esc', Delete: 'Del', '=': '+' };
+
+/** Keys as people write them on this platform: `Ctrl+Shift+Z`, `⇧⌘Z`. */
+export function keysText(keys: string, mac: boolean): string {
+  const parts = keys === 'Mod++' ? ['Mod', '+'] : keys.split('+').filter(Boolean);
+  const named = parts.map(
+    (part) => (mac ? MAC_NAMES[part] : part === 'Mod' ? 'Ctrl' : undefined) ?? KEY_NAMES[part] ?? part,
+  );
+  return named.join(mac ? '' : '+');
+}

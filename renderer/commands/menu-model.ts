@@ -1,0 +1,34 @@
+import type { AppState } from '#renderer/state/app-state.ts';
+import type { Translator } from '#shared/i18n/translator.ts';
+import type { MenuItem } from '#shared/ipc/contract.ts';
+import { type Command, MENUS } from './command.ts';
+import { COMMANDS } from './commands.ts';
+
+/** The menu bar as data, for the native menu and for the one in the window alike. */
+export function menuModel(t: Translator, state: AppState): MenuItem[] {
+  return MENUS.map((menu) => ({ label: t(`menu.${menu}`), items: itemsOf(menu, t, state) }));
+}
+
+function itemsOf(menu: (typeof MENUS)[number], t: Translator, state: AppState): MenuItem[] {
+  const items: MenuItem[] = [];
+  let group: number | undefined;
+  const own = (COMMANDS as readonly Command[])
+    .filter((command) => command.menu?.[0] === menu)
+    .sort((a, b) => (a.menu?.[1] ?? 0) - (b.menu?.[1] ?? 0));
+  for (const command of own) {
+    if (group !== undefined && command.menu?.[1] !== group) items.push({});
+    group = command.menu?.[1];
+    items.push(itemOf(command, t, state));
+  }
+  return items;
+}
+
+function itemOf(command: Command, t: Translator, state: AppState): MenuItem {
+  return {
+    label: command.labelNow?.(t, state) ?? t(command.label),
+    command: command.id,
+    ...(command.keys?.[0] === undefined ? {} : { keys: command.keys[0] }),
+    enabled: command.enabled?.(state) ?? true,
+    ...(command.checked === undefined ? {} : { checked: command.checked(state) }),
+  };
+}

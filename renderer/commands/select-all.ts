@@ -1,0 +1,16 @@
+import { selectDepartments } from '#renderer/state/selection.ts';
+import { mapContent } from '#shared/model/map-content.ts';
+import { defineCommand } from './command.ts';
+
+export const selectAll = defineCommand({
+  id: 'edit.select-all',
+  label: 'command.select-all',
+  keys: ['Mod+A'],
+  keysIn: 'canvas',
+  menu: ['edit', 3],
+  enabled: (state) => state.engagement.departments.size > 0,
+  run: (app) =>
+    app.store.setState(({ engagement, map }) => ({
+      selection: selectDepartments(mapContent(engagement, map)?.departments.keys() ?? []),
+    })),
+});

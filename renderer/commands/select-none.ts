@@ -1,0 +1,17 @@
+import { NOTHING } from '#renderer/state/selection.ts';
+import { defineCommand } from './command.ts';
+
+/** One level at a time: the tool, then the lit finding, then the selection. */
+export const selectNone = defineCommand({
+  id: 'edit.select-none',
+  label: 'command.select-none',
+  keys: ['Escape', 'Mod+Shift+A'],
+  keysIn: 'canvas',
+  menu: ['edit', 3],
+  run: (app) =>
+    app.store.setState(({ tool, litFinding }) => {
+      if (tool !== 'select') return { tool: 'select' };
+      if (litFinding !== undefined) return { litFinding: undefined };
+      return { selection: NOTHING };
+    }),
+});

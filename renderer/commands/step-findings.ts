@@ -1,0 +1,22 @@
+import { lightFinding } from '#renderer/state/light-finding.ts';
+import { type Command, defineCommand } from './command.ts';
+
+const stepping = <const Id extends string>(id: Id, label: Command['label'], key: string, by: 1 | -1): Command<Id> =>
+  defineCommand({
+    id,
+    label,
+    keys: [key],
+    menu: ['analyse', 0],
+    enabled: (state) => (state.analysis.report?.findings.length ?? 0) > 0,
+    run(app) {
+      const { analysis, litFinding } = app.store.getState();
+      const findings = analysis.report?.findings ?? [];
+      const at = findings.findIndex((finding) => finding.key === litFinding);
+      const next =
+        findings[at < 0 ? (by > 0 ? 0 : findings.length - 1) : (at + by + findings.length) % findings.length];
+      if (next !== undefined) lightFinding(app, next.key);
+    },
+  });
+
+export const nextFinding = stepping('analyse.next-finding', 'command.next-finding', 'F8', 1);
+export const previousFinding = stepping('analyse.previous-finding', 'command.previous-finding', 'Shift+F8', -1);

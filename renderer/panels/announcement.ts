@@ -1,0 +1,54 @@
+import { countText } from '#renderer/state/count-text.ts';
+import { type Selection, selectionSize } from '#renderer/state/selection.ts';
+import type { Report } from '#shared/analysis/report.ts';
+import type { Translator } from '#shared/i18n/translator.ts';
+import type { MapContent } from '#shared/model/map-content.ts';
+import { nameIn } from '#shared/model/named.ts';
+
+/** What is selected, as it is read aloud: "Finance, department, 3 of 42, provides to 4, receives from 1, bottleneck". */
+export function announcement(
+  t: Translator,
+  content: MapContent,
+  selection: Selection,
+  report: Report | undefined,
+): string {
+  if (selectionSize(selection) === 0) return '';
+  const { departments, services } = selection;
+  if (selectionSize(selection) > 1) {
+    return t('details.many', { things: countText(t, { departments: departments.size, services: services.size }) });
+  }
+  const [department] = [...departments].flatMap((id) => content.departments.get(id) ?? []);
+  if (department !== undefined) {
+    const order = [...content.departments.values()]
+      .map((row) => nameIn(row, t.language))
+      .sort((a, b) => a.localeCompare(b, t.language));
+    const name = nameIn(department, t.language);
+    const customers = new Set<string>();
+    const providers = new Set<string>();
+    for (const row of content.services.values()) {
+      if (row.provider === department.id) customers.add(row.customer);
+      if (row.customer === department.id) providers.add(row.provider);
+    }
+    const spoken = t('announce.department', {
+      name,
+      place: order.indexOf(name) + 1,
+      total: order.length,
+      customers: customers.size,
+      providers: providers.size,
+    });
+    const flagged = report?.findings.some(
+      ({ id, departments: of }) => id === 'bottleneck' && of.includes(department.id),
+    );
+    return flagged === true ? t('announce.flagged', { spoken, flag: t('finding.bottleneck.name') }) : spoken;
+  }
+  const [service] = [...services].flatMap((id) => content.services.get(id) ?? []);
+  const provider = service && content.departments.get(service.provider);
+  const customer = service && content.departments.get(service.customer);
+  if (service === undefined || provider === undefined || customer === undefined) return '';
+  return t('announce.service', {
+    name: nameIn(service, t.language) || t('service.unnamed'),
+    provider: nameIn(provider, t.language),
+    customer: nameIn(customer, t.language),
+    weight: service.weight,
+  });
+}

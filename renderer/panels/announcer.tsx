@@ -1,0 +1,18 @@
+import { useApp, useStore } from '#renderer/state/app-context.ts';
+import { useT } from '#renderer/state/use-t.ts';
+import { mapContent } from '#shared/model/map-content.ts';
+import { announcement } from './announcement.ts';
+
+/** Says to a screen reader what is selected on the map; the one polite live region. */
+export function Announcer() {
+  const app = useApp();
+  const t = useT();
+  const selection = useStore((state) => state.selection);
+  const { engagement, map, analysis } = app.store.getState();
+  const content = mapContent(engagement, map);
+  return (
+    <p id="map-announcement" className="unseen" aria-live="polite">
+      {content === undefined ? '' : announcement(t, content, selection, analysis.report)}
+    </p>
+  );
+}

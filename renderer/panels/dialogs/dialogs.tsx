@@ -1,0 +1,39 @@
+import { useStore } from '#renderer/state/app-context.ts';
+import { never } from '#shared/kernel/never.ts';
+import { AboutDialog } from './about-dialog.tsx';
+import { ChangedElsewhereDialog } from './changed-elsewhere-dialog.tsx';
+import { ChooseOpenDialog } from './choose-open-dialog.tsx';
+import { ChooseSaveDialog } from './choose-save-dialog.tsx';
+import { ConnectDialog } from './connect-dialog.tsx';
+import { ExportDialog } from './export-dialog.tsx';
+import { ImportDialog } from './import-dialog.tsx';
+import { LeaveDialog } from './leave-dialog.tsx';
+import { ShortcutsDialog } from './shortcuts-dialog.tsx';
+
+/** The dialog that is open, if one is. */
+export function Dialogs() {
+  const dialog = useStore((state) => state.dialog);
+  if (dialog === undefined) return null;
+  switch (dialog.kind) {
+    case 'about':
+      return <AboutDialog />;
+    case 'changed-elsewhere':
+      return <ChangedElsewhereDialog answer={dialog.answer} />;
+    case 'choose-open':
+      return <ChooseOpenDialog kind={dialog.file} answer={dialog.answer} />;
+    case 'choose-save':
+      return <ChooseSaveDialog kind={dialog.file} name={dialog.name} answer={dialog.answer} />;
+    case 'connect':
+      return <ConnectDialog />;
+    case 'export':
+      return <ExportDialog />;
+    case 'import':
+      return <ImportDialog name={dialog.name} bytes={dialog.bytes} />;
+    case 'leave':
+      return <LeaveDialog answer={dialog.answer} />;
+    case 'shortcuts':
+      return <ShortcutsDialog />;
+    default:
+      return never(dialog);
+  }
+}

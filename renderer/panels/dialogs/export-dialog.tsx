@@ -1,0 +1,64 @@
+import { FileImage, Presentation, Shapes } from 'lucide-react';
+import { useState } from 'react';
+import { useApp } from '#renderer/state/app-context.ts';
+import { exportAs } from '#renderer/state/export.ts';
+import { useT } from '#renderer/state/use-t.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { Choice } from '#renderer/ui/choice.tsx';
+import { Dialog } from '#renderer/ui/dialog.tsx';
+import { EXPORTS, type ExportKind } from '#shared/export/exports.ts';
+import { LANGUAGES, type Language } from '#shared/kernel/language.ts';
+
+const ICONS = { pptx: Presentation, png: FileImage, svg: Shapes } as const satisfies Record<ExportKind, unknown>;
+
+/** What goes out: its form and its language. */
+export function ExportDialog() {
+  const app = useApp();
+  const t = useT();
+  const [kind, setKind] = useState<ExportKind>('pptx');
+  const [language, setLanguage] = useState<Language>(app.store.getState().engagement.profile.language);
+  const close = (): void => app.store.setState({ dialog: undefined });
+  return (
+    <Dialog
+      title={t('export.title')}
+      closeLabel={t('dialog.cancel')}
+      onClose={close}
+      footer={
+        <>
+          <span className="spring" />
+          <Button onClick={close}>{t('dialog.cancel')}</Button>
+          <Button look="primary" onClick={() => void exportAs(app, kind, language)}>
+            {t('export.do')}
+          </Button>
+        </>
+      }
+    >
+      <div className="export-kinds" role="radiogroup" aria-label={t('export.kind')}>
+        {EXPORTS.map((entry) => {
+          const Icon = ICONS[entry.kind];
+          return (
+            <label key={entry.kind} className="export-kind">
+              <input
+                type="radio"
+                name="export-kind"
+                checked={kind === entry.kind}
+                onChange={() => setKind(entry.kind)}
+              />
+              <Icon size={26} strokeWidth={1.5} aria-hidden="true" />
+              <span>
+                <strong>{t(`export.${entry.kind}`)}</strong>
+                <small>{t(`export.${entry.kind}-help`)}</small>
+              </span>
+            </label>
+          );
+        })}
+      </div>
+      <Choice
+        label={t('field.deliverable')}
+        value={language}
+        options={LANGUAGES.map((value) => ({ value, label: t(`language.${value}`) }))}
+        onChange={setLanguage}
+      />
+    </Dialog>
+  );
+}

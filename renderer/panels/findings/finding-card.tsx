@@ -1,0 +1,55 @@
+import { Circle, CircleDashed, CircleDot } from 'lucide-react';
+import { useApp, useStore } from '#renderer/state/app-context.ts';
+import { lightFinding } from '#renderer/state/light-finding.ts';
+import { useT } from '#renderer/state/use-t.ts';
+import type { Finding, Severity } from '#shared/analysis/report.ts';
+import { findingEvidence, findingWords, severityName } from '#shared/export/finding-words.ts';
+import type { MapContent } from '#shared/model/map-content.ts';
+
+const ICONS = { finding: CircleDot, 'worth-a-look': Circle, 'data-prompt': CircleDashed } as const satisfies Record<
+  Severity,
+  unknown
+>;
+
+/** One finding: its headline; when lit also why it was flagged, with its numbers, and the question to put. */
+export function FindingCard({ finding, content }: { readonly finding: Finding; readonly content: MapContent }) {
+  const app = useApp();
+  const t = useT();
+  const lit = useStore((state) => state.litFinding === finding.key);
+  const words = findingWords(t, finding, content);
+  const Icon = ICONS[finding.severity];
+  return (
+    <li className={`finding finding-${finding.severity}`} data-lit={lit}>
+      <button
+        type="button"
+        className="finding-head"
+        aria-expanded={lit}
+        onClick={() => lightFinding(app, lit ? undefined : finding.key)}
+      >
+        <Icon size={18} aria-hidden="true" />
+        <span>
+          <span className="finding-kind">
+            {words.name} · {severityName(t, finding.severity)}
+          </span>
+          <span className="finding-headline">{words.headline}</span>
+        </span>
+      </button>
+      {lit && (
+        <div className="finding-body">
+          <p>{words.text}</p>
+          <table className="evidence">
+            <tbody>
+              {findingEvidence(t, finding, content).map(({ label, value }) => (
+                <tr key={label}>
+                  <th scope="row">{label}</th>
+                  <td>{value}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+          <p className="finding-ask">{words.ask}</p>
+        </div>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,46 @@
+import { useState } from 'react';
+import { useStore } from '#renderer/state/app-context.ts';
+import { useT } from '#renderer/state/use-t.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { FaultNote } from '#renderer/ui/fault-note.tsx';
+import { faultText } from '#shared/i18n/fault-text.ts';
+import { mapContent } from '#shared/model/map-content.ts';
+import { FindingCard } from './finding-card.tsx';
+import { listedFindings } from './findings-model.ts';
+import { MapSummary } from './map-summary.tsx';
+
+/** What the analysis flags, the gravest first; a click lights it up on the map. */
+export function FindingsPanel() {
+  const t = useT();
+  const { report, fault } = useStore((state) => state.analysis);
+  const engagement = useStore((state) => state.engagement);
+  const [all, setAll] = useState(false);
+  if (fault !== undefined) return <FaultNote text={faultText(t, fault)} />;
+  if (report === undefined) return <p className="panel-note">{t('findings.working')}</p>;
+  const content = mapContent(engagement, report.map);
+  if (content === undefined) return null;
+  const { shown, hidden } = listedFindings(report, all);
+  return (
+    <>
+      <MapSummary report={report} />
+      {shown.length === 0 && (
+        <p className="panel-note">{t(report.metrics.services === 0 ? 'findings.nothing-yet' : 'findings.none')}</p>
+      )}
+      <ol className="findings">
+        {shown.map((finding) => (
+          <FindingCard key={finding.key} finding={finding} content={content} />
+        ))}
+      </ol>
+      {hidden > 0 && (
+        <Button look="quiet" onClick={() => setAll(true)}>
+          {t('findings.show-all', { count: hidden })}
+        </Button>
+      )}
+      {all && shown.length > 0 && (
+        <Button look="quiet" onClick={() => setAll(false)}>
+          {t('findings.show-fewer')}
+        </Button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+import { menuModel } from '#renderer/commands/menu-model.ts';
+import type { App } from '#renderer/state/app.ts';
+import type { AppState } from '#renderer/state/app-state.ts';
+import { isEdited } from '#renderer/state/store.ts';
+import { nameIn } from '#shared/model/named.ts';
+
+/** Keeps what surrounds the page in step with the state: title, native menu, language, light or dark. Gives the way out. */
+export function followDocument(app: App): () => void {
+  const system = window.matchMedia('(prefers-color-scheme: dark)');
+  const themeNow = ({ theme }: AppState): 'light' | 'dark' =>
+    theme === 'system' ? (system.matches ? 'dark' : 'light') : theme;
+  let title = '';
+  let menu = '';
+  const follow = (): void => {
+    const state = app.store.getState();
+    const effectiveTheme = themeNow(state);
+    document.documentElement.dataset.theme = effectiveTheme;
+    if (effectiveTheme !== state.effectiveTheme) {
+      // Comes back here at once with the new state.
+      app.store.setState({ effectiveTheme });
+      return;
+    }
+    document.documentElement.lang = state.language;
+    const name = state.file?.name ?? nameIn(state.engagement.profile, state.language);
+    const edited = isEdited(state);
+    if (title !== `${edited} ${name}`) {
+      title = `${edited} ${name}`;
+      void app.host.call('window.document', { name, edited });
+    }
+    if (app.info.host === 'electron') {
+      const items = menuModel(app.t(), state);
+      const next = JSON.stringify(items);
+      if (next !== menu) void app.host.call('menu.set', { items });
+      menu = next;
+    }
+  };
+  const stop = app.store.subscribe(follow);
+  system.addEventListener('change', follow);
+  follow();
+  return () => {
+    stop();
+    system.removeEventListener('change', follow);
+  };
+}

@@ -1,0 +1,51 @@
+import type { EditId } from '#shared/edits/edits.ts';
+import type { OpenedFile, SavedFile } from '#shared/ipc/contract.ts';
+import type { Language } from '#shared/kernel/language.ts';
+import type { DepartmentId } from '#shared/model/department.ts';
+import type { Engagement } from '#shared/model/engagement.ts';
+import type { History } from '#shared/model/history.ts';
+import type { MapId } from '#shared/model/map.ts';
+import type { AnalysisState } from './analysis-state.ts';
+import type { Dialog } from './dialog.ts';
+import type { Selection } from './selection.ts';
+import type { Toast } from './toast.ts';
+
+export const THEMES = ['system', 'light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+
+export const PANELS = ['findings', 'details'] as const;
+export type PanelId = (typeof PANELS)[number];
+
+/** The file that the engagement was opened from or saved to. */
+export type DocumentFile = Pick<OpenedFile & SavedFile, 'token' | 'name' | 'folder' | 'stamp'>;
+
+/** What a pointer on the canvas does: pick and move, or draw services until ended. */
+export type Tool = 'select' | 'connect';
+
+export interface AppState {
+  readonly engagement: Engagement;
+  readonly history: History<EditId>;
+  /** The engagement as it was last saved or opened; the same value means: nothing to save. */
+  readonly saved: Engagement;
+  readonly file: DocumentFile | undefined;
+  /** Why the engagement cannot be saved over its file (made by a newer version). */
+  readonly readOnly: boolean;
+  readonly map: MapId;
+  readonly selection: Selection;
+  readonly tool: Tool;
+  /** The department whose name is being typed on the map. */
+  readonly editing: DepartmentId | undefined;
+  readonly language: Language;
+  readonly theme: Theme;
+  /** `theme`, with the system's choice filled in. */
+  readonly effectiveTheme: 'light' | 'dark';
+  readonly panel: PanelId;
+  readonly analysis: AnalysisState;
+  /** The finding that lights up the map. */
+  readonly litFinding: string | undefined;
+  readonly serviceNames: boolean;
+  readonly dialog: Dialog | undefined;
+  readonly toasts: readonly Toast[];
+  /** What is being done right now that takes time, or undefined. */
+  readonly busy: 'opening' | 'saving' | 'exporting' | undefined;
+}

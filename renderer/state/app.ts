@@ -1,0 +1,108 @@
+import type { Edit } from '#shared/edits/edit.ts';
+import type { EditId } from '#shared/edits/edits.ts';
+import { type Fault, faultText } from '#shared/i18n/fault-text.ts';
+import { createTranslator, type Translator } from '#shared/i18n/translator.ts';
+import type { Host, HostInfo } from '#shared/ipc/contract.ts';
+import type { IdSource } from '#shared/kernel/id.ts';
+import type { Language } from '#shared/kernel/language.ts';
+import type { Engagement } from '#shared/model/engagement.ts';
+import { record, redo, undo } from '#shared/model/history.ts';
+import type { FolderLister } from './folder-lister.ts';
+import type { MapCanvas } from './map-canvas.ts';
+import { type Selection, stillThere } from './selection.ts';
+import type { Store } from './store.ts';
+import type { NewToast } from './toast.ts';
+
+/** What commands work with: the state, the host, and the few things that are neither. */
+export interface App {
+  readonly store: Store;
+  readonly host: Host;
+  readonly info: HostInfo;
+  readonly ids: IdSource;
+  /** Only where the host has no file dialogs of its own. */
+  readonly folders: FolderLister | undefined;
+  /** The clock; ISO dates in the deck come from it. */
+  readonly now: () => Date;
+  readonly t: () => Translator;
+  /** The map on screen, while there is one. */
+  canvas: MapCanvas | undefined;
+  /** Makes an edit: one undo step, or a refusal in words. True where it was made. */
+  readonly edit: <Input>(edit: Edit<EditId, Input>, input: Input, options?: EditOptions) => boolean;
+  readonly undo: () => void;
+  readonly redo: () => void;
+  readonly toast: (toast: NewToast) => void;
+  readonly refuse: (fault: Fault) => void;
+}
+
+export interface EditOptions {
+  /** Edits with the same run, one after another, are one undo step. */
+  readonly run?: string;
+  /** What is selected afterwards; else the selection stays. */
+  readonly select?: Selection;
+}
+
+export interface AppParts {
+  readonly store: Store;
+  readonly host: Host;
+  readonly info: HostInfo;
+  readonly ids: IdSource;
+  readonly now: () => Date;
+  readonly folders: FolderLister | undefined;
+}
+
+export function createApp(parts: AppParts): App {
+  const { store } = parts;
+  const translators = new Map<Language, Translator>();
+  const t = (): Translator => {
+    const { language } = store.getState();
+    const known = translators.get(language) ?? createTranslator(language);
+    translators.set(language, known);
+    return known;
+  };
+  let toasts = 0;
+  const toast = (next: NewToast): void =>
+    store.setState((state) => ({ toasts: [...state.toasts.slice(-3), { ...next, id: ++toasts }] }));
+  const refuse = (fault: Fault): void => toast({ kind: 'error', text: faultText(t(), fault) });
+  const show = (engagement: Engagement): void =>
+    store.setState((state) => ({
+      engagement,
+      map: engagement.maps.has(state.map) ? state.map : ([...engagement.maps.keys()][0] ?? state.map),
+      selection: stillThere(state.selection, engagement),
+    }));
+  return {
+    ...parts,
+    t,
+    canvas: undefined,
+    toast,
+    refuse,
+    edit(edit, input, options = {}) {
+      const before = store.getState();
+      const result = edit.run(before.engagement, input);
+      if (!result.ok) {
+        refuse(result.failure);
+        return false;
+      }
+      const history = record(before.history, edit.id, before.engagement, result.value, options.run);
+      if (history !== before.history) {
+        store.setState({ history });
+        show(result.value);
+      }
+      if (options.select !== undefined) store.setState({ selection: options.select });
+      return true;
+    },
+    undo() {
+      const { engagement, history } = store.getState();
+      const back = undo(engagement, history);
+      if (back === undefined) return;
+      store.setState({ history: back.history });
+      show(back.engagement);
+    },
+    redo() {
+      const { engagement, history } = store.getState();
+      const on = redo(engagement, history);
+      if (on === undefined) return;
+      store.setState({ history: on.history });
+      show(on.engagement);
+    },
+  };
+}

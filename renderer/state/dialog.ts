@@ -1,0 +1,28 @@
+import type { FileKind } from '#shared/ipc/contract.ts';
+
+/** What the question about unsaved work was asked for. */
+export type LeaveAnswer = 'save' | 'discard' | 'cancel';
+
+/** The dialog that is open. One at a time. A dialog that gives an answer carries the way to give it. */
+export type Dialog =
+  | { readonly kind: 'export' }
+  | { readonly kind: 'import'; readonly name: string; readonly bytes: Uint8Array }
+  | { readonly kind: 'connect' }
+  | { readonly kind: 'shortcuts' }
+  | { readonly kind: 'about' }
+  | { readonly kind: 'leave'; readonly answer: (answer: LeaveAnswer) => void }
+  | { readonly kind: 'changed-elsewhere'; readonly answer: (answer: 'overwrite' | 'save-as' | 'cancel') => void }
+  | { readonly kind: 'choose-open'; readonly file: FileKind; readonly answer: (entry: string | null) => void }
+  | {
+      readonly kind: 'choose-save';
+      readonly file: FileKind;
+      readonly name: string;
+      readonly answer: (choice: SaveChoice | null) => void;
+    };
+
+/** Where to save, in the words of the browser host. */
+export interface SaveChoice {
+  readonly folder: string;
+  readonly name: string;
+  readonly overwrite: boolean;
+}

@@ -1,0 +1,35 @@
+import { rasterise } from '#renderer/raster/canvas.ts';
+import { EXPORTS, type ExportKind } from '#shared/export/exports.ts';
+import { createTranslator } from '#shared/i18n/translator.ts';
+import type { Language } from '#shared/kernel/language.ts';
+import { layOut } from '#shared/layout/layout.ts';
+import { nameIn } from '#shared/model/named.ts';
+import type { App } from './app.ts';
+import { fileNameFor } from './file-name.ts';
+
+/** Makes the file in memory, then asks where to put it. */
+export async function exportAs(app: App, kind: ExportKind, language: Language): Promise<void> {
+  const { engagement, map, analysis } = app.store.getState();
+  const found = EXPORTS.find((entry) => entry.kind === kind);
+  if (found === undefined) return;
+  app.store.setState({ dialog: undefined, busy: 'exporting' });
+  try {
+    const bytes = await found.write({
+      engagement,
+      map,
+      report: analysis.report,
+      translator: createTranslator(language),
+      date: app.now().toISOString().slice(0, 10),
+      rasterise,
+      layOut,
+    });
+    app.store.setState({ busy: undefined });
+    const name = fileNameFor(nameIn(engagement.profile, language), found.extension);
+    const answer = await app.host.call('file.save-as', { kind, name, bytes });
+    if (!answer.ok) app.refuse(answer.failure);
+    else if (answer.value !== null)
+      app.toast({ kind: 'done', text: app.t()('toast.exported', { name: answer.value.name }), undo: false });
+  } finally {
+    app.store.setState({ busy: undefined });
+  }
+}

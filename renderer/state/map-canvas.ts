@@ -1,0 +1,16 @@
+import type { DepartmentId, Point } from '#shared/model/department.ts';
+
+/** What commands may ask of the map on screen. The canvas owns its zoom and pan; nothing else. */
+export interface MapCanvas {
+  /** Pans, and zooms out where it must, until these are seen. */
+  reveal(departments: Iterable<DepartmentId>): void;
+  fit(departments?: Iterable<DepartmentId>): void;
+  /** Multiplies the zoom, around the middle of the view. */
+  zoomBy(factor: number): void;
+  zoomTo(level: number): void;
+  /** The middle of what is seen, in map units. */
+  middle(): Point;
+  /** Opens the label editor on a department. */
+  editLabel(department: DepartmentId): void;
+  focus(): void;
+}

@@ -1,0 +1,28 @@
+import { layOut } from '#shared/layout/layout.ts';
+import type { Department } from '#shared/model/department.ts';
+import type { Engagement } from '#shared/model/engagement.ts';
+import { type MapContent, mapContent } from '#shared/model/map-content.ts';
+
+/**
+ * The engagement with a place for every department. A file from the command line may have none; giving them one on
+ * opening is not an edit, since nothing that the user did is changed.
+ */
+export function placed(engagement: Engagement): Engagement {
+  const departments = new Map(engagement.departments);
+  for (const id of engagement.maps.keys()) {
+    const content = mapContent(engagement, id);
+    if (content === undefined || [...content.departments.values()].every((row) => row.position !== undefined)) continue;
+    for (const [department, position] of layOut(content)) {
+      const row = departments.get(department);
+      if (row !== undefined && row.position === undefined) departments.set(department, { ...row, position });
+    }
+  }
+  return { ...engagement, departments };
+}
+
+/** The map with every place forgotten, for laying it out anew. */
+export function unplaced(content: MapContent): MapContent {
+  const departments = new Map<Department['id'], Department>();
+  for (const [id, { position: _, ...row }] of content.departments) departments.set(id, row);
+  return { ...content, departments };
+}

@@ -1,0 +1,68 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Language } from '#shared/kernel/language.ts';
+import type { Engagement } from '#shared/model/engagement.ts';
+import { NO_HISTORY } from '#shared/model/history.ts';
+import { mapsInOrder } from '#shared/model/map-content.ts';
+import { NO_ANALYSIS } from './analysis-state.ts';
+import type { AppState, DocumentFile, Theme } from './app-state.ts';
+import { NOTHING } from './selection.ts';
+
+export type Store = StoreApi<AppState>;
+
+export interface StartState {
+  readonly engagement: Engagement;
+  readonly language: Language;
+  readonly theme: Theme;
+}
+
+/** The part of the state that belongs to one engagement: what opening another one replaces, all at once. */
+export function documentState(
+  engagement: Engagement,
+  file: DocumentFile | undefined,
+  readOnly = false,
+): Pick<
+  AppState,
+  | 'engagement'
+  | 'history'
+  | 'saved'
+  | 'file'
+  | 'readOnly'
+  | 'map'
+  | 'selection'
+  | 'tool'
+  | 'editing'
+  | 'analysis'
+  | 'litFinding'
+> {
+  const first = mapsInOrder(engagement)[0];
+  if (first === undefined) throw new Error('an engagement has at least one map');
+  return {
+    engagement,
+    history: NO_HISTORY,
+    saved: engagement,
+    file,
+    readOnly,
+    map: first.id,
+    selection: NOTHING,
+    tool: 'select',
+    editing: undefined,
+    analysis: NO_ANALYSIS,
+    litFinding: undefined,
+  };
+}
+
+export function createAppStore({ engagement, language, theme }: StartState): Store {
+  return createStore<AppState>(() => ({
+    ...documentState(engagement, undefined),
+    language,
+    theme,
+    effectiveTheme: theme === 'dark' ? 'dark' : 'light',
+    panel: 'findings',
+    serviceNames: false,
+    dialog: undefined,
+    toasts: [],
+    busy: undefined,
+  }));
+}
+
+export const isEdited = (state: AppState): boolean => state.engagement !== state.saved;

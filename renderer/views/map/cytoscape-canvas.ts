@@ -1,0 +1,49 @@
+import type { Core } from 'cytoscape';
+import type { App } from '#renderer/state/app.ts';
+import type { MapCanvas } from '#renderer/state/map-canvas.ts';
+import type { DepartmentId } from '#shared/model/department.ts';
+
+/** Empty space kept around what is fitted, in px: room for the floating tools. */
+const MARGIN = 72;
+/** A small map is not blown up beyond this. */
+const FIT_MAX = 1.25;
+
+/** What commands may ask of the canvas, done with cytoscape. */
+export function createCanvas(cy: Core, app: App): MapCanvas {
+  const some = (ids: Iterable<DepartmentId>) =>
+    cy.collection([...ids].map((id) => cy.getElementById(id)).flatMap((e) => e.toArray()));
+  const middle = () => {
+    const { x1, x2, y1, y2 } = cy.extent();
+    return { x: (x1 + x2) / 2, y: (y1 + y2) / 2 };
+  };
+  const zoomTo = (level: number): void => {
+    cy.zoom({ level, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });
+  };
+  return {
+    fit(departments) {
+      cy.resize();
+      const wanted = departments === undefined ? cy.elements() : some(departments);
+      if (wanted.empty()) return;
+      cy.fit(wanted, MARGIN);
+      if (cy.zoom() > FIT_MAX) {
+        cy.zoom(FIT_MAX);
+        cy.center(wanted);
+      }
+    },
+    reveal(departments) {
+      const wanted = some(departments);
+      if (wanted.empty()) return;
+      const box = wanted.boundingBox();
+      const seen = cy.extent();
+      const inside = box.x1 >= seen.x1 && box.x2 <= seen.x2 && box.y1 >= seen.y1 && box.y2 <= seen.y2;
+      if (inside) return;
+      if (box.w > seen.w || box.h > seen.h) cy.fit(wanted, MARGIN);
+      else cy.center(wanted);
+    },
+    zoomBy: (factor) => zoomTo(cy.zoom() * factor),
+    zoomTo,
+    middle,
+    editLabel: (department) => app.store.setState({ editing: department }),
+    focus: () => document.getElementById('map')?.focus(),
+  };
+}

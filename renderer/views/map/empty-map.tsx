@@ -1,0 +1,34 @@
+import { FileSpreadsheet, PencilRuler, Sparkles } from 'lucide-react';
+import { commandById } from '#renderer/commands/commands.ts';
+import { runCommand } from '#renderer/commands/run-command.ts';
+import { useApp, useStore } from '#renderer/state/app-context.ts';
+import { useT } from '#renderer/state/use-t.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { Mark } from '#renderer/ui/mark.tsx';
+
+/** What stands on a map with nothing on it: the three ways to begin. */
+export function EmptyMap() {
+  const app = useApp();
+  const t = useT();
+  const empty = useStore(({ engagement, map }) => ![...engagement.departments.values()].some((row) => row.map === map));
+  if (!empty) return null;
+  const run = (id: 'department.add' | 'file.import' | 'file.sample') => () => runCommand(app, commandById(id));
+  return (
+    <div className="empty-map">
+      <Mark size={56} />
+      <h2>{t('empty.title')}</h2>
+      <p>{t('empty.text')}</p>
+      <div className="empty-map-ways">
+        <Button look="primary" icon={PencilRuler} onClick={run('department.add')}>
+          {t('empty.draw')}
+        </Button>
+        <Button icon={FileSpreadsheet} onClick={run('file.import')}>
+          {t('empty.import')}
+        </Button>
+        <Button icon={Sparkles} onClick={run('file.sample')}>
+          {t('empty.sample')}
+        </Button>
+      </div>
+    </div>
+  );
+}

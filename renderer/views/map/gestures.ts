@@ -1,0 +1,120 @@
+import type { Core, EventObject } from 'cytoscape';
+import type { App } from '#renderer/state/app.ts';
+import { freeName } from '#renderer/state/free-name.ts';
+import { namingRun } from '#renderer/state/naming-run.ts';
+import { sameSelection, selectDepartments, selectServices } from '#renderer/state/selection.ts';
+import { addDepartment } from '#shared/edits/add-department.ts';
+import { connect } from '#shared/edits/connect.ts';
+import { moveDepartments } from '#shared/edits/move-departments.ts';
+import type { DepartmentId, Point } from '#shared/model/department.ts';
+import type { ServiceId } from '#shared/model/service.ts';
+import { listenToPanAndZoom } from './pan-and-zoom.ts';
+
+const GRID = 10;
+const snapped = ({ x, y }: Point): Point => ({ x: Math.round(x / GRID) * GRID, y: Math.round(y / GRID) * GRID });
+
+/** Turns what the pointer does on the canvas into edits and selection. Gives the way out. */
+export function listenToGestures(cy: Core, app: App): () => void {
+  const { store } = app;
+  let pending = false;
+  const selected = (): void => {
+    if (pending) return;
+    pending = true;
+    // The library tells of each element; the last word counts.
+    queueMicrotask(() => {
+      pending = false;
+      const departments = new Set(cy.nodes('.department:selected').map((node) => node.id() as DepartmentId));
+      const services = new Set(cy.edges(':selected').map((edge) => edge.id() as ServiceId));
+      const selection = { departments, services };
+      const state = store.getState();
+      if (sameSelection(selection, state.selection)) return;
+      const any = departments.size + services.size > 0;
+      store.setState({ selection, ...(any ? { panel: 'details' as const, litFinding: undefined } : {}) });
+    });
+  };
+
+  const dropped = (): void => {
+    const { engagement } = store.getState();
+    const positions = new Map<DepartmentId, Point>();
+    cy.nodes('.department').forEach((node) => {
+      const id = node.id() as DepartmentId;
+      const before = engagement.departments.get(id)?.position;
+      const at = node.position();
+      if (before !== undefined && (before.x !== at.x || before.y !== at.y)) positions.set(id, snapped(at));
+    });
+    if (positions.size === 0) return;
+    app.edit(moveDepartments, { positions });
+    cy.batch(() => {
+      for (const [id, position] of positions) cy.getElementById(id).position({ ...position });
+    });
+  };
+  let dropping = false;
+  const drop = (): void => {
+    if (dropping) return;
+    dropping = true;
+    queueMicrotask(() => {
+      dropping = false;
+      dropped();
+    });
+  };
+
+  let source: DepartmentId | undefined;
+  const tapped = (event: EventObject): void => {
+    app.canvas?.focus();
+    const { tool } = store.getState();
+    if (tool !== 'connect') {
+      if (event.target === cy && store.getState().litFinding !== undefined) store.setState({ litFinding: undefined });
+      return;
+    }
+    if (event.target === cy || !event.target.hasClass?.('department')) {
+      source = undefined;
+      return;
+    }
+    const id = event.target.id() as DepartmentId;
+    if (source === undefined || source === id) source = id;
+    else {
+      connectDepartments(app, source, id);
+      source = undefined;
+    }
+  };
+  const doubleTapped = (event: EventObject): void => {
+    if (event.target === cy) addAt(app, event.position);
+    else if (event.target.hasClass?.('department')) app.canvas?.editLabel(event.target.id() as DepartmentId);
+  };
+
+  cy.on('select unselect', selected);
+  cy.on('dragfree', 'node', drop);
+  cy.on('tap', tapped);
+  cy.on('dbltap', doubleTapped);
+  const stopPanning = listenToPanAndZoom(cy);
+  return () => {
+    cy.off('select unselect', selected);
+    cy.off('dragfree', 'node', drop);
+    cy.off('tap', tapped);
+    cy.off('dbltap', doubleTapped);
+    stopPanning();
+  };
+}
+
+/** Draws a service with an assumed weight and shows its details, where the weight is said and the name typed. */
+export function connectDepartments(app: App, provider: DepartmentId, customer: DepartmentId): void {
+  const id = app.ids('service');
+  if (app.edit(connect, { id, provider, customer }, { select: selectServices([id]) })) {
+    app.store.setState({ panel: 'details', litFinding: undefined });
+  }
+}
+
+function addAt(app: App, at: Point): void {
+  const { engagement, map } = app.store.getState();
+  const id = app.ids('department');
+  const name = freeName(engagement, map, 'departments', app.t()('map.new-department'));
+  if (
+    app.edit(
+      addDepartment,
+      { id, map, name, position: snapped(at) },
+      { select: selectDepartments([id]), run: namingRun(id) },
+    )
+  ) {
+    app.canvas?.editLabel(id);
+  }
+}

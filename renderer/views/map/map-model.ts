@@ -1,0 +1,131 @@
+import type { Selection } from '#renderer/state/selection.ts';
+import type { Finding, Report } from '#shared/analysis/report.ts';
+import { departmentBox } from '#shared/export/department-box.ts';
+import type { Language } from '#shared/kernel/language.ts';
+import type { DepartmentId, Point } from '#shared/model/department.ts';
+import type { MapContent } from '#shared/model/map-content.ts';
+import { nameIn } from '#shared/model/named.ts';
+import type { Service } from '#shared/model/service.ts';
+import { arrowWidths } from './arrow-width.ts';
+
+/** One thing to draw. Plain data: two specs with equal fields draw the same. */
+export interface ElementSpec {
+  readonly group: 'nodes' | 'edges';
+  readonly data: Readonly<Record<string, string | number>>;
+  readonly position?: Point;
+  readonly classes: string;
+  readonly selected: boolean;
+}
+
+export interface MapInput {
+  readonly content: MapContent;
+  readonly language: Language;
+  readonly selection: Selection;
+  readonly report: Report | undefined;
+  readonly lit: Finding | undefined;
+  readonly serviceNames: boolean;
+}
+
+export type MapElements = ReadonlyMap<string, ElementSpec>;
+
+/** Everything on the map, by id: divisions first, then departments, then services, as the drawing library wants them. */
+export function mapElements(input: MapInput): MapElements {
+  const elements = new Map<string, ElementSpec>();
+  const light = lightOf(input);
+  const flags = flagged(input.report);
+  const used = new Set([...input.content.departments.values()].map((row) => row.division));
+  for (const row of input.content.divisions.values()) {
+    if (!used.has(row.id)) continue;
+    const label = nameIn(row, input.language);
+    elements.set(row.id, {
+      group: 'nodes',
+      data: { label, hue: row.hue % HUES },
+      classes: 'division',
+      selected: false,
+    });
+  }
+  for (const row of input.content.departments.values()) {
+    const box = departmentBox(nameIn(row, input.language));
+    const division = row.division === undefined ? undefined : input.content.divisions.get(row.division);
+    elements.set(row.id, {
+      group: 'nodes',
+      data: {
+        label: box.lines.join('\n'),
+        width: box.width,
+        height: box.height,
+        ...(division === undefined ? {} : { parent: division.id, hue: division.hue % HUES }),
+      },
+      position: row.position ?? { x: 0, y: 0 },
+      classes: classes(
+        'department',
+        row.party !== 'internal' && 'external',
+        flags.bottlenecks.has(row.id) && 'bottleneck',
+        light.departments.has(row.id) && 'lit',
+        light.dims && !light.departments.has(row.id) && !light.near.has(row.id) && 'dimmed',
+      ),
+      selected: input.selection.departments.has(row.id),
+    });
+  }
+  const width = arrowWidths(input.content);
+  for (const row of input.content.services.values()) {
+    const isLit = light.services.has(row.id);
+    const beside = input.selection.departments.has(row.provider) || input.selection.departments.has(row.customer);
+    const named = input.serviceNames || isLit || beside || input.selection.services.has(row.id);
+    elements.set(row.id, {
+      group: 'edges',
+      data: {
+        source: row.provider,
+        target: row.customer,
+        width: width(row.weight),
+        label: named ? nameIn(row, input.language) : '',
+      },
+      classes: classes(
+        'service',
+        flags.oneWay.has(row.id) && 'one-way',
+        beside && 'beside',
+        isLit && 'lit',
+        light.dims && !isLit && 'dimmed',
+      ),
+      selected: input.selection.services.has(row.id),
+    });
+  }
+  return elements;
+}
+
+/** Number of division colours in the theme. */
+export const HUES = 8;
+
+const classes = (...names: readonly (string | false)[]): string => names.filter(Boolean).join(' ');
+
+interface Light {
+  readonly dims: boolean;
+  readonly departments: ReadonlySet<DepartmentId>;
+  /** Partners of a lit department: less bright than it, not dimmed. */
+  readonly near: ReadonlySet<DepartmentId>;
+  readonly services: ReadonlySet<string>;
+}
+
+/** What a finding lights up: its departments, and its services or, where it names none, every service of its departments. */
+function lightOf({ lit, content }: MapInput): Light {
+  const departments = new Set(lit?.departments);
+  const services = new Set<string>(lit?.services);
+  const near = new Set<DepartmentId>();
+  if (lit !== undefined && services.size === 0) {
+    for (const row of content.services.values()) if (touches(row, departments)) services.add(row.id);
+  }
+  for (const row of content.services.values()) {
+    if (services.has(row.id)) near.add(row.provider).add(row.customer);
+  }
+  return { dims: lit !== undefined, departments, near, services };
+}
+
+const touches = (row: Service, departments: ReadonlySet<DepartmentId>): boolean =>
+  departments.has(row.provider) || departments.has(row.customer);
+
+function flagged(report: Report | undefined): { bottlenecks: ReadonlySet<string>; oneWay: ReadonlySet<string> } {
+  const findings = report?.findings ?? [];
+  return {
+    bottlenecks: new Set(findings.flatMap((finding) => (finding.id === 'bottleneck' ? finding.departments : []))),
+    oneWay: new Set(findings.flatMap((finding) => (finding.id === 'one-way-dependency' ? finding.services : []))),
+  };
+}

@@ -1,0 +1,152 @@
+import type { StylesheetJson } from 'cytoscape';
+import type { MapTheme } from './map-theme.ts';
+
+/** A bottleneck's badge: a shape and not only a colour, so that it is seen without colours too. */
+function badge({ alert, alertText }: MapTheme): string {
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="22" height="22" viewBox="0 0 22 22"><circle cx="11" cy="11" r="10" fill="${alert}"/><path d="M6 5.5h10L12.2 11 16 16.5H6L9.8 11Z" fill="none" stroke="${alertText}" stroke-width="1.8" stroke-linejoin="round"/></svg>`;
+  return `data:image/svg+xml;utf8,${encodeURIComponent(svg)}`;
+}
+
+const BADGE_ROOM = 12;
+
+/** The one stylesheet of the map; rebuilt only when the theme changes. */
+export function mapStyle(theme: MapTheme): StylesheetJson {
+  return [
+    {
+      selector: 'node',
+      style: {
+        'font-family': theme.font,
+        color: theme.ink,
+        'overlay-opacity': 0,
+        'transition-property': 'opacity',
+        'transition-duration': 120,
+      },
+    },
+    {
+      selector: '.division',
+      style: {
+        shape: 'round-rectangle',
+        'corner-radius': '14px',
+        label: 'data(label)',
+        'text-valign': 'top',
+        'text-halign': 'center',
+        'text-margin-y': 26,
+        'font-size': 13,
+        'font-weight': 600,
+        padding: '18px',
+        'background-opacity': 1,
+        'border-width': 1,
+        'z-compound-depth': 'bottom',
+      },
+    },
+    {
+      selector: '.department',
+      style: {
+        shape: 'round-rectangle',
+        'corner-radius': '8px',
+        width: 'data(width)',
+        height: 'data(height)',
+        label: 'data(label)',
+        'text-wrap': 'wrap',
+        'text-valign': 'center',
+        'text-halign': 'center',
+        'line-height': 1.25,
+        'font-size': 14,
+        'font-weight': 600,
+        'background-color': theme.surface,
+        'border-width': 1.5,
+        'border-color': theme.line,
+        // Room for badge and selection ring is kept whether or not they are there, so that division boxes do not jump.
+        'bounds-expansion': BADGE_ROOM,
+        'outline-color': theme.accent,
+        'outline-width': 3,
+        'outline-offset': 3,
+        'outline-opacity': 0,
+      },
+    },
+    ...theme.hues.flatMap(({ fill, line, text }, hue) => [
+      { selector: `.division[hue = ${hue}]`, style: { 'background-color': fill, 'border-color': line, color: text } },
+      { selector: `.department[hue = ${hue}]`, style: { 'border-color': line } },
+    ]),
+    {
+      selector: '.external',
+      style: { shape: 'cut-rectangle', 'border-style': 'dashed', 'background-color': theme.ground },
+    },
+    {
+      selector: '.service',
+      style: {
+        'curve-style': 'bezier',
+        'control-point-step-size': 34,
+        width: 'data(width)',
+        'line-color': theme.arrow,
+        'target-arrow-color': theme.arrow,
+        'target-arrow-shape': 'triangle',
+        'arrow-scale': 1.05,
+        'line-opacity': 0.75,
+        'overlay-opacity': 0,
+        label: 'data(label)',
+        'font-family': theme.font,
+        'font-size': 11,
+        'font-weight': 500,
+        color: theme.ink,
+        'text-background-color': theme.ground,
+        'text-background-opacity': 0.92,
+        'text-background-padding': '3px',
+        'text-background-shape': 'roundrectangle',
+        'text-rotation': 'autorotate',
+        'text-wrap': 'ellipsis',
+        'text-max-width': '180px',
+        'text-events': 'yes',
+        'source-distance-from-node': 1,
+        'target-distance-from-node': 1,
+        'transition-property': 'opacity',
+        'transition-duration': 120,
+      },
+    },
+    { selector: '.one-way', style: { 'line-style': 'dashed', 'line-dash-pattern': [9, 5] } },
+    {
+      selector: '.bottleneck',
+      style: {
+        'border-width': 3,
+        'border-color': theme.alert,
+        'background-image': badge(theme),
+        'background-width': '22px',
+        'background-height': '22px',
+        'background-position-x': '100%',
+        'background-position-y': '0%',
+        'background-offset-x': '11px',
+        'background-offset-y': '-11px',
+        'background-clip': 'none',
+        'background-image-containment': 'over',
+      },
+    },
+    {
+      selector: '.service.beside',
+      style: { 'line-color': theme.accent, 'target-arrow-color': theme.accent, 'line-opacity': 1, 'z-index': 5 },
+    },
+    {
+      selector: '.service.lit',
+      style: { 'line-color': theme.alert, 'target-arrow-color': theme.alert, 'line-opacity': 1, 'z-index': 8 },
+    },
+    { selector: '.department.lit', style: { 'border-color': theme.alert, 'border-width': 3 } },
+    {
+      selector: '.department:selected',
+      style: { 'outline-opacity': 1 },
+    },
+    {
+      selector: '.service:selected',
+      style: {
+        'line-color': theme.accent,
+        'target-arrow-color': theme.accent,
+        'line-opacity': 1,
+        'underlay-color': theme.accent,
+        'underlay-opacity': 0.18,
+        'underlay-padding': 5,
+        'z-index': 9,
+      },
+    },
+    { selector: '.department.dimmed', style: { opacity: 0.28 } },
+    { selector: '.service.dimmed', style: { opacity: 0.1 } },
+    { selector: '.department.target', style: { 'border-color': theme.accent, 'border-width': 3 } },
+  ] as StylesheetJson;
+}

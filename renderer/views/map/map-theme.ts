@@ -1,0 +1,40 @@
+import { HUES } from './map-model.ts';
+
+/** Colours of the canvas, read from the same tokens as the rest of the screen, so that there is one place for each. */
+export interface MapTheme {
+  readonly ink: string;
+  readonly inkSoft: string;
+  readonly surface: string;
+  readonly ground: string;
+  readonly line: string;
+  readonly arrow: string;
+  readonly accent: string;
+  readonly alert: string;
+  readonly alertText: string;
+  readonly font: string;
+  readonly hues: readonly { readonly fill: string; readonly line: string; readonly text: string }[];
+}
+
+/** The tokens in force on `root`; `theme` names the set that must be, so that a change of theme reads anew. */
+export function readMapTheme(root: HTMLElement, theme: 'light' | 'dark'): MapTheme {
+  root.dataset.theme = theme;
+  const style = getComputedStyle(root);
+  const token = (name: string): string => style.getPropertyValue(`--${name}`).trim();
+  return {
+    ink: token('ink'),
+    inkSoft: token('ink-soft'),
+    surface: token('surface'),
+    ground: token('ground'),
+    line: token('line-strong'),
+    arrow: token('arrow'),
+    accent: token('accent'),
+    alert: token('alert'),
+    alertText: token('alert-ink'),
+    font: token('font'),
+    hues: Array.from({ length: HUES }, (_, hue) => ({
+      fill: token(`hue-${hue}-fill`),
+      line: token(`hue-${hue}-line`),
+      text: token(`hue-${hue}-text`),
+    })),
+  };
+}

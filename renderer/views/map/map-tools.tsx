@@ -1,0 +1,22 @@
+import { Maximize, Minus, MousePointer2, Plus, Spline, SquarePlus, Tags } from 'lucide-react';
+import { CommandButton } from '#renderer/controls/command-button.tsx';
+
+/** The tools that float over the map. */
+export function MapTools() {
+  return (
+    <>
+      <div className="map-tools" role="toolbar" aria-orientation="vertical">
+        <CommandButton id="edit.select-none" icon={MousePointer2} />
+        <CommandButton id="department.add" icon={SquarePlus} />
+        <CommandButton id="service.draw" icon={Spline} />
+        <hr />
+        <CommandButton id="view.service-names" icon={Tags} />
+      </div>
+      <div className="map-zoom" role="toolbar">
+        <CommandButton id="view.zoom-out" icon={Minus} />
+        <CommandButton id="view.zoom-in" icon={Plus} />
+        <CommandButton id="view.fit" icon={Maximize} />
+      </div>
+    </>
+  );
+}

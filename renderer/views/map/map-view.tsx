@@ -1,0 +1,65 @@
+import type { Core } from 'cytoscape';
+import { useCallback, useMemo, useState } from 'react';
+import CytoscapeComponent from 'react-cytoscapejs';
+import { useApp, useStore } from '#renderer/state/app-context.ts';
+import { useT } from '#renderer/state/use-t.ts';
+import { ConnectHandle } from './connect-handle.tsx';
+import { EmptyMap } from './empty-map.tsx';
+import { LabelEditor } from './label-editor.tsx';
+import { mapStyle } from './map-style.ts';
+import { readMapTheme } from './map-theme.ts';
+import { MapTools } from './map-tools.tsx';
+import { useMapDrawing } from './use-map-drawing.ts';
+import './map-view.css';
+
+/** The elements come by difference through `useMapDrawing`; the wrapper only mounts the canvas. */
+const NO_ELEMENTS: never[] = [];
+const differs = (a: unknown, b: unknown): boolean => a !== b;
+
+export const MIN_ZOOM = 0.1;
+export const MAX_ZOOM = 4;
+
+/** The organisation as a map: departments, divisions and the services between them. */
+export function MapView() {
+  const app = useApp();
+  const t = useT();
+  const theme = useStore((state) => state.effectiveTheme);
+  const tool = useStore((state) => state.tool);
+  const [cy, setCy] = useState<Core>();
+  const style = useMemo(() => mapStyle(readMapTheme(document.documentElement, theme)), [theme]);
+  const keep = useCallback((core: Core) => setCy(core), []);
+  useMapDrawing(app, cy);
+  return (
+    <section className="map-view" data-tool={tool} aria-label={t('view.map')}>
+      {/* One tab stop for the whole map; the arrow keys travel inside it. */}
+      <div
+        className="map-focus"
+        id="map"
+        role="application"
+        aria-roledescription={t('map.role')}
+        aria-label={t('map.label')}
+        aria-describedby="map-announcement"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: role application is interactive by definition
+        tabIndex={0}
+        data-canvas
+      >
+        <CytoscapeComponent
+          className="map-canvas"
+          elements={NO_ELEMENTS}
+          stylesheet={style}
+          cy={keep}
+          diff={differs}
+          minZoom={MIN_ZOOM}
+          maxZoom={MAX_ZOOM}
+          userZoomingEnabled={false}
+          userPanningEnabled={false}
+          boxSelectionEnabled={true}
+        />
+      </div>
+      <EmptyMap />
+      {cy !== undefined && <ConnectHandle cy={cy} />}
+      {cy !== undefined && <LabelEditor cy={cy} />}
+      <MapTools />
+    </section>
+  );
+}

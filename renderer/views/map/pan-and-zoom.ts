@@ -1,0 +1,64 @@
+import type { Core } from 'cytoscape';
+
+/** Zoom for one notch of a mouse wheel (100 px); a pinch sends many small ones. */
+const ZOOM_PER_NOTCH = 1.1;
+const NOTCH = 100;
+const LINE = 16;
+
+/**
+ * The wheel pans, with Shift sideways, with Ctrl or Cmd (and a pinch) it zooms at the pointer; the middle button, the
+ * right button and Space with the left one drag the view. Cytoscape's own ways differ, so they are off.
+ */
+export function listenToPanAndZoom(cy: Core): () => void {
+  const container = cy.container();
+  if (container === null) return () => undefined;
+  const stop = new AbortController();
+  const { signal } = stop;
+  let space = false;
+  let from: { readonly x: number; readonly y: number } | undefined;
+
+  const onWheel = (event: WheelEvent): void => {
+    event.preventDefault();
+    const unit = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? LINE : 1;
+    const { x, y } = { x: event.deltaX * unit, y: event.deltaY * unit };
+    if (event.ctrlKey || event.metaKey) {
+      const bounds = container.getBoundingClientRect();
+      const renderedPosition = { x: event.clientX - bounds.left, y: event.clientY - bounds.top };
+      cy.zoom({ level: cy.zoom() * ZOOM_PER_NOTCH ** (-y / NOTCH), renderedPosition });
+    } else cy.panBy(event.shiftKey && x === 0 ? { x: -y, y: 0 } : { x: -x, y: -y });
+  };
+  const onDown = (event: MouseEvent): void => {
+    if (event.button === 0 && !space) return;
+    event.preventDefault();
+    event.stopPropagation();
+    from = { x: event.clientX, y: event.clientY };
+    container.classList.add('panning');
+  };
+  const onMove = (event: MouseEvent): void => {
+    if (from === undefined) return;
+    event.stopPropagation();
+    cy.panBy({ x: event.clientX - from.x, y: event.clientY - from.y });
+    from = { x: event.clientX, y: event.clientY };
+  };
+  const onUp = (event: MouseEvent): void => {
+    if (from === undefined) return;
+    event.stopPropagation();
+    from = undefined;
+    container.classList.remove('panning');
+  };
+  const onKey = (event: KeyboardEvent): void => {
+    if (event.code !== 'Space') return;
+    space = event.type === 'keydown' && container.closest('[data-canvas]') === document.activeElement;
+    container.classList.toggle('pannable', space);
+    if (space) event.preventDefault();
+  };
+
+  container.addEventListener('wheel', onWheel, { signal, passive: false, capture: true });
+  container.addEventListener('mousedown', onDown, { signal, capture: true });
+  container.addEventListener('contextmenu', (event) => event.preventDefault(), { signal });
+  window.addEventListener('mousemove', onMove, { signal, capture: true });
+  window.addEventListener('mouseup', onUp, { signal, capture: true });
+  window.addEventListener('keydown', onKey, { signal });
+  window.addEventListener('keyup', onKey, { signal });
+  return () => stop.abort();
+}

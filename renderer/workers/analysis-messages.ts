@@ -1,0 +1,15 @@
+import type { AnalysisFault } from '#shared/analysis/analysis-fault.ts';
+import type { Report } from '#shared/analysis/report.ts';
+import type { Result } from '#shared/kernel/result.ts';
+import type { MapContent } from '#shared/model/map-content.ts';
+
+export interface AnalysisQuestion {
+  /** Counts up; the answer carries it back. */
+  readonly question: number;
+  readonly content: MapContent;
+}
+
+export interface AnalysisAnswer {
+  readonly question: number;
+  readonly result: Result<Report, AnalysisFault>;
+}

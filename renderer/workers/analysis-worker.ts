@@ -1,0 +1,7 @@
+import { runAnalysis } from '#shared/analysis/run-analysis.ts';
+import type { AnalysisAnswer, AnalysisQuestion } from './analysis-messages.ts';
+
+self.onmessage = ({ data }: MessageEvent<AnalysisQuestion>) => {
+  const answer: AnalysisAnswer = { question: data.question, result: runAnalysis(data.content) };
+  self.postMessage(answer);
+};

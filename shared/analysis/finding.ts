@@ -1,0 +1,55 @@
+import type { DepartmentId } from '#shared/model/department.ts';
+import type { MapContent } from '#shared/model/map-content.ts';
+import type { ServiceId } from '#shared/model/service.ts';
+import type { Measures } from './metrics/metric.ts';
+import type { Sensitivity } from './settings.ts';
+
+/** A finding (●), worth a look (◐), a data prompt (○): in this order on the findings page. */
+export const SEVERITIES = ['finding', 'worth-a-look', 'data-prompt'] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+export type EvidenceValue = number | boolean | string;
+export type Evidence = Readonly<Record<string, EvidenceValue>>;
+export type Cutoffs = Readonly<Record<string, number>>;
+
+/** What a rule looks at. */
+export interface Scene {
+  readonly content: MapContent;
+  /** Of the internal departments, on weights of 1 to 5: those of a volume map are rescaled. */
+  readonly measures: Measures;
+  readonly rescaled: boolean;
+}
+
+/** One thing that a rule flags. */
+export interface Detected<Facts extends Evidence = Evidence> {
+  readonly severity: Severity;
+  /** The departments concerned, the subject first; with the rule's id they name the finding, so they must differ from one to the next. */
+  readonly departments: readonly DepartmentId[];
+  readonly services: readonly ServiceId[];
+  /** The numbers that led to it, and the cut-offs used. */
+  readonly evidence: Facts;
+  /** Order within a severity, over all rules: greater comes first. */
+  readonly rank: number;
+}
+
+export interface FindingRule<
+  Id extends string = string,
+  Limits extends Cutoffs = Cutoffs,
+  Facts extends Evidence = Evidence,
+> {
+  readonly id: Id;
+  /** Raised whenever the same map would be flagged differently. */
+  readonly revision: number;
+  /** The default cut-offs; an engagement may set others. */
+  readonly cutoffs: Limits;
+  detect(
+    scene: Scene,
+    settings: { readonly sensitivity: Sensitivity; readonly cutoffs: Limits },
+  ): readonly Detected<Facts>[];
+}
+
+export function defineFinding<const Id extends string, Limits extends Cutoffs, Facts extends Evidence>(
+  rule: FindingRule<Id, Limits, Facts>,
+): FindingRule<Id, Limits, Facts> {
+  return rule;
+}

@@ -1,0 +1,91 @@
+import { defineFinding } from '../finding.ts';
+import { bottleneckFloor, type FloorLevel } from '../floors.ts';
+import type { Graph } from '../graph.ts';
+import { betweenness, normalisedBetweenness } from '../metrics/betweenness.ts';
+import { betweennessUnweighted } from '../metrics/betweenness-unweighted.ts';
+import type { Sensitivity } from '../settings.ts';
+
+const LEVELS = { strict: 99, standard: 95, exploratory: 95 } as const satisfies Record<Sensitivity, FloorLevel>;
+
+/** Bottlenecks come before pairs of the same severity: there are few of them, and each concerns the whole map. */
+const RANK_BASE = 1;
+
+/**
+ * F1: more of the shortest service chains between others run through the department than through the luckiest one of a random
+ * map of the same size and density. It says where a delay would spread, not that the department performs badly.
+ *
+ * Always `worth-a-look`, or `data-prompt` where it is a ranking only. It becomes a `finding` where load over capacity, the drop
+ * in efficiency, a single point of failure or a low rating says the same; those measures join here, in `severity`.
+ */
+export const bottleneck = defineFinding({
+  id: 'bottleneck',
+  revision: 1,
+  cutoffs: {
+    /** Departments below which nothing is flagged: too few chains to tell from chance. */
+    smallestMap: 6,
+    /** Departments shown as a ranking when exploring. */
+    rankingSize: 3,
+    /** Mean number of internal customers below which relationships are probably missing from the map. */
+    sparseBelow: 2,
+    /** Density in percent above which nearly all chains are direct and betweenness says little. */
+    densePercent: 80,
+  },
+  detect({ measures, rescaled }, { sensitivity, cutoffs }) {
+    const { graph } = measures;
+    const size = graph.departments.length;
+    if (size < cutoffs.smallestMap) return [];
+    const arcs = graph.customer.length;
+    const level = LEVELS[sensitivity];
+    const floor = bottleneckFloor(size, arcs / size, level);
+    const weighted = measures.of(betweenness);
+    const unweighted = measures.of(betweennessUnweighted);
+    const ranking = [...graph.departments.keys()].sort((a, b) => (weighted[b] ?? 0) - (weighted[a] ?? 0) || a - b);
+    const shown = sensitivity === 'exploratory' ? cutoffs.rankingSize : 0;
+    return ranking.flatMap((v, index) => {
+      const raw = weighted[v] ?? 0;
+      const share = normalisedBetweenness(raw, size);
+      const shareUnweighted = normalisedBetweenness(unweighted[v] ?? 0, size);
+      const flagged = share > 0 && share >= floor;
+      if (!flagged && (share === 0 || index >= shown)) return [];
+      return {
+        severity: flagged ? 'worth-a-look' : 'data-prompt',
+        departments: [graph.departments[v]].filter((id) => id !== undefined),
+        services: servicesAt(graph, v),
+        evidence: {
+          /** Raw, on the weights that the finding was made with. */
+          betweenness: raw,
+          /** Share of the ordered pairs of other departments, 0 to 1. */
+          betweennessNormalised: share,
+          betweennessUnweightedNormalised: shareUnweighted,
+          /** The calibrated floor, as a share like the two above. */
+          floor,
+          /** Random maps of 100 whose most central department stays below the floor. */
+          floorLevel: level,
+          /** Whether the floor is also passed when only steps are counted. */
+          alsoUnweighted: shareUnweighted >= floor,
+          /** Below the floor, and shown as the top of a ranking. */
+          rankingOnly: !flagged,
+          /** 1 for the most central; equals share a place. */
+          place: 1 + ranking.findIndex((other) => weighted[other] === raw),
+          departments: size,
+          /** Ordered pairs of departments other than this one: the base of the shares. */
+          otherPairs: (size - 1) * (size - 2),
+          meanCustomers: arcs / size,
+          sparse: arcs / size < cutoffs.sparseBelow,
+          dense: 100 * arcs > cutoffs.densePercent * size * (size - 1),
+          rescaled,
+          sensitivity,
+        },
+        rank: RANK_BASE + share,
+      } as const;
+    });
+  },
+});
+
+/** Every service that begins or ends at the department, in order of id. */
+function servicesAt(graph: Graph, v: number) {
+  return graph.services
+    .filter((_, arc) => graph.provider[arc] === v || graph.customer[arc] === v)
+    .flat()
+    .sort();
+}

@@ -1,0 +1,61 @@
+import type { MapContent } from '#shared/model/map-content.ts';
+import type { ServiceId } from '#shared/model/service.ts';
+import { SCALE_MAX } from '#shared/model/service.ts';
+import { defineFinding } from '../finding.ts';
+
+/**
+ * F2: one side of a pair depends on the other materially, and gets little or nothing asked of it in return. Support functions
+ * are one-way by nature; the question is whether the customer has a voice. A `finding` where nothing comes back and no
+ * feedback channel is recorded on any service of the pair, else `worth-a-look`.
+ */
+export const oneWayDependency = defineFinding({
+  id: 'one-way-dependency',
+  revision: 1,
+  cutoffs: {
+    /** Least weight of the stronger direction, 1 to 5. */
+    material: 3,
+    /** Least |w_ij - w_ji| / (w_ij + w_ji), in percent, so that (4, 1), exactly 60, is decided in whole numbers. */
+    asymmetryPercent: 60,
+  },
+  detect({ content, measures: { graph }, rescaled }, { cutoffs }) {
+    return graph.services.flatMap((there, arc) => {
+      const reverse = graph.reverse[arc] ?? -1;
+      const weight = graph.weight[arc] ?? 0;
+      const returnWeight = graph.weight[reverse] ?? 0;
+      const difference = weight - returnWeight;
+      const total = weight + returnWeight;
+      // Of the two arcs of a pair only the stronger has a positive difference.
+      if (difference <= 0 || weight < cutoffs.material) return [];
+      if (100 * difference < cutoffs.asymmetryPercent * total) return [];
+      const services = [...there, ...(graph.services[reverse] ?? [])].sort();
+      const feedback = services.some((id) => hasFeedback(content, id));
+      const ends = [graph.departments[graph.provider[arc] ?? -1], graph.departments[graph.customer[arc] ?? -1]];
+      return {
+        severity: returnWeight === 0 && !feedback ? 'finding' : 'worth-a-look',
+        departments: ends.filter((id) => id !== undefined),
+        services,
+        evidence: {
+          /** How much the customer depends on the provider, 1 to 5. */
+          weight,
+          /** How much the provider depends on the customer, 1 to 5; 0: nothing recorded. */
+          returnWeight,
+          /** Unrounded, 0.6 to 1 with the default cut-off. */
+          asymmetry: difference / total,
+          /** Whether a feedback channel is recorded on any service of the pair. */
+          feedback,
+          material: cutoffs.material,
+          asymmetryCutoff: cutoffs.asymmetryPercent / 100,
+          rescaled,
+          /** What the provider and the customer carry for each other, in the map's own unit. */
+          load: graph.load[arc] ?? 0,
+          returnLoad: graph.load[reverse] ?? 0,
+        },
+        rank: ((difference / total) * weight) / SCALE_MAX,
+      } as const;
+    });
+  },
+});
+
+function hasFeedback(content: MapContent, id: ServiceId): boolean {
+  return (content.services.get(id)?.standard?.feedbackChannel.trim() ?? '') !== '';
+}

@@ -1,0 +1,107 @@
+import { ok, type Result } from '#shared/kernel/result.ts';
+import type { DepartmentId } from '#shared/model/department.ts';
+import type { WeightKind } from '#shared/model/map.ts';
+import type { MapContent } from '#shared/model/map-content.ts';
+import type { Service, ServiceId } from '#shared/model/service.ts';
+import type { AnalysisFault } from './analysis-fault.ts';
+import { type Distances, distancesFrom } from './distances.ts';
+
+/**
+ * The internal departments of a map and who serves whom, in compressed sparse rows: one arc per ordered pair, from
+ * provider to internal customer. External parties and their services are not in it.
+ *
+ * Departments are numbered 0 to n-1 in order of id, arcs 0 to m-1 by provider and then customer, so that the same map
+ * gives the same numbers. No arc begins and ends at the same department.
+ */
+export interface Graph {
+  readonly departments: readonly DepartmentId[];
+  /** Arcs `firstOut[v]` up to `firstOut[v + 1]` are those that department v provides; n + 1 entries. */
+  readonly firstOut: Uint32Array;
+  readonly provider: Uint32Array;
+  readonly customer: Uint32Array;
+  /** Places `firstIn[v]` up to `firstIn[v + 1]` belong to the arcs that department v receives; n + 1 entries. */
+  readonly firstIn: Uint32Array;
+  /** The arc the other way, or -1. */
+  readonly reverse: Int32Array;
+  /** How much the customer depends: of parallel services the strongest on a scale map, all together on a volume map. */
+  readonly weight: Float64Array;
+  /** What the provider carries: parallel services all together. Same unit as the weights. */
+  readonly load: Float64Array;
+  readonly distances: Distances;
+  /** The services of each arc, in order of id. */
+  readonly services: readonly (readonly ServiceId[])[];
+}
+
+/** One ordered pair with its services, before it gets its number. */
+interface Arc {
+  readonly provider: number;
+  readonly customer: number;
+  weight: number;
+  load: number;
+  readonly services: ServiceId[];
+}
+
+/** The graph of a map, or why its weights cannot be turned into distances. */
+export function graphFrom(content: MapContent): Result<Graph, AnalysisFault> {
+  const departments = [...content.departments.values()]
+    .filter((department) => department.party === 'internal')
+    .map((department) => department.id)
+    .sort();
+  const arcs = arcsBetween(departments, content.services.values(), content.map.weights);
+  const provider = Uint32Array.from(arcs, (arc) => arc.provider);
+  const customer = Uint32Array.from(arcs, (arc) => arc.customer);
+  const weight = Float64Array.from(arcs, (arc) => arc.weight);
+  const distances = distancesFrom(weight, departments.length);
+  if (!distances.ok) return distances;
+  return ok({
+    departments,
+    firstOut: firstPlaces(provider, departments.length),
+    provider,
+    customer,
+    firstIn: firstPlaces(customer, departments.length),
+    reverse: reverseArcs(arcs, departments.length),
+    weight,
+    load: Float64Array.from(arcs, (arc) => arc.load),
+    distances: distances.value,
+    services: arcs.map((arc) => arc.services),
+  });
+}
+
+function arcsBetween(
+  departments: readonly DepartmentId[],
+  services: Iterable<Service>,
+  weights: WeightKind,
+): readonly Arc[] {
+  const numbers = new Map(departments.map((id, number) => [id, number]));
+  const arcs = new Map<number, Arc>();
+  for (const service of [...services].sort((a, b) => (a.id < b.id ? -1 : 1))) {
+    const provider = numbers.get(service.provider);
+    const customer = numbers.get(service.customer);
+    if (provider === undefined || customer === undefined || provider === customer) continue;
+    const key = pairKey(provider, customer, departments.length);
+    const arc = arcs.get(key);
+    if (arc === undefined) {
+      arcs.set(key, { provider, customer, weight: service.weight, load: service.weight, services: [service.id] });
+      continue;
+    }
+    arc.load += service.weight;
+    arc.weight = weights === 'scale' ? Math.max(arc.weight, service.weight) : arc.load;
+    arc.services.push(service.id);
+  }
+  return [...arcs.values()].sort((a, b) => a.provider - b.provider || a.customer - b.customer);
+}
+
+/** Where the places of each department begin when one place for each entry of `ends` is dealt out in order of department. */
+function firstPlaces(ends: Uint32Array, size: number): Uint32Array {
+  const first = new Uint32Array(size + 1);
+  for (const end of ends) first[end + 1] = (first[end + 1] ?? 0) + 1;
+  for (let v = 0; v < size; v++) first[v + 1] = (first[v + 1] ?? 0) + (first[v] ?? 0);
+  return first;
+}
+
+function reverseArcs(arcs: readonly Arc[], size: number): Int32Array {
+  const numbers = new Map(arcs.map((arc, number) => [pairKey(arc.provider, arc.customer, size), number]));
+  return Int32Array.from(arcs, (arc) => numbers.get(pairKey(arc.customer, arc.provider, size)) ?? -1);
+}
+
+const pairKey = (provider: number, customer: number, size: number): number => provider * size + customer;

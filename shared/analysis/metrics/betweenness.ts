@@ -1,0 +1,24 @@
+import { BUCKET_LENGTH_LIMIT, searchByBucket } from '../brandes/search-by-bucket.ts';
+import { searchByHeap } from '../brandes/search-by-heap.ts';
+import { brandes } from '../brandes/sweep.ts';
+import type { Distances } from '../distances.ts';
+import { defineDepartmentMetric } from './metric.ts';
+
+/**
+ * How far the department sits on the shortest provider-to-customer chains between others: distance 1/weight, raw over ordered
+ * pairs, 0 to (n-1)(n-2) (Freeman 1977; Brandes 2001). 0 for n < 3.
+ */
+export const betweenness = defineDepartmentMetric({
+  id: 'betweenness',
+  measure: ({ graph }) => brandes(graph, fitsBuckets(graph.distances) ? searchByBucket : searchByHeap),
+});
+
+/** The buckets count in 32 bits; a path of 500,000 arcs of the greatest length still fits. */
+function fitsBuckets({ exact, length }: Distances): boolean {
+  return exact && length.every((value) => value <= BUCKET_LENGTH_LIMIT);
+}
+
+/** Raw betweenness turned into a share of the ordered pairs of other departments, 0 to 1. */
+export function normalisedBetweenness(raw: number, departments: number): number {
+  return departments < 3 ? 0 : raw / ((departments - 1) * (departments - 2));
+}

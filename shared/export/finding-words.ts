@@ -1,0 +1,58 @@
+import type { Severity } from '#shared/analysis/finding.ts';
+import type { Finding } from '#shared/analysis/report.ts';
+import type { Translator } from '#shared/i18n/translator.ts';
+import { never } from '#shared/kernel/never.ts';
+import type { MapContent } from '#shared/model/map-content.ts';
+import { bottleneckEvidence, bottleneckWords } from './finding-words/bottleneck.ts';
+import { oneWayDependencyEvidence, oneWayDependencyWords } from './finding-words/one-way-dependency.ts';
+import { speakerFor } from './finding-words/speaker.ts';
+
+/** A finding as a reader meets it, in one language. All are whole sentences except `name` and `where`. */
+export interface FindingWords {
+  /** Of the kind of finding: “Bottleneck”. */
+  readonly name: string;
+  readonly headline: string;
+  readonly text: string;
+  /** The question to put to the client. */
+  readonly ask: string;
+  /** What must not be read into it. */
+  readonly notSaid: string;
+  /** The departments: “Finance”, “Finance → Sales”. */
+  readonly where: string;
+}
+
+/** One row of the table of numbers behind a finding. */
+export interface EvidenceRow {
+  readonly label: string;
+  readonly value: string;
+}
+
+/** The finding in the language of `t`, with the department names of `content` in that language. */
+export function findingWords(t: Translator, finding: Finding, content: MapContent): FindingWords {
+  const speaker = speakerFor(t, content);
+  switch (finding.id) {
+    case 'bottleneck':
+      return bottleneckWords(speaker, finding);
+    case 'one-way-dependency':
+      return oneWayDependencyWords(speaker, finding);
+    default:
+      return never(finding);
+  }
+}
+
+/** The numbers and cut-offs behind a finding, the most telling first. */
+export function findingEvidence(t: Translator, finding: Finding, content: MapContent): readonly EvidenceRow[] {
+  const speaker = speakerFor(t, content);
+  switch (finding.id) {
+    case 'bottleneck':
+      return bottleneckEvidence(speaker, finding);
+    case 'one-way-dependency':
+      return oneWayDependencyEvidence(speaker, finding);
+    default:
+      return never(finding);
+  }
+}
+
+export function severityName(t: Translator, severity: Severity): string {
+  return t(`finding.severity.${severity}`);
+}

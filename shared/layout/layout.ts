@@ -1,0 +1,104 @@
+import type { Department, DepartmentId, Point } from '#shared/model/department.ts';
+import type { MapContent } from '#shared/model/map-content.ts';
+import { type Box, DEPARTMENT_SIZE, GRID, type Size } from './box.ts';
+import { type Pitch, pitchFor } from './floor.ts';
+import { drawFresh } from './fresh.ts';
+import { placeFor } from './newcomer.ts';
+import { createScene, extentOf, type Scene } from './scene.ts';
+
+export interface LayoutOptions {
+  /** Another seed gives another picture of about the same quality. */
+  readonly seed?: number;
+  /** How large the box of a department is drawn. Left out: `DEPARTMENT_SIZE`. */
+  readonly size?: (department: Department) => Size;
+  /** Width over height that the whole picture should have, > 0. Left out: 1.6, a slide with its title. */
+  readonly aspect?: number;
+  /** Draw everything anew, wherever it stands now. */
+  readonly anew?: boolean;
+}
+
+/** More newcomers than this are drawn among themselves and set beside the picture, unless their division stands in it. */
+const ONE_BY_ONE = 40;
+
+function pitchOf(departments: readonly Department[], size: (department: Department) => Size): Pitch {
+  const sizes = departments.map(size);
+  const box = {
+    width: sizes.reduce((widest, { width }) => Math.max(widest, width), 0),
+    height: sizes.reduce((highest, { height }) => Math.max(highest, height), 0),
+  };
+  return pitchFor(
+    box,
+    departments.some(({ division }) => division !== undefined),
+  );
+}
+
+/** How far a picture must be shifted to stand right of another, or below it where that one is wide already. */
+function beside(standing: Box, drawn: Box, pitch: Pitch, aspect: number): Point {
+  const wide = standing.right - standing.left > aspect * (standing.bottom - standing.top);
+  const up = (length: number): number => Math.ceil(length / GRID) * GRID;
+  return wide
+    ? { x: up(standing.left - drawn.left), y: up(standing.bottom - drawn.top + pitch.y - pitch.box.height) }
+    : { x: up(standing.right - drawn.left + pitch.x - pitch.box.width), y: up(standing.top - drawn.top) };
+}
+
+/** The newcomers one after the other, each time the one that is most tied to what stands there. */
+function seatNewcomers(
+  content: MapContent,
+  scene: Scene,
+  newcomers: readonly Department[],
+  size: (department: Department) => Size,
+  pitch: Pitch,
+): void {
+  const waiting = new Map(newcomers.map((row) => [row.id, row]));
+  const calls = new Map(
+    newcomers.map((row) => [row.id, row.division !== undefined && scene.members.has(row.division) ? 1 : 0]),
+  );
+  for (const { provider, customer, weight } of content.services.values()) {
+    if (scene.centres.has(provider) && waiting.has(customer)) calls.set(customer, (calls.get(customer) ?? 0) + weight);
+    if (scene.centres.has(customer) && waiting.has(provider)) calls.set(provider, (calls.get(provider) ?? 0) + weight);
+  }
+  while (waiting.size > 0) {
+    const next = [...waiting.values()].reduce((best, row) =>
+      (calls.get(row.id) ?? 0) > (calls.get(best.id) ?? 0) ? row : best,
+    );
+    waiting.delete(next.id);
+    scene.put(next, placeFor(content, scene, next, size(next), pitch));
+    for (const { provider, customer, weight } of content.services.values()) {
+      const partner = provider === next.id ? customer : customer === next.id ? provider : undefined;
+      if (partner !== undefined && waiting.has(partner)) calls.set(partner, (calls.get(partner) ?? 0) + weight);
+    }
+  }
+}
+
+/**
+ * A place for every department of the map. Those that have a position keep it; a newcomer finds a free place near its partners and
+ * its division. Where nobody has a position yet the whole picture is drawn: boxes in aligned rows and columns, divisions apart,
+ * few arrows over boxes, few crossings, heavy arrows short, the middle at the origin. New coordinates are multiples of `GRID`.
+ */
+export function layOut(content: MapContent, options: LayoutOptions = {}): ReadonlyMap<DepartmentId, Point> {
+  const { seed = 1, size = () => DEPARTMENT_SIZE, aspect = 1.6, anew = false } = options;
+  const departments = [...content.departments.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const pitch = pitchOf(departments, size);
+  const scene = createScene(size);
+  for (const row of departments) if (row.position !== undefined && !anew) scene.put(row, row.position);
+  const standing = extentOf(scene);
+  if (standing === undefined) return drawFresh(content, departments, pitch, aspect, seed);
+
+  const newcomers = departments.filter(({ id }) => !scene.centres.has(id));
+  const athome = newcomers.filter(({ division }) => division !== undefined && scene.members.has(division));
+  const strangers = newcomers.filter((row) => !athome.includes(row));
+  if (strangers.length <= ONE_BY_ONE) {
+    seatNewcomers(content, scene, newcomers, size, pitch);
+    return scene.centres;
+  }
+  seatNewcomers(content, scene, athome, size, pitch);
+  const drawn = createScene(size);
+  const fresh = drawFresh(content, strangers, pitch, aspect, seed);
+  for (const row of strangers) drawn.put(row, fresh.get(row.id) ?? { x: 0, y: 0 });
+  const shift = beside(extentOf(scene) ?? standing, extentOf(drawn) ?? standing, pitch, aspect);
+  for (const row of strangers) {
+    const at = fresh.get(row.id) ?? { x: 0, y: 0 };
+    scene.put(row, { x: at.x + shift.x, y: at.y + shift.y });
+  }
+  return scene.centres;
+}
