@@ -1,8 +1,10 @@
 import type { Catalogue } from '../catalogues.ts';
 import { app } from './app.ts';
+import { cli } from './cli.ts';
 import { edit } from './edit.ts';
 import { fault } from './fault.ts';
 import { faultAnalysis } from './fault-analysis.ts';
+import { faultCli } from './fault-cli.ts';
 import { faultEngagement } from './fault-engagement.ts';
 import { faultImport } from './fault-import.ts';
 import { finding } from './finding.ts';
@@ -10,9 +12,11 @@ import { imported } from './import.ts';
 
 export const catalogue = {
   ...app,
+  ...cli,
   ...edit,
   ...fault,
   ...faultAnalysis,
+  ...faultCli,
   ...faultEngagement,
   ...faultImport,
   ...finding,
