@@ -3,7 +3,6 @@ import { findingWords } from '#shared/export/finding-words.ts';
 import type { Translator } from '#shared/i18n/translator.ts';
 import type { DepartmentId } from '#shared/model/department.ts';
 import type { MapContent } from '#shared/model/map-content.ts';
-import { nameIn } from '#shared/model/named.ts';
 
 /** Other programs count on these names: a metric is added here, never renamed. */
 const COLUMNS = [
@@ -16,14 +15,11 @@ const COLUMNS = [
 ] as const satisfies readonly (keyof DepartmentMetrics)[];
 
 /**
- * The report as JSON for other programs: `departments` by name, `graph`, and `findings`, all of them. Names in the language of
- * `t`; betweenness raw, over ordered pairs; what is undefined is null.
+ * The report as JSON for other programs: `departments` by name, `graph`, and `findings`, all of them. Names as they were typed,
+ * whatever the language of the texts; betweenness raw, over ordered pairs; what is undefined is null.
  */
 export function analysisJson(t: Translator, content: MapContent, report: Report): string {
-  const nameOf = (id: DepartmentId): string => {
-    const row = content.departments.get(id);
-    return row === undefined ? id : nameIn(row, t.language);
-  };
+  const nameOf = (id: DepartmentId): string => content.departments.get(id)?.name ?? id;
   // `fromEntries` makes fields of its own of every name, `__proto__` too.
   const departments = Object.fromEntries(
     [...report.departments].map(([id, metrics]) => [
@@ -47,8 +43,8 @@ export function analysisJson(t: Translator, content: MapContent, report: Report)
     services: finding.services.flatMap((id) => {
       const row = content.services.get(id);
       if (row === undefined) return [];
-      const { provider, customer, weight } = row;
-      return [{ name: nameIn(row, t.language), provider: nameOf(provider), customer: nameOf(customer), weight }];
+      const { name, provider, customer, weight } = row;
+      return [{ name, provider: nameOf(provider), customer: nameOf(customer), weight }];
     }),
     evidence: finding.evidence,
     text: findingWords(t, finding, content).text,
