@@ -10,7 +10,7 @@ export const fault = {
   'fault.name-too-long.do': 'Use at most {limit} characters; put the rest into the notes.',
   'fault.name-taken.what': '“{name}” is already on this map.',
   'fault.name-taken.safe': 'Nothing was changed.',
-  'fault.name-taken.do': 'Choose another name, or use the department that is there.',
+  'fault.name-taken.do': 'Choose another name, or use the one that is there.',
   'fault.weight-not-a-number.what': 'The weight is not a number.',
   'fault.weight-not-a-number.safe': 'Nothing was changed.',
   'fault.weight-not-a-number.do': 'Type a number.',
