@@ -50,11 +50,17 @@ function tiesOf(folder: string, reference: Reference): readonly Tie[] {
   const ties = rows.flatMap((row): Tie[] => {
     const cells = row.split(',');
     const [source, target] = [number.get(cells[0] ?? ''), number.get(cells[1] ?? '')];
-    if (source === undefined || target === undefined) throw new Error(`${reference.source_file}: unknown end in ${row}`);
+    if (source === undefined || target === undefined)
+      throw new Error(`${reference.source_file}: unknown end in ${row}`);
     return source === target ? [] : [[source, target, Number(cells.at(-1))]];
   });
   // A list of an undirected network names each edge once.
-  return ties.length * 2 === reference.m_arcs ? ties.flatMap(([a, b, w]): Tie[] => [[a, b, w], [b, a, w]]) : ties;
+  return ties.length * 2 === reference.m_arcs
+    ? ties.flatMap(([a, b, w]): Tie[] => [
+        [a, b, w],
+        [b, a, w],
+      ])
+    : ties;
 }
 
 /** Greatest difference, relative where a number is above 1. Reference values carry 12 digits. */
@@ -96,7 +102,9 @@ if (folder === undefined) {
     const [difference, where] = worstDifference(result.value, reference);
     const equal = difference <= TOLERANCE;
     const size = `${reference.nodes.length} nodes, ${result.value.metrics.pairs} of ${reference.m_arcs} arcs`;
-    console.log(`${equal ? 'equal ' : 'DIFFERS'} ${file} (${size}): greatest difference ${difference.toExponential(1)} at ${where}`);
+    console.log(
+      `${equal ? 'equal ' : 'DIFFERS'} ${file} (${size}): greatest difference ${difference.toExponential(1)} at ${where}`,
+    );
     if (!equal) process.exitCode = 1;
   }
 }
