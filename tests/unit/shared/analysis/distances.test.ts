@@ -21,12 +21,14 @@ describe('distances', () => {
   });
 
   test('do not depend on the unit', () => {
-    expect(lengths(300e9, 200e9)).toEqual(lengths(3, 2));
+    expect(lengths(500e12, 700e12, 900e12)).toEqual(lengths(5, 7, 9));
+    expect(isExact(500e12, 700e12, 900e12)).toBe(true);
   });
 
   test('are compared with a tolerance where the least common multiple is too large', () => {
     const primes = [10007, 10009, 10037, 10039, 10061];
     expect(isExact(...primes)).toBe(false);
+    expect(isExact(1_000_000_007, 1_000_000_009)).toBe(false);
     expect(must(distancesFrom(Float64Array.from(primes), 10)).tolerance).toBe(1e-12);
   });
 

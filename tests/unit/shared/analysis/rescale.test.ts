@@ -17,7 +17,7 @@ describe('volumes brought to the scale', () => {
   });
 
   test('go up on the border of two classes', () => {
-    expect(classes(1, 2, 256)).toEqual([1, 2, 5]);
+    expect(classes(1, 3, 6561)).toEqual([1, 2, 5]);
   });
 
   test('are in the middle where all are equal', () => {
