@@ -90,6 +90,12 @@ function arcsBetween(
   return [...arcs.values()].sort((a, b) => a.provider - b.provider || a.customer - b.customer);
 }
 
+/** Who serves whom along an arc. */
+export function endsOf(graph: Graph, arc: number): readonly [provider: DepartmentId, customer: DepartmentId] {
+  const department = (v: number | undefined) => graph.departments[v as number] as DepartmentId;
+  return [department(graph.provider[arc]), department(graph.customer[arc])];
+}
+
 /** Where the places of each department begin when one place for each entry of `ends` is dealt out in order of department. */
 function firstPlaces(ends: Uint32Array, size: number): Uint32Array {
   const first = new Uint32Array(size + 1);

@@ -39,17 +39,18 @@ export const bottleneck = defineFinding({
     const floor = bottleneckFloor(size, arcs / size, level);
     const weighted = measures.of(betweenness);
     const unweighted = measures.of(betweennessUnweighted);
-    const ranking = [...graph.departments.keys()].sort((a, b) => (weighted[b] ?? 0) - (weighted[a] ?? 0) || a - b);
+    const ranking = [...graph.departments.entries()]
+      .map(([v, id]) => ({ v, id, raw: weighted[v] ?? 0 }))
+      .sort((a, b) => b.raw - a.raw || a.v - b.v);
     const shown = sensitivity === 'exploratory' ? cutoffs.rankingSize : 0;
-    return ranking.flatMap((v, index) => {
-      const raw = weighted[v] ?? 0;
+    return ranking.flatMap(({ v, id, raw }, index) => {
       const share = normalisedBetweenness(raw, size);
       const shareUnweighted = normalisedBetweenness(unweighted[v] ?? 0, size);
       const flagged = share > 0 && share >= floor;
       if (!flagged && (share === 0 || index >= shown)) return [];
       return {
         severity: flagged ? 'worth-a-look' : 'data-prompt',
-        departments: [graph.departments[v]].filter((id) => id !== undefined),
+        departments: [id],
         services: servicesAt(graph, v),
         evidence: {
           /** Raw, on the weights that the finding was made with. */
@@ -66,7 +67,7 @@ export const bottleneck = defineFinding({
           /** Below the floor, and shown as the top of a ranking. */
           rankingOnly: !flagged,
           /** 1 for the most central; equals share a place. */
-          place: 1 + ranking.findIndex((other) => weighted[other] === raw),
+          place: 1 + ranking.findIndex((other) => other.raw === raw),
           departments: size,
           /** Ordered pairs of departments other than this one: the base of the shares. */
           otherPairs: (size - 1) * (size - 2),

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { runAnalysis } from '#shared/analysis/run-analysis.ts';
-import { must } from '#shared/kernel/result.ts';
 import { faultText } from '#shared/i18n/fault-text.ts';
 import { createTranslator } from '#shared/i18n/translator.ts';
 import { LANGUAGES } from '#shared/kernel/language.ts';
+import { must } from '#shared/kernel/result.ts';
 import { mapOf, sketch, type Tie } from '#tests/driver/map-sketch.ts';
 
 /** `layers` layers of three; each department serves all three of the next layer. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { runAnalysis } from '#shared/analysis/run-analysis.ts';
 import type { DepartmentMetrics, Report } from '#shared/analysis/report.ts';
+import { runAnalysis } from '#shared/analysis/run-analysis.ts';
 import { must } from '#shared/kernel/result.ts';
 import { mapOf, type Sketch, sketch, type Tie } from '#tests/driver/map-sketch.ts';
 import { departmentName } from '#tests/driver/random-map.ts';
