@@ -4,7 +4,7 @@ import { defineFinding } from '../finding.ts';
 import { endsOf } from '../graph.ts';
 
 /**
- * F2: one side of a pair depends on the other materially, and gets little or nothing asked of it in return. Support functions
+ * F2: the internal customer depends on the provider materially, and the provider gets little or nothing back. Support functions
  * are one-way by nature; the question is whether the customer has a voice. A `finding` where nothing comes back and no
  * feedback channel is recorded on any service of the pair, else `worth-a-look`.
  */

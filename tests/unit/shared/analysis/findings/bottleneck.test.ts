@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { bottleneck } from '#shared/analysis/findings/bottleneck.ts';
 import { bottleneckFloor } from '#shared/analysis/floors.ts';
+import { graphFrom } from '#shared/analysis/graph.ts';
+import type { Measures, Metric } from '#shared/analysis/metrics/metric.ts';
 import type { FindingOf } from '#shared/analysis/report.ts';
 import { runAnalysis } from '#shared/analysis/run-analysis.ts';
 import { type AnalysisSettings, STANDARD_SETTINGS } from '#shared/analysis/settings.ts';
@@ -119,6 +122,22 @@ describe('a bottleneck', () => {
     const [hub] = bottlenecks(mapOf({ ties: complete }));
     expect(hub?.evidence).toMatchObject({ betweennessNormalised: 1, dense: true, alsoUnweighted: false });
   });
+});
+
+test('rounding in the last digits decides neither the floor nor the rank', () => {
+  const content = mapOf({ ties: randomTies(6, 24, 1) });
+  const graph = must(graphFrom(content));
+  const scores = Float64Array.of(8 - 1e-12, 8, 7.9, 0, 0, 0);
+  const measures: Measures = { graph, of: <Id extends string, Value>(_: Metric<Id, Value>) => scores as Value };
+  const found = bottleneck.detect(
+    { content, measures, rescaled: false },
+    { sensitivity: 'standard', cutoffs: bottleneck.cutoffs },
+  );
+  expect(bottleneckFloor(6, 4, 95)).toBe(8 / 20);
+  expect(found.map(({ departments: [id], evidence }) => [id, evidence.place, evidence.alsoUnweighted])).toEqual([
+    ['d0001', 1, true],
+    ['d0000', 1, true],
+  ]);
 });
 
 describe('sensitivity', () => {
