@@ -34,9 +34,8 @@ export function sketch(...lines: readonly string[]): MapContent {
 /** A map from rows; service n has the id `s000n`. */
 export function mapOf({ weights = 'scale', departments = [], parties = {}, ties, ...more }: Sketch): MapContent {
   const map = checked<MapId>('map');
-  const names = [
-    ...new Set([...departments, ...ties.flatMap(([provider, customer]) => [provider, customer] as const)]),
-  ].sort();
+  const ends = [...ties.map(([provider]) => provider), ...ties.map(([, customer]) => customer)];
+  const names = [...new Set([...departments, ...ends])].sort();
   const rows = names.map((name): Department => {
     const id = checked<DepartmentId>(name);
     const party = parties[name] ?? 'internal';
