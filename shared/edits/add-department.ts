@@ -3,7 +3,7 @@ import { err, ok } from '#shared/kernel/result.ts';
 import type { Department, DepartmentId, Party, Point } from '#shared/model/department.ts';
 import type { DivisionId } from '#shared/model/division.ts';
 import type { MapId } from '#shared/model/map.ts';
-import { NO_TRANSLATIONS, type Translations } from '#shared/model/named.ts';
+import { checkTranslations, NO_TRANSLATIONS, type Translations } from '#shared/model/named.ts';
 import { defineEdit } from './edit.ts';
 import { checkFreeName, putRow } from './rows.ts';
 
@@ -26,19 +26,16 @@ export const addDepartment = defineEdit({
     if (input.division !== undefined && engagement.divisions.get(input.division)?.map !== input.map) {
       return err({ code: 'no-such-division' });
     }
-    const rows = engagement.departments.values();
-    const name = checkFreeName(rows, input.map, input.name);
+    const free = (text: string) => checkFreeName(engagement.departments.values(), input.map, text);
+    const name = free(input.name);
     if (!name.ok) return name;
-    const translations = input.translations ?? NO_TRANSLATIONS;
-    for (const text of Object.values(translations)) {
-      const translated = checkFreeName(engagement.departments.values(), input.map, text);
-      if (!translated.ok) return translated;
-    }
+    const translations = checkTranslations(input.translations ?? NO_TRANSLATIONS, free);
+    if (!translations.ok) return translations;
     const row: Department = {
       id: input.id,
       map: input.map,
       name: name.value,
-      translations,
+      translations: translations.value,
       party: input.party ?? 'internal',
       ...(input.division === undefined ? {} : { division: input.division }),
       ...(input.position === undefined ? {} : { position: input.position }),

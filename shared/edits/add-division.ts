@@ -2,7 +2,7 @@ import { NO_EXTRA } from '#shared/kernel/json.ts';
 import { err, ok } from '#shared/kernel/result.ts';
 import type { DivisionId } from '#shared/model/division.ts';
 import type { MapId } from '#shared/model/map.ts';
-import { NO_TRANSLATIONS, type Translations } from '#shared/model/named.ts';
+import { checkTranslations, NO_TRANSLATIONS, type Translations } from '#shared/model/named.ts';
 import { defineEdit } from './edit.ts';
 import { checkFreeName, putRow } from './rows.ts';
 
@@ -19,8 +19,11 @@ export const addDivision = defineEdit({
   run(engagement, input: AddDivision) {
     if (!engagement.maps.has(input.map)) return err({ code: 'no-such-map' });
     if (engagement.divisions.has(input.id)) return err({ code: 'id-taken' });
-    const name = checkFreeName(engagement.divisions.values(), input.map, input.name);
+    const free = (text: string) => checkFreeName(engagement.divisions.values(), input.map, text);
+    const name = free(input.name);
     if (!name.ok) return name;
+    const translations = checkTranslations(input.translations ?? NO_TRANSLATIONS, free);
+    if (!translations.ok) return translations;
     const taken = new Set(
       [...engagement.divisions.values()].filter((row) => row.map === input.map).map((row) => row.hue),
     );
@@ -31,7 +34,7 @@ export const addDivision = defineEdit({
         id: input.id,
         map: input.map,
         name: name.value,
-        translations: input.translations ?? NO_TRANSLATIONS,
+        translations: translations.value,
         hue,
         extra: NO_EXTRA,
       }),

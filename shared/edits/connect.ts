@@ -1,8 +1,7 @@
 import { NO_EXTRA } from '#shared/kernel/json.ts';
 import { err, ok } from '#shared/kernel/result.ts';
-import { cleanLine } from '#shared/kernel/text.ts';
 import type { DepartmentId } from '#shared/model/department.ts';
-import { checkName, NO_TRANSLATIONS, type Translations } from '#shared/model/named.ts';
+import { checkOptionalName, checkTranslations, NO_TRANSLATIONS, type Translations } from '#shared/model/named.ts';
 import { ASSUMED_WEIGHT, type Service, type ServiceId, weightFault } from '#shared/model/service.ts';
 import { defineEdit } from './edit.ts';
 import { putRow } from './rows.ts';
@@ -33,19 +32,17 @@ export const connect = defineEdit({
     const weight = input.weight ?? ASSUMED_WEIGHT;
     const fault = weightFault(weight, map.weights);
     if (fault !== undefined) return err(fault);
-    let name = cleanLine(input.name ?? '');
-    if (name !== '') {
-      const checked = checkName(name);
-      if (!checked.ok) return checked;
-      name = checked.value;
-    }
+    const name = checkOptionalName(input.name ?? '');
+    if (!name.ok) return name;
+    const translations = checkTranslations(input.translations ?? NO_TRANSLATIONS, checkOptionalName);
+    if (!translations.ok) return translations;
     const row: Service = {
       id: input.id,
       map: map.id,
       provider: provider.id,
       customer: customer.id,
-      name,
-      translations: input.translations ?? NO_TRANSLATIONS,
+      name: name.value,
+      translations: translations.value,
       weight,
       assumed: input.weight === undefined,
       notes: '',

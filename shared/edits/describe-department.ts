@@ -1,6 +1,6 @@
 import { err, ok } from '#shared/kernel/result.ts';
-import { cleanText } from '#shared/kernel/text.ts';
 import type { Department, DepartmentId, Party } from '#shared/model/department.ts';
+import { checkText } from '#shared/model/limits.ts';
 import { defineEdit } from './edit.ts';
 import { putRow } from './rows.ts';
 
@@ -22,13 +22,15 @@ export const describeDepartment = defineEdit({
     const row = engagement.departments.get(input.department);
     if (row === undefined) return err({ code: 'no-such-department' });
     if (bad(input.headcount) || bad(input.capacity)) return err({ code: 'amount-not-positive' });
+    const notes = input.notes === undefined ? ok(row.notes) : checkText(input.notes);
+    if (!notes.ok) return notes;
     const { headcount, capacity, ...rest } = row;
     const people = input.headcount === undefined ? headcount : (input.headcount ?? undefined);
     const carries = input.capacity === undefined ? capacity : (input.capacity ?? undefined);
     const next: Department = {
       ...rest,
       party: input.party ?? row.party,
-      notes: input.notes === undefined ? row.notes : cleanText(input.notes),
+      notes: notes.value,
       ...(people === undefined ? {} : { headcount: people }),
       ...(carries === undefined ? {} : { capacity: carries }),
     };

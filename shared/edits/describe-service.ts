@@ -1,7 +1,7 @@
 import { err, ok } from '#shared/kernel/result.ts';
-import { cleanText } from '#shared/kernel/text.ts';
+import { checkText } from '#shared/model/limits.ts';
 import type { ServiceId } from '#shared/model/service.ts';
-import type { Standard } from '#shared/model/standard.ts';
+import { checkStandard, type Standard } from '#shared/model/standard.ts';
 import { defineEdit } from './edit.ts';
 import { putRow } from './rows.ts';
 
@@ -17,9 +17,12 @@ export const describeService = defineEdit({
   run(engagement, input: DescribeService) {
     const row = engagement.services.get(input.service);
     if (row === undefined) return err({ code: 'no-such-service' });
-    const notes = input.notes === undefined ? row.notes : cleanText(input.notes);
-    const standard = input.standard ?? row.standard;
-    if (notes === row.notes && standard === row.standard) return ok(engagement);
-    return ok(putRow(engagement, 'services', { ...row, notes, ...(standard === undefined ? {} : { standard }) }));
+    const notes = input.notes === undefined ? ok(row.notes) : checkText(input.notes);
+    if (!notes.ok) return notes;
+    const standard = input.standard === undefined ? ok(row.standard) : checkStandard(input.standard);
+    if (!standard.ok) return standard;
+    if (notes.value === row.notes && standard.value === row.standard) return ok(engagement);
+    const agreed = standard.value === undefined ? {} : { standard: standard.value };
+    return ok(putRow(engagement, 'services', { ...row, notes: notes.value, ...agreed }));
   },
 });

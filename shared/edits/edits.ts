@@ -5,6 +5,7 @@ import { assignDivision } from './assign-division.ts';
 import { connect } from './connect.ts';
 import { describeDepartment } from './describe-department.ts';
 import { describeService } from './describe-service.ts';
+import { importRows } from './import-rows.ts';
 import { moveDepartments } from './move-departments.ts';
 import { remove } from './remove.ts';
 import { removeDivision } from './remove-division.ts';
@@ -25,6 +26,7 @@ export const EDITS = [
   connect,
   describeDepartment,
   describeService,
+  importRows,
   moveDepartments,
   remove,
   removeDivision,

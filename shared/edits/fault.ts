@@ -1,10 +1,12 @@
 import type { NameFault } from '#shared/model/named.ts';
 import type { WeightFault } from '#shared/model/service.ts';
+import type { StandardFault } from '#shared/model/standard.ts';
 
 /** Why an edit is refused. Each code has words in the catalogues (`fault.<code>`). */
 export type EditFault =
   | NameFault
   | WeightFault
+  | StandardFault
   | { readonly code: 'no-such-map' }
   | { readonly code: 'no-such-department' }
   | { readonly code: 'no-such-division' }

@@ -1,8 +1,7 @@
 import type { Language } from '#shared/kernel/language.ts';
 import { ok } from '#shared/kernel/result.ts';
-import { cleanLine } from '#shared/kernel/text.ts';
 import type { Profile } from '#shared/model/engagement.ts';
-import { checkName, renamedIn } from '#shared/model/named.ts';
+import { checkName, checkOptionalName, renamedIn } from '#shared/model/named.ts';
 import { defineEdit } from './edit.ts';
 
 export interface SetProfile {
@@ -26,11 +25,12 @@ export const setProfile = defineEdit({
       profile = renamedIn(profile, input.language, name.value);
     }
     if (input.client !== undefined) {
-      const client = cleanLine(input.client);
+      const client = checkOptionalName(input.client);
+      if (!client.ok) return client;
       profile =
         profile.clientTranslations[input.language] === undefined
-          ? { ...profile, client }
-          : { ...profile, clientTranslations: { ...profile.clientTranslations, [input.language]: client } };
+          ? { ...profile, client: client.value }
+          : { ...profile, clientTranslations: { ...profile.clientTranslations, [input.language]: client.value } };
     }
     if (input.deliverable !== undefined) profile = { ...profile, language: input.deliverable };
     const same = JSON.stringify({ ...profile, extra: 0 }) === JSON.stringify({ ...engagement.profile, extra: 0 });

@@ -12,6 +12,8 @@ export interface Named {
 }
 
 export const NAME_LIMIT = 200;
+/** In UTF-16 code units; one user-perceived character can carry any number of marks. A flag of a region takes 14. */
+export const NAME_UNIT_LIMIT = NAME_LIMIT * 16;
 export const NO_TRANSLATIONS: Translations = {};
 
 export function nameIn(row: Named, language: Language): string {
@@ -38,8 +40,28 @@ export type NameFault =
 export function checkName(text: string): Result<string, NameFault> {
   const name = cleanLine(text);
   if (name === '') return err({ code: 'name-empty' });
-  if (graphemeCount(name, NAME_LIMIT) > NAME_LIMIT) {
+  if (name.length > NAME_UNIT_LIMIT || graphemeCount(name, NAME_LIMIT) > NAME_LIMIT) {
     return err({ code: 'name-too-long', name: `${[...name].slice(0, 20).join('')}…`, limit: NAME_LIMIT });
   }
   return ok(name);
+}
+
+/** The cleaned name or empty text, or why it can be neither. */
+export function checkOptionalName(text: string): Result<string, NameFault> {
+  const name = cleanLine(text);
+  return name === '' ? ok('') : checkName(name);
+}
+
+/** Translations with each text as `check` gives it; the first refusal ends it. */
+export function checkTranslations<F>(
+  translations: Translations,
+  check: (text: string) => Result<string, F>,
+): Result<Translations, F> {
+  const checked: [string, string][] = [];
+  for (const [language, text] of Object.entries(translations)) {
+    const result = check(text);
+    if (!result.ok) return result;
+    checked.push([language, result.value]);
+  }
+  return ok(Object.fromEntries(checked));
 }

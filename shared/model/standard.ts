@@ -1,4 +1,6 @@
 import { type Extra, NO_EXTRA } from '#shared/kernel/json.ts';
+import { err, ok, type Result } from '#shared/kernel/result.ts';
+import { checkText, type TextFault } from './limits.ts';
 
 /** How firmly the service standard was agreed. */
 export const AGREEMENTS = ['none', 'verbal', 'written', 'measured'] as const;
@@ -37,6 +39,33 @@ export interface Standard extends Readonly<Record<StandardText, string>> {
   /** Share of cases that met the standard in the window, 0 to 1. */
   readonly attainment?: number;
   readonly extra: Extra;
+}
+
+export type StandardFault =
+  | TextFault
+  | { readonly code: 'attainment-out-of-range'; readonly attainment: number }
+  | { readonly code: 'date-not-valid'; readonly date: string };
+
+/** Whether the text is a day that exists, as YYYY-MM-DD. */
+function isDay(text: string): boolean {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
+/** The standard with cleaned texts (itself where all were clean), or why it cannot be kept. */
+export function checkStandard(standard: Standard): Result<Standard, StandardFault> {
+  const { attainment, reviewDate } = standard;
+  if (attainment !== undefined && !(attainment >= 0 && attainment <= 1)) {
+    return err({ code: 'attainment-out-of-range', attainment });
+  }
+  if (reviewDate !== '' && !isDay(reviewDate)) return err({ code: 'date-not-valid', date: reviewDate.slice(0, 20) });
+  const cleaned: Partial<Record<StandardText, string>> = {};
+  for (const name of STANDARD_TEXTS) {
+    const text = checkText(standard[name]);
+    if (!text.ok) return text;
+    if (text.value !== standard[name]) cleaned[name] = text.value;
+  }
+  return ok(Object.keys(cleaned).length === 0 ? standard : { ...standard, ...cleaned });
 }
 
 /** Nothing recorded yet. */

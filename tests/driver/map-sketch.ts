@@ -34,8 +34,9 @@ export function sketch(...lines: readonly string[]): MapContent {
 /** A map from rows; service n has the id `s000n`. */
 export function mapOf({ weights = 'scale', departments = [], parties = {}, ties, ...more }: Sketch): MapContent {
   const map = checked<MapId>('map');
-  const ends = [...ties.map(([provider]) => provider), ...ties.map(([, customer]) => customer)];
-  const names = [...new Set([...departments, ...ends])].sort();
+  const names = [
+    ...new Set([...departments, ...ties.flatMap(([provider, customer]) => [provider, customer] as const)]),
+  ].sort();
   const rows = names.map((name): Department => {
     const id = checked<DepartmentId>(name);
     const party = parties[name] ?? 'internal';

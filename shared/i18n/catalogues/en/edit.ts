@@ -7,6 +7,7 @@ export const edit = {
   'edit.connect': 'Connect',
   'edit.describe-department': 'Edit department',
   'edit.describe-service': 'Edit service',
+  'edit.import-rows': 'Import',
   'edit.move-departments': 'Move',
   'edit.remove': 'Delete',
   'edit.remove-division': 'Delete division',

@@ -6,6 +6,7 @@ export const edit = {
   'edit.connect': '连接',
   'edit.describe-department': '编辑部门',
   'edit.describe-service': '编辑服务',
+  'edit.import-rows': '导入',
   'edit.move-departments': '移动',
   'edit.remove': '删除',
   'edit.remove-division': '删除板块',

@@ -1,0 +1,128 @@
+import { z } from 'zod';
+import { ID_PATTERN, type Id } from '#shared/kernel/id.ts';
+import { LANGUAGES, type Language } from '#shared/kernel/language.ts';
+import { cleanLine, cleanText } from '#shared/kernel/text.ts';
+import { PARTIES } from '#shared/model/department.ts';
+import type { Engagement, RowOf, TableName } from '#shared/model/engagement.ts';
+import { MAP_KINDS, WEIGHT_KINDS } from '#shared/model/map.ts';
+import type { Translations } from '#shared/model/named.ts';
+import {
+  AGREEMENTS,
+  STANDARD_STATUSES,
+  STANDARD_TEXTS,
+  type Standard,
+  type StandardText,
+} from '#shared/model/standard.ts';
+
+/*
+ * The shape of each object in the file. The order of the fields here is their order in the file. Only shapes: what must hold
+ * between rows, and what a name or a weight may be, is `shared/model/check.ts`. Text is cleaned as it is when typed.
+ */
+
+const idOf = <Kind extends string>() => z.string().regex(ID_PATTERN) as unknown as z.ZodType<Id<Kind>>;
+const line = z.string().transform(cleanLine);
+const optionalLine = line.default('');
+const text = z.string().transform(cleanText).default('');
+const each = <Name extends string, S>(names: readonly Name[], schema: S) =>
+  Object.fromEntries(names.map((name) => [name, schema])) as Record<Name, S>;
+
+const translations = z
+  .object(each<Language, z.ZodExactOptional<typeof line>>(LANGUAGES, z.exactOptional(line)))
+  .default({}) as unknown as z.ZodType<Translations>;
+const position = z.object({ x: z.number(), y: z.number() });
+
+const profile = z.object({
+  id: idOf<'engagement'>(),
+  name: line,
+  translations,
+  client: optionalLine,
+  clientTranslations: translations,
+  language: z.enum(LANGUAGES),
+});
+
+const standard = z.object({
+  agreement: z.enum(AGREEMENTS),
+  status: z.enum(STANDARD_STATUSES),
+  ...each<StandardText, typeof text>(STANDARD_TEXTS, text),
+  reviewDate: optionalLine,
+  attainment: z.exactOptional(z.number()),
+});
+
+const maps = z.object({
+  id: idOf<'map'>(),
+  name: line,
+  translations,
+  kind: z.enum(MAP_KINDS),
+  weights: z.enum(WEIGHT_KINDS),
+  order: z.number(),
+});
+
+const divisions = z.object({
+  id: idOf<'division'>(),
+  map: idOf<'map'>(),
+  name: line,
+  translations,
+  hue: z.number(),
+});
+
+const departments = z.object({
+  id: idOf<'department'>(),
+  map: idOf<'map'>(),
+  name: line,
+  translations,
+  party: z.enum(PARTIES).default('internal'),
+  division: z.exactOptional(idOf<'division'>()),
+  position: z.exactOptional(position),
+  headcount: z.exactOptional(z.number()),
+  capacity: z.exactOptional(z.number()),
+
+  notes: text,
+});
+
+const services = z.object({
+  id: idOf<'service'>(),
+  map: idOf<'map'>(),
+  provider: idOf<'department'>(),
+  customer: idOf<'department'>(),
+  name: optionalLine,
+  translations,
+  weight: z.number(),
+  assumed: z.boolean().default(false),
+  notes: text,
+  standard: z.exactOptional(z.unknown()),
+});
+
+/** The schema of each kind of row that keeps unknown fields in `extra`. */
+export const SCHEMAS = { profile, maps, divisions, departments, services, standard } as const;
+export type RowKind = keyof typeof SCHEMAS;
+
+/** Fields that hold an object without an `extra` of its own, and what is known inside: the row keeps the rest for them. */
+export const INNER_FIELDS: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
+  ['translations', LANGUAGES],
+  ['clientTranslations', LANGUAGES],
+  ['position', Object.keys(position.shape)],
+]);
+
+const FIELDS = new Map(Object.entries(SCHEMAS).map(([kind, schema]) => [kind, Object.keys(schema.shape)]));
+
+/** The known fields of a row, in the order of the file. */
+export function fieldsOf(kind: RowKind): readonly string[] {
+  return FIELDS.get(kind) ?? [];
+}
+
+type Parsed<Kind extends RowKind> = z.output<(typeof SCHEMAS)[Kind]>;
+type Model = { readonly [Name in TableName]: RowOf<Name> } & {
+  readonly profile: Engagement['profile'];
+  readonly standard: Standard;
+};
+
+/** The model's row without its `extra`. A field added to the model and not to the schema stops the compiler below. */
+export type RowFields<Kind extends RowKind> = Omit<Model[Kind], 'extra'>;
+
+// A standard is read as a row of its own, so a service's schema leaves it unknown.
+type Whole<Kind extends RowKind> =
+  Omit<Parsed<Kind>, 'standard'> extends Omit<RowFields<Kind>, 'standard'> ? true : false;
+type Mismatch = {
+  [Kind in RowKind]: [keyof RowFields<Kind>, Whole<Kind>] extends [keyof Parsed<Kind>, true] ? never : Kind;
+}[RowKind];
+true satisfies [Mismatch] extends [never] ? true : Mismatch;

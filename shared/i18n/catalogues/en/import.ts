@@ -1,0 +1,15 @@
+/** What an import assumed, and what it calls things. */
+export const imported = {
+  'import.map-name': 'As-is',
+  'import.notice.direction-assumed':
+    'The column “{from}” was taken as the provider and “{to}” as the internal customer. If it is the other way round, import with the direction customer-provider.',
+  'import.notice.direction-by-columns':
+    'The columns “{from}” and “{to}” say who serves whom, so the direction that was asked for was not used.',
+  'import.notice.weights-scale': 'All weights are whole numbers from 1 to 5: they were taken as the scale.',
+  'import.notice.weights-volume':
+    'The weight {value} in row {row} is not on the scale from 1 to 5: the weights were taken as volumes.',
+  'import.notice.read-as': 'The text was read as {encoding}. Check the names.',
+  'import.notice.columns-unused': 'These columns were not used: {columns}.',
+  'import.notice.departments-added':
+    '{count, plural, one {# department is} other {# departments are}} not in the table of departments and {count, plural, one {was} other {were}} added: “{name}” (row {row}){count, plural, one {.} other { and others.}}',
+} as const;

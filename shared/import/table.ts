@@ -1,0 +1,77 @@
+import Papa from 'papaparse';
+import { err, ok, type Result } from '#shared/kernel/result.ts';
+import { cleanLine, nameKey } from '#shared/kernel/text.ts';
+import type { TableFault } from './fault.ts';
+
+/** 50 MB of bytes. */
+export const TABLE_BYTE_LIMIT = 50_000_000;
+export const CELL_LIMIT = 1_000_000;
+
+export interface TableRow {
+  /** Row of the spreadsheet: the header is row 1. */
+  readonly row: number;
+  readonly cells: readonly string[];
+}
+
+export interface Table {
+  /** Names of the columns as they stand in the file. */
+  readonly columns: readonly string[];
+  /** Rows that are not empty. */
+  readonly rows: readonly TableRow[];
+  /** The row from which on nothing can be told apart, because of a quotation mark. */
+  readonly brokenAt?: number;
+}
+
+const DELIMITERS = [',', ';', '\t'] as const;
+const SEPARATOR_LINE = /^sep=(.)\n/i;
+/** A text that a spreadsheet would take for a formula was given an apostrophe on its way out. */
+const GUARDED = /^'(?=[=+\-@\t\r\n＝＋－＠])/;
+
+const parse = (text: string, delimiter: string, preview = 0) => Papa.parse(text, { delimiter, newline: '\n', preview });
+
+function occurrences(text: string, symbol: string): number {
+  let count = 0;
+  for (let at = text.indexOf(symbol); at >= 0; at = text.indexOf(symbol, at + 1)) count++;
+  return count;
+}
+
+/** The delimiter that gives the first row the most columns of a known name; if none does, the most columns. */
+function delimiterOf(text: string, known: (name: string) => boolean): string {
+  let best: { delimiter: string; names: number; columns: number } | undefined;
+  for (const delimiter of DELIMITERS) {
+    const header = parse(text, delimiter, 1).data[0] ?? [];
+    const candidate = { delimiter, names: header.filter(known).length, columns: header.length };
+    const better =
+      best === undefined ||
+      candidate.names > best.names ||
+      (candidate.names === best.names && candidate.columns > best.columns);
+    if (better) best = candidate;
+  }
+  return best?.delimiter ?? ',';
+}
+
+const isEmpty = (cells: readonly string[]): boolean => cells.every((cell) => cell.trim() === '');
+
+/** The table in this text. `known` says which column names mean something, to tell its delimiter. */
+export function readTable(source: string, known: (key: string) => boolean): Result<Table, TableFault> {
+  // One kind of line end, so that a file that mixes them is read whole.
+  const text = source.replace(/\r\n?/g, '\n');
+  const separator = SEPARATOR_LINE.exec(text);
+  const body = separator === null ? text : text.slice(separator[0].length);
+  const delimiter = separator?.[1] ?? delimiterOf(body, (name) => known(nameKey(cleanLine(name))));
+  // Counted before they are made: a few bytes could ask for any amount of memory.
+  const cells = occurrences(body, delimiter) + occurrences(body, '\n') + 1;
+  if (cells > CELL_LIMIT) return err({ code: 'import-too-many-cells', limit: CELL_LIMIT });
+  const { data, errors } = parse(body, delimiter);
+  const [header, ...records] = data;
+  if (header === undefined) return err({ code: 'import-no-rows' });
+  const shift = separator === null ? 1 : 2;
+  const firstRow = shift + 1;
+  const broken = errors.find((error) => error.type === 'Quotes')?.row;
+  const rows = records
+    .slice(0, broken === undefined ? records.length : Math.max(0, broken - 1))
+    .map((record, index) => ({ row: index + firstRow, cells: record.map((cell) => cell.replace(GUARDED, '')) }))
+    .filter((row) => !isEmpty(row.cells));
+  const table = { columns: header.map(cleanLine), rows };
+  return ok(broken === undefined ? table : { ...table, brokenAt: broken + shift });
+}

@@ -1,0 +1,133 @@
+import { isId } from '#shared/kernel/id.ts';
+import type { Result } from '#shared/kernel/result.ts';
+import type { Engagement, Profile, RowOf, TableName } from './engagement.ts';
+import { checkText, DEPARTMENT_LIMIT, SERVICE_LIMIT } from './limits.ts';
+import { checkName, checkOptionalName, type Named, nameKeys } from './named.ts';
+import { weightFault } from './service.ts';
+import { checkStandard } from './standard.ts';
+
+/** What must always hold of an engagement, by the rule that a breach breaks. */
+export type Rule =
+  | 'id'
+  | 'name'
+  | 'name-taken'
+  | 'text'
+  | 'weight'
+  | 'amount'
+  | 'standard'
+  | 'reference'
+  | 'self-service'
+  | 'no-map'
+  | 'too-many-rows';
+
+/** Where a rule is broken: a field of a row, or a table as a whole where `row` is missing. */
+export interface Breach {
+  readonly rule: Rule;
+  readonly table: TableName | 'profile';
+  readonly row?: string;
+  readonly field?: string;
+}
+
+type Spot = readonly [rule: Rule, field: string];
+
+const kept = <T>(result: Result<T, unknown>, value: T): boolean => result.ok && result.value === value;
+const isName = (text: string): boolean => kept(checkName(text), text);
+const isOptionalName = (text: string): boolean => kept(checkOptionalName(text), text);
+const isText = (text: string): boolean => kept(checkText(text), text);
+const isAmount = (amount: number | undefined): boolean =>
+  amount === undefined || (Number.isFinite(amount) && amount > 0);
+
+function* named(row: Named, isRight: (text: string) => boolean): Generator<Spot> {
+  if (!isRight(row.name)) yield ['name', 'name'];
+  if (!Object.values(row.translations).every(isRight)) yield ['name', 'translations'];
+}
+
+function* profileSpots(profile: Profile): Generator<Spot> {
+  if (!isId(profile.id)) yield ['id', 'id'];
+  yield* named(profile, isName);
+  if (!isOptionalName(profile.client)) yield ['name', 'client'];
+  if (!Object.values(profile.clientTranslations).every(isOptionalName)) yield ['name', 'clientTranslations'];
+}
+
+function* mapSpots(row: RowOf<'maps'>): Generator<Spot> {
+  yield* named(row, isName);
+  if (!Number.isSafeInteger(row.order)) yield ['amount', 'order'];
+}
+
+function* divisionSpots(engagement: Engagement, row: RowOf<'divisions'>): Generator<Spot> {
+  yield* named(row, isName);
+  if (!engagement.maps.has(row.map)) yield ['reference', 'map'];
+  if (!Number.isSafeInteger(row.hue) || row.hue < 0) yield ['amount', 'hue'];
+}
+
+function* departmentSpots(engagement: Engagement, row: RowOf<'departments'>): Generator<Spot> {
+  yield* named(row, isName);
+  if (!engagement.maps.has(row.map)) yield ['reference', 'map'];
+  if (row.division !== undefined && engagement.divisions.get(row.division)?.map !== row.map) {
+    yield ['reference', 'division'];
+  }
+  const { position } = row;
+  if (position && !(Number.isFinite(position.x) && Number.isFinite(position.y))) yield ['amount', 'position'];
+  if (!isAmount(row.headcount)) yield ['amount', 'headcount'];
+  if (!isAmount(row.capacity)) yield ['amount', 'capacity'];
+  if (!isText(row.notes)) yield ['text', 'notes'];
+}
+
+function* serviceSpots(engagement: Engagement, row: RowOf<'services'>): Generator<Spot> {
+  yield* named(row, isOptionalName);
+  const map = engagement.maps.get(row.map);
+  if (map === undefined) yield ['reference', 'map'];
+  for (const end of ['provider', 'customer'] as const) {
+    if (engagement.departments.get(row[end])?.map !== row.map) yield ['reference', end];
+  }
+  if (row.provider === row.customer) yield ['self-service', 'customer'];
+  if (map !== undefined && weightFault(row.weight, map.weights) !== undefined) yield ['weight', 'weight'];
+  if (!isText(row.notes)) yield ['text', 'notes'];
+  if (row.standard !== undefined && !kept(checkStandard(row.standard), row.standard)) yield ['standard', 'standard'];
+}
+
+/** Rows whose name another row of the same map answers to, in any language. */
+function* twins(rows: Iterable<Named & { readonly id: string; readonly map: string }>): Generator<string> {
+  const owners = new Map<string, string>();
+  for (const row of rows) {
+    for (const key of nameKeys(row)) {
+      // Ids carry no space, so that no map and name run into each other.
+      const place = `${row.map} ${key}`;
+      const owner = owners.get(place);
+      if (owner === undefined) owners.set(place, row.id);
+      else if (owner !== row.id) yield row.id;
+    }
+  }
+}
+
+function* tableBreaches<Row extends { readonly id: string }>(
+  table: TableName,
+  rows: ReadonlyMap<string, Row>,
+  spots: (row: Row) => Iterable<Spot>,
+): Generator<Breach> {
+  for (const [id, row] of rows) {
+    if (!isId(id) || row.id !== id) yield { rule: 'id', table, row: id, field: 'id' };
+    for (const [rule, field] of spots(row)) yield { rule, table, row: id, field };
+  }
+}
+
+/** Every breach of what must always hold: none in an engagement made by edits or read from a file. */
+export function* breaches(engagement: Engagement): Generator<Breach> {
+  const { profile, maps, divisions, departments, services } = engagement;
+  if (maps.size === 0) yield { rule: 'no-map', table: 'maps' };
+  if (departments.size > DEPARTMENT_LIMIT) yield { rule: 'too-many-rows', table: 'departments' };
+  if (services.size > SERVICE_LIMIT) yield { rule: 'too-many-rows', table: 'services' };
+  for (const [rule, field] of profileSpots(profile)) yield { rule, table: 'profile', field };
+  yield* tableBreaches('maps', maps, mapSpots);
+  yield* tableBreaches('divisions', divisions, (row) => divisionSpots(engagement, row));
+  yield* tableBreaches('departments', departments, (row) => departmentSpots(engagement, row));
+  yield* tableBreaches('services', services, (row) => serviceSpots(engagement, row));
+  for (const row of twins(divisions.values())) yield { rule: 'name-taken', table: 'divisions', row, field: 'name' };
+  for (const row of twins(departments.values())) yield { rule: 'name-taken', table: 'departments', row, field: 'name' };
+}
+
+/** The first breach, or undefined where all holds. */
+export function check(engagement: Engagement): Breach | undefined {
+  for (const breach of breaches(engagement)) return breach;
+  return undefined;
+}

@@ -1,0 +1,40 @@
+import type { Json } from '#shared/kernel/json.ts';
+
+export type Draft = Record<string, unknown>;
+
+/** A small whole file as plain JSON, to be spoiled in one place. */
+export function smallFile() {
+  return {
+    orgloom: { major: 1, minor: 0 } as Draft,
+    profile: { id: 'e1', name: 'Pumps', language: 'en' } as Draft,
+    maps: [{ id: 'm1', name: 'As-is', kind: 'as-is', weights: 'scale', order: 0 }] as Draft[],
+    divisions: [{ id: 'v1', map: 'm1', name: 'Commercial', hue: 0 }] as Draft[],
+    departments: [
+      { id: 'd1', map: 'm1', name: 'Sales', division: 'v1', position: { x: 1, y: 2 } },
+      { id: 'd2', map: 'm1', name: 'Finance', translations: { 'zh-CN': '财务部' } },
+    ] as Draft[],
+    services: [
+      {
+        id: 's1',
+        map: 'm1',
+        provider: 'd2',
+        customer: 'd1',
+        name: 'Credit check',
+        weight: 4,
+        standard: { agreement: 'written', status: 'agreed', target: '2', unit: 'days' },
+      },
+    ] as Draft[],
+  };
+}
+
+export type SmallFile = ReturnType<typeof smallFile>;
+
+export const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
+export const fileBytes = (file: unknown): Uint8Array => bytesOf(JSON.stringify(file as Json, null, 1));
+
+/** The small file with one thing changed. */
+export function spoiled(change: (file: SmallFile) => void): Uint8Array {
+  const file = smallFile();
+  change(file);
+  return fileBytes(file);
+}

@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { decode } from '#shared/engagement/decode.ts';
+import { encode } from '#shared/engagement/encode.ts';
+import { LANGUAGES } from '#shared/kernel/language.ts';
+import { must } from '#shared/kernel/result.ts';
+import { check } from '#shared/model/check.ts';
+import type { Named } from '#shared/model/named.ts';
+import { sampleEngagement } from '#shared/sample/sample-engagement.ts';
+
+const HAN = /\p{Script=Han}/u;
+const sample = sampleEngagement('en');
+const { profile, maps, divisions, departments, services } = sample;
+
+test('is 14 departments in 4 divisions with 45 services on one map of a scale', () => {
+  expect([maps.size, divisions.size, departments.size, services.size]).toEqual([1, 4, 14, 45]);
+  expect([...departments.values()].every((row) => row.party === 'internal' && row.division !== undefined)).toBe(true);
+  expect([...maps.values()][0]?.weights).toBe('scale');
+});
+
+test('has every name in both languages', () => {
+  const rows: Named[] = [
+    profile,
+    ...maps.values(),
+    ...divisions.values(),
+    ...departments.values(),
+    ...services.values(),
+  ];
+  expect(rows.filter((row) => HAN.test(row.name) || !HAN.test(row.translations['zh-CN'] ?? ''))).toEqual([]);
+  expect(profile.clientTranslations['zh-CN']).toMatch(HAN);
+});
+
+describe.each(LANGUAGES)('in %s', (language) => {
+  const engagement = sampleEngagement(language);
+
+  test('keeps every rule, is the same each time, and opens again equal', () => {
+    expect(check(engagement)).toBeUndefined();
+    expect(encode(sampleEngagement(language))).toEqual(encode(engagement));
+    expect(must(decode(encode(engagement))).engagement).toEqual(engagement);
+  });
+
+  test('has its notes and standards in the language of the deliverable', () => {
+    expect(engagement.profile.language).toBe(language);
+    const texts = [...engagement.departments.values(), ...engagement.services.values()].map((row) => row.notes);
+    const standards = [...engagement.services.values()].map((row) => row.standard?.deliverable ?? '');
+    const said = [...texts, ...standards].filter((text) => text !== '');
+    expect(said.length).toBeGreaterThan(5);
+    expect(said.every((text) => HAN.test(text) === (language === 'zh-CN'))).toBe(true);
+  });
+});
+
+test('has services with and without a standard, and standards with and without a feedback channel', () => {
+  const standards = [...services.values()].map((row) => row.standard);
+  const kinds = standards.map((standard) =>
+    standard === undefined ? 'none' : standard.feedbackChannel === '' ? 'silent' : 'heard',
+  );
+  expect([...new Set(kinds)].sort()).toEqual(['heard', 'none', 'silent']);
+});
+
+test('takes its places from a layout', () => {
+  const placed = sampleEngagement(
+    'en',
+    (content) => new Map([...content.departments.keys()].map((id, x) => [id, { x, y: 0 }])),
+  );
+  expect([...placed.departments.values()].every((row) => row.position !== undefined)).toBe(true);
+  expect([...departments.values()].every((row) => row.position === undefined)).toBe(true);
+});
