@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogues.ts';
 import { edit } from './edit.ts';
+import { exported } from './export.ts';
 import { fault } from './fault.ts';
 import { finding } from './finding.ts';
 
-export const catalogue = { ...edit, ...fault, ...finding } as const satisfies Readonly<Record<keyof Catalogue, string>>;
+export const catalogue = { ...edit, ...exported, ...fault, ...finding } as const satisfies Readonly<Record<keyof Catalogue, string>>;

@@ -1,0 +1,130 @@
+import type { Point } from '#shared/model/department.ts';
+import type { Glue } from './drawing.ts';
+import { boundsOfPoints, grown, overlaps, type Rect } from './rect.ts';
+import { type Candidate, routeCandidates } from './route-candidates.ts';
+import { crosses, distance, entersRect, type Segment, segmentsOf } from './segment.ts';
+
+/** An arrow that needs a way: names of the boxes at its ends. */
+export interface Wanted {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** What a fault costs; 1 is about 300 units of way. */
+const COST = { throughBox: 9, throughOwnBox: 12, along: 7, crossing: 0.22, sharedSite: 0.12, mixedSite: 0.5 } as const;
+/** Arrows nearer than this run into one another. */
+const NEAR = 7;
+/** Arrows that meet at a site are near there by nature. */
+const MEETING = 30;
+/** Beyond this many arrows each takes the best way past the boxes, without a look at the other arrows. */
+const MOST_COMPARED = 400;
+
+interface Laid extends Candidate {
+  readonly wanted: Wanted;
+  readonly box: Rect;
+  readonly segments: readonly Segment[];
+}
+
+function lay(wanted: Wanted, candidate: Candidate): Laid {
+  const box = boundsOfPoints(candidate.points) ?? { x: 0, y: 0, width: 0, height: 0 };
+  return { ...candidate, wanted, box: grown(box, NEAR), segments: segmentsOf(candidate.points) };
+}
+
+function costOfBoxes(laid: Laid, boxes: ReadonlyMap<string, Rect>): number {
+  let cost = 0;
+  for (const [name, rect] of boxes) {
+    const own = name === laid.wanted.from || name === laid.wanted.to;
+    const area = own ? grown(rect, -2) : grown(rect, 6);
+    if (!overlaps(laid.box, area)) continue;
+    if (laid.segments.some((segment) => entersRect(segment, area))) cost += own ? COST.throughOwnBox : COST.throughBox;
+  }
+  return cost;
+}
+
+/** Evenly spread points of a way, without those next to its ends. */
+function spread(points: readonly Point[]): readonly Point[] {
+  const ends = [points[0], points.at(-1)].filter((end) => end !== undefined);
+  const inner: Point[] = [];
+  for (const { a, b } of segmentsOf(points)) {
+    const count = Math.max(1, Math.round(Math.hypot(b.x - a.x, b.y - a.y) / 16));
+    for (let step = 0; step < count; step++) {
+      const t = (step + 0.5) / count;
+      inner.push({ x: a.x + (b.x - a.x) * t, y: a.y + (b.y - a.y) * t });
+    }
+  }
+  return inner.filter((point) => ends.every((end) => Math.hypot(point.x - end.x, point.y - end.y) > MEETING));
+}
+
+function sharedSites(a: Laid, b: Laid): number {
+  const key = (name: string, site: string) => `${name} ${site}`;
+  const [aFrom, aTo] = [key(a.wanted.from, a.from), key(a.wanted.to, a.to)];
+  const [bFrom, bTo] = [key(b.wanted.from, b.from), key(b.wanted.to, b.to)];
+  const same = Number(aFrom === bFrom) + Number(aTo === bTo);
+  const mixed = Number(aFrom === bTo) + Number(aTo === bFrom);
+  return same * COST.sharedSite + mixed * COST.mixedSite;
+}
+
+function costOfOthers(laid: Laid, others: Iterable<Laid>): number {
+  const inner = spread(laid.points);
+  let cost = 0;
+  let along = 0;
+  for (const other of others) {
+    cost += sharedSites(laid, other);
+    if (!overlaps(laid.box, other.box)) continue;
+    for (const segment of laid.segments) {
+      for (const passing of other.segments) if (crosses(segment, passing)) cost += COST.crossing;
+    }
+    const near = inner.filter((point) => other.segments.some((segment) => distance(point, segment) < NEAR));
+    // A single near point is a crossing; from two on they run along each other.
+    if (near.length > 1) along += near.length / inner.length;
+  }
+  return cost + Math.min(3, along) * COST.along;
+}
+
+/** The chosen way of an arrow, ready to be glued. */
+export interface Chosen {
+  readonly from: Glue;
+  readonly to: Glue;
+  readonly route: Candidate['route'];
+  readonly points: readonly Point[];
+}
+
+/**
+ * Chooses a way for each arrow, in the order given (the most important first): past the boxes, apart from the other
+ * arrows, short, with few crossings. Greedy, then each once more in view of all the others. The result has the order of
+ * `arrows`. Time grows with the square of the arrows up to 400, then linearly.
+ */
+export function routeConnectors(boxes: ReadonlyMap<string, Rect>, arrows: readonly Wanted[]): readonly Chosen[] {
+  const compared = arrows.length <= MOST_COMPARED;
+  const options = arrows.map((wanted) => {
+    const [a, b] = [boxes.get(wanted.from), boxes.get(wanted.to)];
+    if (a === undefined || b === undefined) throw new Error(`an arrow without its boxes: ${wanted.from} > ${wanted.to}`);
+    return routeCandidates(a, b).map((candidate) => {
+      const laid = lay(wanted, candidate);
+      return { laid, cost: candidate.cost + costOfBoxes(laid, boxes) };
+    });
+  });
+  const chosen = new Map<number, Laid>();
+  for (const _round of compared ? [1, 2] : [1]) {
+    options.forEach((ways, index) => {
+      chosen.delete(index);
+      let best: { laid: Laid; cost: number } | undefined;
+      for (const { laid, cost } of [...ways].sort((a, b) => a.cost - b.cost)) {
+        if (best !== undefined && cost >= best.cost) break;
+        const total = cost + (compared ? costOfOthers(laid, chosen.values()) : 0);
+        if (best === undefined || total < best.cost) best = { laid, cost: total };
+      }
+      if (best !== undefined) chosen.set(index, best.laid);
+    });
+  }
+  return arrows.map((wanted, index) => {
+    const laid = chosen.get(index);
+    if (laid === undefined) throw new Error(`an arrow without a way: ${wanted.from} > ${wanted.to}`);
+    return {
+      from: { shape: wanted.from, site: laid.from },
+      to: { shape: wanted.to, site: laid.to },
+      route: laid.route,
+      points: laid.points,
+    };
+  });
+}

@@ -1,0 +1,138 @@
+import type { Report } from '#shared/analysis/report.ts';
+import type { Translator } from '#shared/i18n/translator.ts';
+import type { DepartmentId, Point } from '#shared/model/department.ts';
+import type { MapContent } from '#shared/model/map-content.ts';
+import { nameIn } from '#shared/model/named.ts';
+import type { ServiceId } from '#shared/model/service.ts';
+import { connectorPath, polyline, sitePoint } from './connector-path.ts';
+import type { Connector, DrawingItem, Shape } from './drawing.ts';
+import { transformed } from './drawing-transform.ts';
+import type { Figure } from './figure.ts';
+import { figureHeader } from './figure-header.ts';
+import { apartByAHair } from './hair.ts';
+import { serviceConnectors } from './map-arrows.ts';
+import { badgeShape, departmentShape, divisionShape, placesOf } from './map-boxes.ts';
+import { serviceLabels } from './map-labels.ts';
+import { type LegendShape, mapLegend } from './map-legend.ts';
+import { mapMarks } from './map-marks.ts';
+import { bounds, boundsOfPoints, grown, type Rect } from './rect.ts';
+
+/** Gives every department of a map a place; places that are set already are kept. */
+export type LayOut = (content: MapContent) => ReadonlyMap<DepartmentId, Point>;
+
+export interface MapFigureOptions {
+  readonly translator: Translator;
+  readonly layOut: LayOut;
+  readonly report?: Report | undefined;
+  /** Numbers under which findings, by key, are listed beside the map. */
+  readonly numbers?: ReadonlyMap<string, number>;
+  /** What is meant; everything else is drawn faint. */
+  readonly highlight?: { readonly departments: ReadonlySet<DepartmentId>; readonly services: ReadonlySet<ServiceId> };
+  /** Whether arrows carry the names of their services where there is room. */
+  readonly labels?: boolean;
+  /** Written above the map: a title and a line below it. */
+  readonly header?: { readonly title: string; readonly subtitle: string };
+  /** Width over height of the place that the figure is for; decides where the legend goes. 16 / 9 if missing. */
+  readonly aspect?: number;
+}
+
+const MARGIN = 20;
+/** Legend and header keep their size relative to the picture: at this width they are drawn as they are. */
+const NATURAL_WIDTH = 1080;
+
+/** The map itself, wherever it stands, and the area that it takes. */
+function mapItems(content: MapContent, options: MapFigureOptions): { items: readonly DrawingItem[]; area: Rect } {
+  const { translator: t, highlight } = options;
+  const marks = mapMarks(content, options.report, options.numbers);
+  const places = placesOf(content, options.layOut);
+  const shapeOf = (id: DepartmentId): readonly Shape[] => {
+    const [department, place] = [content.departments.get(id), places.get(id)];
+    if (department === undefined || place === undefined) return [];
+    return [departmentShape(t, content, department, place, highlight !== undefined && !highlight.departments.has(id))];
+  };
+  const drawn = [...content.departments.keys()].flatMap(shapeOf);
+  const boxes = new Map(drawn.map((shape) => [shape.name, shape.rect]));
+  const connectors = serviceConnectors(t, content, boxes, { dashed: marks.oneWay, highlight: highlight?.services });
+  const apart = apartByAHair(boxes, connectors);
+  const departments = drawn.map((shape) => ({ ...shape, rect: apart.get(shape.name) ?? shape.rect }));
+  const divisions = [...content.divisions.values()].flatMap((division) => {
+    const members = departments.filter(
+      (_, index) => [...content.departments.values()][index]?.division === division.id,
+    );
+    return divisionShape(t, division, members.map(({ rect }) => rect)) ?? [];
+  });
+  const badges = [...marks.bottlenecks].flatMap(([id, mark]) => {
+    const [department, box] = [content.departments.get(id), apart.get(`department:${id}`)];
+    return department === undefined || box === undefined ? [] : badgeShape(t, department, box, mark);
+  });
+  const labels = options.labels === true ? serviceLabels(t, content, apart, connectors) : [];
+  const items = [...divisions, ...connectors, ...departments, ...labels, ...badges];
+  const shapes = [...divisions, ...departments, ...labels, ...badges].map(({ rect }) => rect);
+  const area = bounds([...shapes, ...connectors.flatMap((connector) => reach(connector, apart))]);
+  return { items, area: grown(area ?? { x: 0, y: 0, width: 0, height: 0 }, 2) };
+}
+
+function reach({ from, to, route, stroke }: Connector, boxes: ReadonlyMap<string, Rect>): readonly Rect[] {
+  const [a, b] = [boxes.get(from.shape), boxes.get(to.shape)];
+  if (a === undefined || b === undefined) return [];
+  const ends = { start: sitePoint(a, from.site), end: sitePoint(b, to.site), from: from.site, to: to.site, route };
+  const line = boundsOfPoints(polyline(connectorPath(ends), 12));
+  return line === undefined ? [] : [grown(line, 2 * stroke.width)];
+}
+
+/** One arrangement of header, map and legend. */
+function arranged(content: MapContent, options: MapFigureOptions, map: ReturnType<typeof mapItems>, column: boolean): Figure {
+  const { translator: t, header } = options;
+  const marks = mapMarks(content, options.report, options.numbers);
+  const { area } = map;
+  const scale = Math.max(1, area.width / NATURAL_WIDTH);
+  const margin = MARGIN * scale;
+  const shape: LegendShape = column ? { column } : { column, width: Math.max(area.width / scale, 480) };
+  const legend = mapLegend(t, content, marks, shape);
+  const head = header && figureHeader(header, (area.width / scale) + (column ? legend.width : 0));
+  const headHeight = head === undefined ? 0 : head.height * scale + margin;
+  const [legendWidth, legendHeight] = [legend.width * scale, legend.height * scale];
+  const bare = legend.items.length === 0;
+  const gap = bare ? 0 : margin * 1.25;
+  const headWidth = head === undefined ? 0 : head.width * scale;
+  const bodyWidth = column ? area.width + gap + legendWidth : Math.max(area.width, legendWidth);
+  const bodyHeight = column ? Math.max(area.height, legendHeight) : area.height + gap + legendHeight;
+  const width = 2 * margin + Math.max(bodyWidth, headWidth);
+  const height = 2 * margin + headHeight + bodyHeight;
+  const top = margin + headHeight;
+  const mapRect = { x: margin, y: top, width: area.width, height: area.height };
+  const legendRect = {
+    x: column ? margin + area.width + gap : margin,
+    y: column ? top : top + area.height + gap,
+    width: legendWidth,
+    height: legendHeight,
+  };
+  return {
+    title: nameIn(content.map, t.language),
+    width,
+    height,
+    items: [
+      ...(head === undefined ? [] : transformed(head.items, { scale, dx: margin, dy: margin })),
+      ...transformed(map.items, { scale: 1, dx: mapRect.x - area.x, dy: mapRect.y - area.y }),
+      ...transformed(legend.items, { scale, dx: legendRect.x, dy: legendRect.y }),
+    ],
+    areas: {
+      ...(head && { header: { x: margin, y: margin, width: headWidth, height: head.height * scale } }),
+      map: mapRect,
+      ...(!bare && { legend: legendRect }),
+    },
+  };
+}
+
+/**
+ * Draws a map: divisions, departments, services as arrows from provider to internal customer, marks of the findings, and
+ * a legend beside or below, whichever leaves the map larger in a place of the given aspect. Same input, same figure.
+ */
+export function mapFigure(content: MapContent, options: MapFigureOptions): Figure {
+  const map = mapItems(content, options);
+  const aspect = options.aspect ?? 16 / 9;
+  const room = (figure: Figure) => Math.min(aspect / figure.width, 1 / figure.height);
+  const beside = arranged(content, options, map, true);
+  const below = arranged(content, options, map, false);
+  return room(beside) >= room(below) ? beside : below;
+}

@@ -1,0 +1,20 @@
+/** What exported pictures and decks say. */
+export const exported = {
+  'export.alt.department': '{name}, department',
+  'export.alt.department-in': '{name}, department in {division}',
+  'export.alt.division': '{name}, division with {count, plural, one {# department} other {# departments}}',
+  'export.alt.service': '{provider} serves {customer}, weight {weight, number}',
+  'export.alt.service-named': '{provider} serves {customer}: {service}, weight {weight, number}',
+  'export.alt.bottleneck': '{name} is flagged as a bottleneck',
+  'export.alt.table': 'Table of findings',
+  'export.legend.service': 'Arrow: from provider to internal customer. Width: weight',
+  'export.legend.weight-1': '1 marginal',
+  'export.legend.weight-3': '3',
+  'export.legend.weight-5': '5 vital',
+  'export.legend.volume': '{weight, number}',
+  'export.legend.one-way': 'One-way dependency',
+  'export.legend.bottleneck': 'Bottleneck',
+  'export.legend.bottleneck-numbered': 'Bottleneck, with its number among the findings',
+  'export.legend.external': 'External party',
+  'export.legend.assumed': '{assumed, number} of {services, number} weights not stated yet, drawn as 3',
+} as const;
