@@ -11,7 +11,7 @@ export interface Wanted {
 }
 
 /** What a fault costs; 1 is about 300 units of way. */
-const COST = { throughBox: 9, throughOwnBox: 12, along: 7, crossing: 0.22, sharedSite: 0.12, mixedSite: 0.5 } as const;
+const COST = { throughBox: 9, throughOwnBox: 12, along: 7, crossing: 0.22, sharedSite: 0.12, mixedSite: 0.9, overText: 0.8 } as const;
 /** Arrows nearer than this run into one another. */
 const NEAR = 7;
 /** Arrows that meet at a site are near there by nature. */
@@ -30,8 +30,11 @@ function lay(wanted: Wanted, candidate: Candidate): Laid {
   return { ...candidate, wanted, box: grown(box, NEAR), segments: segmentsOf(candidate.points) };
 }
 
-function costOfBoxes(laid: Laid, boxes: ReadonlyMap<string, Rect>): number {
+function costOfBoxes(laid: Laid, boxes: ReadonlyMap<string, Rect>, texts: readonly Rect[]): number {
   let cost = 0;
+  for (const text of texts) {
+    if (overlaps(laid.box, text) && laid.segments.some((segment) => entersRect(segment, text))) cost += COST.overText;
+  }
   for (const [name, rect] of boxes) {
     const own = name === laid.wanted.from || name === laid.wanted.to;
     const area = own ? grown(rect, -2) : grown(rect, 6);
@@ -90,18 +93,22 @@ export interface Chosen {
 }
 
 /**
- * Chooses a way for each arrow, in the order given (the most important first): past the boxes, apart from the other
- * arrows, short, with few crossings. Greedy, then each once more in view of all the others. The result has the order of
+ * Chooses a way for each arrow, in the order given (the most important first): past the boxes and, where it can, the
+ * texts, apart from the other arrows, short, with few crossings. Greedy, then each once more in view of all the others. The result has the order of
  * `arrows`. Time grows with the square of the arrows up to 400, then linearly.
  */
-export function routeConnectors(boxes: ReadonlyMap<string, Rect>, arrows: readonly Wanted[]): readonly Chosen[] {
+export function routeConnectors(
+  boxes: ReadonlyMap<string, Rect>,
+  texts: readonly Rect[],
+  arrows: readonly Wanted[],
+): readonly Chosen[] {
   const compared = arrows.length <= MOST_COMPARED;
   const options = arrows.map((wanted) => {
     const [a, b] = [boxes.get(wanted.from), boxes.get(wanted.to)];
     if (a === undefined || b === undefined) throw new Error(`an arrow without its boxes: ${wanted.from} > ${wanted.to}`);
     return routeCandidates(a, b).map((candidate) => {
       const laid = lay(wanted, candidate);
-      return { laid, cost: candidate.cost + costOfBoxes(laid, boxes) };
+      return { laid, cost: candidate.cost + costOfBoxes(laid, boxes, texts) };
     });
   });
   const chosen = new Map<number, Laid>();

@@ -14,6 +14,9 @@ export interface Stroke {
   readonly dashed?: boolean;
 }
 
+/** A dash and the gap after it, in widths of the line. */
+export const DASH = [2.6, 1.6] as const;
+
 export interface TextBlock {
   /** Broken already: a writer keeps the breaks and adds none, unless `wraps`. */
   readonly lines: readonly string[];

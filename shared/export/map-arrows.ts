@@ -10,6 +10,8 @@ import type { Rect } from './rect.ts';
 import { arrowColour, arrowWidth, weightScale } from './weight-scale.ts';
 
 export interface ArrowOptions {
+  /** Areas of texts, which arrows cross only where they must. */
+  readonly texts: readonly Rect[];
   readonly dashed: ReadonlySet<ServiceId>;
   /** Where given, all other services are drawn faint. */
   readonly highlight: ReadonlySet<ServiceId> | undefined;
@@ -31,7 +33,7 @@ export function serviceConnectors(
   t: Translator,
   content: MapContent,
   boxes: ReadonlyMap<string, Rect>,
-  { dashed, highlight }: ArrowOptions,
+  { texts, dashed, highlight }: ArrowOptions,
 ): readonly Connector[] {
   const level = weightScale(content);
   const heaviestFirst = [...content.services.values()].sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1));
@@ -39,7 +41,7 @@ export function serviceConnectors(
     from: departmentName(provider),
     to: departmentName(customer),
   }));
-  const routes = routeConnectors(boxes, ends);
+  const routes = routeConnectors(boxes, texts, ends);
   const connectors = heaviestFirst.flatMap((service, index): Connector[] => {
     const way = routes[index];
     if (way === undefined) return [];

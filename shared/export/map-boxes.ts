@@ -47,7 +47,7 @@ export function departmentShape(t: Translator, content: MapContent, department: 
 }
 
 /** The box around a division's departments; undefined for a division without any. */
-export function divisionShape(t: Translator, division: Division, members: readonly Rect[]): Shape | undefined {
+function divisionShape(t: Translator, division: Division, members: readonly Rect[]): Shape | undefined {
   const inner = bounds(members);
   if (inner === undefined) return undefined;
   const box = grown(inner, DIVISION_PADDING);
@@ -74,6 +74,19 @@ export function divisionShape(t: Translator, division: Division, members: readon
       inset,
     },
   };
+}
+
+/** The boxes of all divisions that have departments. */
+export function divisionShapes(
+  t: Translator,
+  content: MapContent,
+  boxes: ReadonlyMap<string, Rect>,
+): readonly Shape[] {
+  const departments = [...content.departments.values()];
+  return [...content.divisions.values()].flatMap((division) => {
+    const members = departments.filter((department) => department.division === division.id);
+    return divisionShape(t, division, members.flatMap(({ id }) => boxes.get(departmentName(id)) ?? [])) ?? [];
+  });
 }
 
 /** A bottleneck's badge on the upper right corner of its department. */

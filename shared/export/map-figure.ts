@@ -11,10 +11,11 @@ import type { Figure } from './figure.ts';
 import { figureHeader } from './figure-header.ts';
 import { apartByAHair } from './hair.ts';
 import { serviceConnectors } from './map-arrows.ts';
-import { badgeShape, departmentShape, divisionShape, placesOf } from './map-boxes.ts';
+import { badgeShape, departmentShape, divisionShapes, placesOf } from './map-boxes.ts';
 import { serviceLabels } from './map-labels.ts';
 import { type LegendShape, mapLegend } from './map-legend.ts';
 import { mapMarks } from './map-marks.ts';
+import { textArea } from './text-area.ts';
 import { bounds, boundsOfPoints, grown, type Rect } from './rect.ts';
 
 /** Gives every department of a map a place; places that are set already are kept. */
@@ -52,15 +53,15 @@ function mapItems(content: MapContent, options: MapFigureOptions): { items: read
   };
   const drawn = [...content.departments.keys()].flatMap(shapeOf);
   const boxes = new Map(drawn.map((shape) => [shape.name, shape.rect]));
-  const connectors = serviceConnectors(t, content, boxes, { dashed: marks.oneWay, highlight: highlight?.services });
+  const divisions = divisionShapes(t, content, boxes);
+  const texts = divisions.flatMap((shape) => textArea(shape) ?? []);
+  const connectors = serviceConnectors(t, content, boxes, {
+    texts,
+    dashed: marks.oneWay,
+    highlight: highlight?.services,
+  });
   const apart = apartByAHair(boxes, connectors);
   const departments = drawn.map((shape) => ({ ...shape, rect: apart.get(shape.name) ?? shape.rect }));
-  const divisions = [...content.divisions.values()].flatMap((division) => {
-    const members = departments.filter(
-      (_, index) => [...content.departments.values()][index]?.division === division.id,
-    );
-    return divisionShape(t, division, members.map(({ rect }) => rect)) ?? [];
-  });
   const badges = [...marks.bottlenecks].flatMap(([id, mark]) => {
     const [department, box] = [content.departments.get(id), apart.get(`department:${id}`)];
     return department === undefined || box === undefined ? [] : badgeShape(t, department, box, mark);

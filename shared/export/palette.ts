@@ -2,11 +2,11 @@
 export const THEME = {
   dk1: '#1B2733',
   lt1: '#FFFFFF',
-  dk2: '#44546A',
+  dk2: '#4A5766',
   lt2: '#F3F5F7',
   accent1: '#1F6391',
   accent2: '#B87414',
-  accent3: '#1E8468',
+  accent3: '#2C7D66',
   accent4: '#99557F',
   accent5: '#3F93BF',
   accent6: '#B8401F',

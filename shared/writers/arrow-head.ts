@@ -1,14 +1,14 @@
 import type { Path, PathPiece } from '#shared/export/connector-path.ts';
 import type { Point } from '#shared/model/department.ts';
 
-/** A triangle as Office draws a medium arrow head: three line widths long and wide, of a line of at least 2. */
+/** A triangle as Office draws a medium arrow head: three line widths long and wide, of a line of at least 2.6. */
 export interface ArrowHead {
   readonly path: Path;
   readonly length: number;
 }
 
 const WIDTHS = 3;
-const THINNEST = 2;
+const THINNEST = 2.6;
 
 const between = (a: Point, b: Point, t: number): Point => ({ x: a.x + (b.x - a.x) * t, y: a.y + (b.y - a.y) * t });
 const far = (a: Point, b: Point): number => Math.hypot(b.x - a.x, b.y - a.y);

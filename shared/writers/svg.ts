@@ -1,13 +1,13 @@
 import { strToU8 } from 'fflate';
 import { connectorPath, type Path, sitePoint } from '#shared/export/connector-path.ts';
-import { type Connector, type DrawingItem, type Line, type Shape, shapesByName, type Stroke } from '#shared/export/drawing.ts';
+import { type Connector, type DrawingItem, type Line, type Shape, shapesByName, type Stroke, DASH } from '#shared/export/drawing.ts';
 import type { Figure } from '#shared/export/figure.ts';
 import { hexOf } from '#shared/export/palette.ts';
+import { LEADING, textArea } from '#shared/export/text-area.ts';
 import { arrowHead, shortened } from './arrow-head.ts';
 import { type Attributes, element, join, text, type Xml } from './xml.ts';
 
 const FONTS = "Arial, 'Microsoft YaHei', 'PingFang SC', 'Noto Sans SC', 'Noto Sans CJK SC', sans-serif";
-const LINE_HEIGHT = 1.27;
 /** Baseline below the middle of a line, in em: half the height of a capital. */
 const BASELINE = 0.36;
 
@@ -16,7 +16,7 @@ const round = (value: number): number => Math.round(value * 100) / 100;
 function strokeAttributes(stroke: Stroke | undefined): Attributes {
   if (stroke === undefined) return {};
   const { colour, width, dashed } = stroke;
-  const dash = dashed === true ? `${round(width * 3.2)} ${round(width * 2.2)}` : undefined;
+  const dash = dashed === true ? DASH.map((share) => round(width * share)).join(' ') : undefined;
   return { stroke: hexOf(colour), 'stroke-width': round(width), 'stroke-dasharray': dash };
 }
 
@@ -32,13 +32,12 @@ function outline({ form, rect, radius }: Shape, attributes: Attributes): Xml {
 }
 
 /** One element for each line: programs differ in how they place a second one inside the same element. */
-function textLines({ rect, text: block }: Shape): readonly Xml[] {
+function textLines(shape: Shape): readonly Xml[] {
+  const { rect, text: block } = shape;
   if (block === undefined) return [];
-  const { lines, size, colour, bold, align, anchor, inset } = block;
-  const leading = size * LINE_HEIGHT;
-  const [top, bottom] = [rect.y + inset, rect.y + rect.height - inset];
-  const tall = lines.length * leading;
-  const first = { top, middle: (top + bottom - tall) / 2, bottom: bottom - tall }[anchor] + leading / 2;
+  const { lines, size, colour, bold, align, inset } = block;
+  const leading = size * LEADING;
+  const first = (textArea(shape)?.y ?? rect.y) + leading / 2;
   const x = { left: rect.x + inset, centre: rect.x + rect.width / 2, right: rect.x + rect.width - inset }[align];
   return lines.map((line, index) =>
     element(

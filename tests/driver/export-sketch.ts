@@ -62,6 +62,7 @@ export function sketch({ divisions, services = [], weights = 'scale', name = 'Te
   });
   const engagement: Engagement = {
     ...empty,
+    maps: new Map([...empty.maps].map(([key, row]) => [key, { ...row, weights }])),
     profile: { ...empty.profile, client },
     divisions: new Map(groups.map((group) => [group.id, group])),
     departments: new Map([...rows.values()].map((row) => [row.id, row])),

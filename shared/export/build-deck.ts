@@ -1,0 +1,15 @@
+import { nameIn } from '#shared/model/named.ts';
+import type { Deck } from './deck.ts';
+import type { DeckInput } from './deck-input.ts';
+import { SLIDES } from './slides/slides.ts';
+
+/** Describes the deck of a map: every kind of slide that has something to say. Same input, same deck. */
+export function buildDeck(input: DeckInput): Deck {
+  const { language } = input.translator;
+  return {
+    language,
+    title: nameIn(input.engagement.profile, language),
+    date: input.date,
+    slides: SLIDES.flatMap(({ build }) => build(input)),
+  };
+}
