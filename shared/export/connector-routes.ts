@@ -11,7 +11,18 @@ export interface Wanted {
 }
 
 /** What a fault costs; 1 is about 300 units of way. */
-const COST = { throughBox: 9, throughOwnBox: 12, along: 7, crossing: 0.22, sharedSite: 0.12, mixedSite: 0.9, overText: 0.8 } as const;
+const COST = {
+  throughBox: 9,
+  throughOwnBox: 12,
+  along: 7,
+  crossing: 0.22,
+  overText: 1.8,
+  sharedSite: 0.12,
+  /** One arrow ends where another begins. */
+  mixedSite: 0.5,
+  /** It does so from the same direction, so that the other one seems to have two heads. */
+  twoHeads: 2,
+} as const;
 /** Arrows nearer than this run into one another. */
 const NEAR = 7;
 /** Arrows that meet at a site are near there by nature. */
@@ -58,13 +69,27 @@ function spread(points: readonly Point[]): readonly Point[] {
   return inner.filter((point) => ends.every((end) => Math.hypot(point.x - end.x, point.y - end.y) > MEETING));
 }
 
-function sharedSites(a: Laid, b: Laid): number {
-  const key = (name: string, site: string) => `${name} ${site}`;
-  const [aFrom, aTo] = [key(a.wanted.from, a.from), key(a.wanted.to, a.to)];
-  const [bFrom, bTo] = [key(b.wanted.from, b.from), key(b.wanted.to, b.to)];
-  const same = Number(aFrom === bFrom) + Number(aTo === bTo);
-  const mixed = Number(aFrom === bTo) + Number(aTo === bFrom);
-  return same * COST.sharedSite + mixed * COST.mixedSite;
+/** The way out of the box at the start or the end of an arrow, a unit vector. */
+function leaving(points: readonly Point[], end: 'from' | 'to'): Point {
+  const [at, next] = end === 'from' ? [points[0], points[1]] : [points.at(-1), points.at(-2)];
+  if (at === undefined || next === undefined) return { x: 0, y: 0 };
+  const length = Math.hypot(next.x - at.x, next.y - at.y) || 1;
+  return { x: (next.x - at.x) / length, y: (next.y - at.y) / length };
+}
+
+function costOfMeeting(a: Laid, aEnd: 'from' | 'to', b: Laid, bEnd: 'from' | 'to'): number {
+  if (a.wanted[aEnd] !== b.wanted[bEnd] || a[aEnd] !== b[bEnd]) return 0;
+  if (aEnd === bEnd) return COST.sharedSite;
+  const [one, two] = [leaving(a.points, aEnd), leaving(b.points, bEnd)];
+  return COST.mixedSite + (one.x * two.x + one.y * two.y > 0.94 ? COST.twoHeads : 0);
+}
+
+const ENDS = ['from', 'to'] as const;
+
+function costOfSites(a: Laid, b: Laid): number {
+  let cost = 0;
+  for (const aEnd of ENDS) for (const bEnd of ENDS) cost += costOfMeeting(a, aEnd, b, bEnd);
+  return cost;
 }
 
 function costOfOthers(laid: Laid, others: Iterable<Laid>): number {
@@ -72,7 +97,7 @@ function costOfOthers(laid: Laid, others: Iterable<Laid>): number {
   let cost = 0;
   let along = 0;
   for (const other of others) {
-    cost += sharedSites(laid, other);
+    cost += costOfSites(laid, other);
     if (!overlaps(laid.box, other.box)) continue;
     for (const segment of laid.segments) {
       for (const passing of other.segments) if (crosses(segment, passing)) cost += COST.crossing;

@@ -13,7 +13,7 @@ export interface Deck {
 
 export const SLIDE = { width: 960, height: 540 } as const;
 /** What a slide's own items may fill below its title and above its footer. */
-export const BODY = { x: 40, y: 92, width: 880, height: 408 } as const;
+export const BODY = { x: 40, y: 92, width: 880, height: 412 } as const;
 
 export type SlideLayout = 'title' | 'title-only';
 

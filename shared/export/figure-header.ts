@@ -28,7 +28,7 @@ export function figureHeader(text: { readonly title: string; readonly subtitle: 
       {
         kind: 'shape',
         name: `header:${part}`,
-        description: '',
+        description: text[part],
         form: 'rectangle',
         rect,
         text: { lines, size, bold, colour, align: 'left', anchor: 'middle', inset: 0 },

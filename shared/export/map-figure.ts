@@ -35,11 +35,15 @@ export interface MapFigureOptions {
   readonly header?: { readonly title: string; readonly subtitle: string };
   /** Width over height of the place that the figure is for; decides where the legend goes. 16 / 9 if missing. */
   readonly aspect?: number;
+  /** Free space around everything, in map units for a picture of common size. 20 if missing. */
+  readonly margin?: number;
 }
 
-const MARGIN = 20;
-/** Legend and header keep their size relative to the picture: at this width they are drawn as they are. */
+/** Legend and header grow with the picture: at this width they are drawn as they are. */
 const NATURAL_WIDTH = 1080;
+/** How much larger they may be where the place leaves room for it, and what share of the map's size that may cost. */
+const LARGER = [1.3, 1.15, 1] as const;
+const WORTH = 0.97;
 
 /** The map itself, wherever it stands, and the area that it takes. */
 function mapItems(content: MapContent, options: MapFigureOptions): { items: readonly DrawingItem[]; area: Rect } {
@@ -82,19 +86,26 @@ function reach({ from, to, route, stroke }: Connector, boxes: ReadonlyMap<string
 }
 
 /** One arrangement of header, map and legend. */
-function arranged(content: MapContent, options: MapFigureOptions, map: ReturnType<typeof mapItems>, column: boolean): Figure {
+function arranged(
+  content: MapContent,
+  options: MapFigureOptions,
+  map: ReturnType<typeof mapItems>,
+  column: boolean,
+  larger: number,
+): Figure {
   const { translator: t, header } = options;
   const marks = mapMarks(content, options.report, options.numbers);
   const { area } = map;
-  const scale = Math.max(1, area.width / NATURAL_WIDTH);
-  const margin = MARGIN * scale;
+  const natural = Math.max(1, area.width / NATURAL_WIDTH);
+  const scale = natural * larger;
+  const margin = (options.margin ?? 20) * natural;
   const shape: LegendShape = column ? { column } : { column, width: Math.max(area.width / scale, 480) };
-  const legend = mapLegend(t, content, marks, shape);
+  const legend = mapLegend(t, content, marks, shape, scale);
   const head = header && figureHeader(header, (area.width / scale) + (column ? legend.width : 0));
-  const headHeight = head === undefined ? 0 : head.height * scale + margin;
+  const headHeight = head === undefined ? 0 : head.height * scale + 20 * natural;
   const [legendWidth, legendHeight] = [legend.width * scale, legend.height * scale];
   const bare = legend.items.length === 0;
-  const gap = bare ? 0 : margin * 1.25;
+  const gap = bare ? 0 : 24 * natural;
   const headWidth = head === undefined ? 0 : head.width * scale;
   const bodyWidth = column ? area.width + gap + legendWidth : Math.max(area.width, legendWidth);
   const bodyHeight = column ? Math.max(area.height, legendHeight) : area.height + gap + legendHeight;
@@ -133,7 +144,8 @@ export function mapFigure(content: MapContent, options: MapFigureOptions): Figur
   const map = mapItems(content, options);
   const aspect = options.aspect ?? 16 / 9;
   const room = (figure: Figure) => Math.min(aspect / figure.width, 1 / figure.height);
-  const beside = arranged(content, options, map, true);
-  const below = arranged(content, options, map, false);
-  return room(beside) >= room(below) ? beside : below;
+  const tried = [true, false].flatMap((column) => LARGER.map((by) => arranged(content, options, map, column, by)));
+  const best = Math.max(...tried.map(room));
+  const [first] = tried;
+  return tried.find((figure) => room(figure) >= WORTH * best) ?? (first as Figure);
 }

@@ -50,12 +50,12 @@ function boxSample(name: string, look: Pick<Shape, 'fill' | 'stroke' | 'radius'>
   });
 }
 
-function weightEntries(t: Translator, content: MapContent): Entry[] {
+function weightEntries(t: Translator, content: MapContent, scale: number): Entry[] {
   const level = weightScale(content);
   const entry = (weight: number, label: string): Entry => {
     const at = level(weight);
     const name = `weight-${weight}`;
-    return { name, label, sample: arrowSample(name, arrowWidth(at), false, arrowColour(at)) };
+    return { name, label, sample: arrowSample(name, arrowWidth(at) / scale, false, arrowColour(at)) };
   };
   if (content.map.weights === 'scale') {
     return [
@@ -69,10 +69,10 @@ function weightEntries(t: Translator, content: MapContent): Entry[] {
   return ends.map((weight) => entry(weight, t('export.legend.volume', { weight })));
 }
 
-function markEntries(t: Translator, content: MapContent, marks: MapMarks): Entry[] {
+function markEntries(t: Translator, content: MapContent, marks: MapMarks, scale: number): Entry[] {
   const entries: Entry[] = [];
   if (marks.oneWay.size > 0) {
-    const sample = arrowSample('one-way', arrowWidth(3), true);
+    const sample = arrowSample('one-way', arrowWidth(3) / scale, true);
     entries.push({ name: 'one-way', label: t('export.legend.one-way'), sample });
   }
   const [mark] = marks.bottlenecks.values();
@@ -104,13 +104,13 @@ function divisionEntries(t: Translator, content: MapContent): Entry[] {
     });
 }
 
-function entriesOf(t: Translator, content: MapContent, marks: MapMarks): Entry[] {
+function entriesOf(t: Translator, content: MapContent, marks: MapMarks, scale: number): Entry[] {
   const entries: Entry[] = [];
   if (content.services.size > 0) {
     entries.push({ name: 'service', label: t('export.legend.service'), sample: () => undefined });
-    entries.push(...weightEntries(t, content));
+    entries.push(...weightEntries(t, content, scale));
   }
-  entries.push(...markEntries(t, content, marks), ...divisionEntries(t, content));
+  entries.push(...markEntries(t, content, marks, scale), ...divisionEntries(t, content));
   const assumed = [...content.services.values()].filter((service) => service.assumed).length;
   if (assumed > 0) {
     const label = t('export.legend.assumed', { assumed, services: content.services.size });
@@ -129,11 +129,20 @@ export interface Legend {
 /** Where the legend stands: a column beside the map, or rows below it that are at most so wide. */
 export type LegendShape = { readonly column: true } | { readonly column: false; readonly width: number };
 
-/** Explains arrows, widths, marks and division colours: what is on the map, and nothing else. */
-export function mapLegend(t: Translator, content: MapContent, marks: MapMarks, shape: LegendShape): Legend {
+/**
+ * Explains arrows, widths, marks and division colours: what is on the map, and nothing else. `scale` is how much it will be
+ * enlarged; the widths of its arrows allow for that, so that in the end they are the map's own.
+ */
+export function mapLegend(
+  t: Translator,
+  content: MapContent,
+  marks: MapMarks,
+  shape: LegendShape,
+  scale: number,
+): Legend {
   const items: DrawingItem[] = [];
   let [x, y, width, rowHeight] = [0, 0, 0, 0];
-  for (const { name, label, sample } of entriesOf(t, content, marks)) {
+  for (const { name, label, sample } of entriesOf(t, content, marks, scale)) {
     const drawn = sample({ x: 0, y: 0, ...SAMPLE });
     const indent = drawn === undefined ? 0 : SAMPLE.width + GAP;
     const lines = labelLines(label, { width: COLUMN - indent, size: SIZE, lines: 3 });
@@ -141,11 +150,11 @@ export function mapLegend(t: Translator, content: MapContent, marks: MapMarks, s
     const height = Math.max(drawn === undefined ? 0 : SAMPLE.height, lines.length * LINE);
     if (!shape.column && x > 0 && x + indent + labelWidth > shape.width) [x, y, rowHeight] = [0, y + rowHeight + ROW, 0];
     const placed = sample({ x, y: y + Math.max(0, (height - SAMPLE.height) / 2), ...SAMPLE });
-    if (placed !== undefined) items.push(placed);
+    if (placed !== undefined) items.push({ ...placed, description: label });
     items.push({
       kind: 'shape',
       name: `legend:${name}`,
-      description: '',
+      description: label,
       form: 'rectangle',
       rect: { x: x + indent, y, width: labelWidth, height },
       text: { lines, size: SIZE, colour: indent === 0 ? QUIET : INK, align: 'left', anchor: 'middle', inset: 0 },

@@ -17,10 +17,17 @@ const STEPS = 6;
 /** How far a turn must at least go before and after its corner, in map units. */
 const ROOM = 14;
 /** How far a way round leaves its boxes. */
-const BULGE = 26;
+const BULGES = [26, 56] as const;
 
 const dot = (a: Point, b: Point): number => a.x * b.x + a.y * b.y;
 const minus = (a: Point, b: Point): Point => ({ x: a.x - b.x, y: a.y - b.y });
+
+/** The coordinate that is `by` beyond the outermost of two boxes on one side. */
+function beyond(side: Site, a: Rect, b: Rect, by: number): number {
+  if (side === 'left') return Math.min(a.x, b.x) - by;
+  if (side === 'right') return Math.max(right(a), right(b)) + by;
+  return side === 'top' ? Math.min(a.y, b.y) - by : Math.max(bottom(a), bottom(b)) + by;
+}
 
 /** The routes that make sense from a site to a site, each with its own cost besides its length. */
 function routesBetween(start: Point, end: Point, from: Site, to: Site, a: Rect, b: Rect): readonly [Route, number][] {
@@ -37,16 +44,9 @@ function routesBetween(start: Point, end: Point, from: Site, to: Site, a: Rect, 
     const middle = isSideways(from) ? (start.x + end.x) / 2 : (start.y + end.y) / 2;
     routes.push([{ form: 'double-turn', bend: middle }, 0.45]);
   }
-  if (from === to) {
-    const [across, bulge] = [isSideways(from) ? Math.abs(way.y) : Math.abs(way.x), BULGE];
-    const far = bulge + Math.min(30, across / 16);
-    const bend = {
-      left: Math.min(a.x, b.x) - far,
-      right: Math.max(right(a), right(b)) + far,
-      top: Math.min(a.y, b.y) - far,
-      bottom: Math.max(bottom(a), bottom(b)) + far,
-    }[from];
-    if (across > 2 * ROOM) routes.push([{ form: 'double-turn', bend }, 1.1]);
+  const across = isSideways(from) ? Math.abs(way.y) : Math.abs(way.x);
+  if (from === to && across > 2 * ROOM) {
+    for (const bulge of BULGES) routes.push([{ form: 'double-turn', bend: beyond(from, a, b, bulge) }, 1 + bulge / 200]);
   }
   return routes;
 }

@@ -2,7 +2,7 @@ import { strToU8 } from 'fflate';
 import { connectorPath, type Path, sitePoint } from '#shared/export/connector-path.ts';
 import { type Connector, type DrawingItem, type Line, type Shape, shapesByName, type Stroke, DASH } from '#shared/export/drawing.ts';
 import type { Figure } from '#shared/export/figure.ts';
-import { hexOf } from '#shared/export/palette.ts';
+import { hexOf, PAPER } from '#shared/export/palette.ts';
 import { LEADING, textArea } from '#shared/export/text-area.ts';
 import { arrowHead, shortened } from './arrow-head.ts';
 import { type Attributes, element, join, text, type Xml } from './xml.ts';
@@ -93,18 +93,31 @@ function group(item: DrawingItem, shapes: ReadonlyMap<string, Shape>): Xml {
   return element('g', { 'data-name': item.name }, title, ...drawn(item, shapes));
 }
 
+/** Width and height of a picture in pixels. */
+export interface PixelSize {
+  readonly width: number;
+  readonly height: number;
+}
+
 /**
- * The figure as SVG 1.1 text, width and height in px at 100 %. Presentation attributes, paths and plain text only: no style
- * sheet, no foreignObject, no marker, nothing fetched, so that Office, browsers and drawing programs show the same.
+ * The figure as SVG 1.1 text, of its own size (1 map unit = 1 px) or stretched to a given one. Presentation attributes, paths
+ * and plain text only: no style sheet, no foreignObject, no marker, nothing fetched, so that Office, browsers and drawing
+ * programs show the same.
  */
-export function svgText(figure: Figure): string {
+export function svgText(figure: Figure, size?: PixelSize): string {
   const [width, height] = [Math.ceil(figure.width), Math.ceil(figure.height)];
   const shapes = shapesByName(figure.items);
   return element(
     'svg',
-    { xmlns: 'http://www.w3.org/2000/svg', width, height, viewBox: `0 0 ${width} ${height}`, role: 'img' },
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      ...(size ?? { width, height }),
+      viewBox: `0 0 ${width} ${height}`,
+      preserveAspectRatio: size && 'none',
+      role: 'img',
+    },
     element('title', {}, text(figure.title)),
-    element('rect', { x: 0, y: 0, width, height, fill: '#FFFFFF' }),
+    element('rect', { x: 0, y: 0, width, height, fill: hexOf(PAPER) }),
     ...figure.items.map((item) => group(item, shapes)),
   );
 }

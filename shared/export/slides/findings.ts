@@ -1,7 +1,7 @@
 import type { Finding } from '#shared/analysis/report.ts';
 import type { Translator } from '#shared/i18n/translator.ts';
 import { BODY, type Slide, type TableCell, type TableRow } from '../deck.ts';
-import { type DeckInput, sourceLine } from '../deck-input.ts';
+import { sourceLine } from '../export-input.ts';
 import type { DrawingItem } from '../drawing.ts';
 import type { FindingText } from '../finding-text.ts';
 import { labelLines } from '../label.ts';
@@ -9,7 +9,7 @@ import { listedFindings } from '../listed-findings.ts';
 import { ALERT, INK, QUIET } from '../palette.ts';
 import { CELL } from '../table-cell.ts';
 import { LEADING } from '../text-area.ts';
-import { defineSlide } from './slide-kind.ts';
+import { defineSlide, type SlideInput } from './slide-kind.ts';
 import { statement } from './statement.ts';
 
 const COLUMNS = [
@@ -89,7 +89,7 @@ function moreLine(t: Translator, count: number, y: number): DrawingItem {
   };
 }
 
-function slideOf(input: DeckInput, page: Page, index: number, all: number, total: number, more: number): Slide {
+function slideOf(input: SlideInput, page: Page, index: number, all: number, total: number, more: number): Slide {
   const { translator: t } = input;
   const height = page.rows.reduce((sum, { height: each }) => sum + each, 0);
   const title = t('export.deck.findings-title', { count: total });

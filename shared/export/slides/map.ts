@@ -1,10 +1,10 @@
 import { nameIn } from '#shared/model/named.ts';
 import { BODY } from '../deck.ts';
-import { type DeckInput, sourceLine } from '../deck-input.ts';
+import { sourceLine } from '../export-input.ts';
 import { transformed } from '../drawing-transform.ts';
 import { listedFindings } from '../listed-findings.ts';
 import { mapFigure } from '../map-figure.ts';
-import { defineSlide } from './slide-kind.ts';
+import { defineSlide, type SlideInput } from './slide-kind.ts';
 import { statement } from './statement.ts';
 
 /** Names on the arrows help up to here; beyond, they hide the picture. */
@@ -12,7 +12,7 @@ const MOST_LABELLED = 15;
 /** Points for a map unit at most: a map of two departments is not blown up. */
 const LARGEST = 1;
 
-function headline({ content, report, translator: t }: DeckInput): string {
+function headline({ content, report, translator: t }: SlideInput): string {
   const counts = { departments: content.departments.size, services: content.services.size };
   if (counts.services === 0) return t('export.deck.map-title-no-services', counts);
   const bottleneck = report?.findings.find(({ id }) => id === 'bottleneck')?.departments[0];
@@ -21,7 +21,7 @@ function headline({ content, report, translator: t }: DeckInput): string {
   return t('export.deck.map-title-bottleneck', { ...counts, name: nameIn(department, t.language) });
 }
 
-function notes({ content, translator: t }: DeckInput): readonly string[] {
+function notes({ content, translator: t }: SlideInput): readonly string[] {
   if (content.services.size === 0) return [t('export.deck.map-notes-no-services')];
   return [t('export.deck.map-notes-read'), t('export.deck.map-notes-ask'), t('export.deck.map-notes-edit')];
 }
@@ -41,6 +41,7 @@ export const mapSlide = defineSlide({
       numbers: listedFindings(report).numbers,
       labels: content.services.size <= MOST_LABELLED,
       aspect: BODY.width / BODY.height,
+      margin: 0,
     });
     const scale = Math.min(LARGEST, BODY.width / figure.width, BODY.height / figure.height);
     const items = transformed(figure.items, {

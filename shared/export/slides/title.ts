@@ -1,5 +1,5 @@
 import { nameIn } from '#shared/model/named.ts';
-import { clientName, longDate } from '../deck-input.ts';
+import { clientName, longDate } from '../export-input.ts';
 import { defineSlide } from './slide-kind.ts';
 
 export const titleSlide = defineSlide({

@@ -1,4 +1,4 @@
-import { SLIDE, type SlideLayout } from '#shared/export/deck.ts';
+import { BODY, SLIDE, type SlideLayout } from '#shared/export/deck.ts';
 import { BRAND, INK, PAPER, QUIET } from '#shared/export/palette.ts';
 import type { Rect } from '#shared/export/rect.ts';
 import { type Attributes, element, type Xml } from '../xml.ts';
@@ -10,10 +10,10 @@ import { fontSize } from './units.ts';
 
 /** Where the places of the layouts are, in points. */
 export const PLACES = {
-  title: { x: 40, y: 30, width: 880, height: 54 },
+  title: { x: 40, y: 26, width: 880, height: 56 },
   footer: { x: 40, y: 512, width: 760, height: 18 },
   number: { x: 840, y: 512, width: 80, height: 18 },
-  body: { x: 40, y: 92, width: 880, height: 408 },
+  body: BODY,
   cover: { x: 96, y: 150, width: 780, height: 120 },
   coverLines: { x: 96, y: 286, width: 780, height: 80 },
 } as const satisfies Record<string, Rect>;

@@ -24,7 +24,7 @@ export function masterXml(): Xml {
   const layouts = LAYOUT_ORDER.map((_, index) =>
     element('p:sldLayoutId', { id: 2 ** 31 + 1 + index, 'r:id': `rId${index + 1}` }),
   );
-  const title = { size: 24, colour: 'ink', bold: true, align: 'l', fonts: '+mj' } as const;
+  const title = { size: 22, colour: 'ink', bold: true, align: 'l', fonts: '+mj' } as const;
   const body = { size: 18, colour: 'ink', bold: false, align: 'l' } as const;
   return element(
     'p:sldMaster',

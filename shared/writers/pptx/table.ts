@@ -25,7 +25,7 @@ function cellXml(cell: TableCell, head: boolean, language: Language): Xml {
       {},
       element('a:bodyPr'),
       element('a:lstStyle'),
-      paragraph([text], { language, size, colour, bold: bold === true }, { algn: 'l' }),
+      paragraph([text], { language, size, colour, bold: bold === true, align: 'left' }),
     ),
     element(
       'a:tcPr',

@@ -1,7 +1,8 @@
 import type { Language } from '#shared/kernel/language.ts';
 import type { TextBlock } from '#shared/export/drawing.ts';
 import type { Colour } from '#shared/export/palette.ts';
-import { type Attributes, element, text, type Xml } from '../xml.ts';
+import { LEADING } from '#shared/export/text-area.ts';
+import { element, text, type Xml } from '../xml.ts';
 import { solidFill } from './colour.ts';
 import { emu, fontSize } from './units.ts';
 
@@ -45,16 +46,23 @@ export function run(content: string, style: RunStyle): Xml {
   return element('a:r', {}, properties('a:rPr', content, style), element('a:t', {}, text(content)));
 }
 
-/** One paragraph; its lines are separated by breaks. */
-export function paragraph(lines: readonly string[], style: RunStyle, attributes: Attributes = {}): Xml {
+export interface ParagraphStyle extends RunStyle {
+  readonly align?: TextBlock['align'];
+}
+
+/** One paragraph; its lines are separated by breaks. Where the size is known lines stand equally far apart in every font. */
+export function paragraph(lines: readonly string[], { align, ...style }: ParagraphStyle): Xml {
   const rtl = lines.some((line) => RIGHT_TO_LEFT.test(line)) ? 1 : undefined;
   const parts = lines.flatMap((line, index) => [
     ...(index === 0 ? [] : [element('a:br', {}, properties('a:rPr', line, style))]),
     run(line, style),
   ]);
-  const settings = { ...attributes, rtl };
-  const bare = Object.values(settings).every((value) => value === undefined);
-  return element('a:p', {}, bare ? undefined : element('a:pPr', settings), ...parts, properties('a:endParaRPr', '', style));
+  const spacing =
+    style.size === undefined
+      ? undefined
+      : element('a:lnSpc', {}, element('a:spcPts', { val: Math.round(style.size * LEADING * 100) }));
+  const settings = element('a:pPr', { algn: align === undefined ? undefined : ALIGN[align], rtl }, spacing);
+  return element('a:p', {}, settings, ...parts, properties('a:endParaRPr', '', style));
 }
 
 const ALIGN = { left: 'l', centre: 'ctr', right: 'r' } as const;
@@ -81,7 +89,7 @@ export function textBody(block: TextBlock | undefined, language: Language): Xml 
       element('a:noAutofit'),
     ),
     element('a:lstStyle'),
-    paragraph(lines, { language, size, colour, ...(bold !== undefined && { bold }) }, { algn: ALIGN[align] }),
+    paragraph(lines, { language, size, colour, align, ...(bold !== undefined && { bold }) }),
   );
 }
 

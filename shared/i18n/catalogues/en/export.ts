@@ -25,7 +25,7 @@ export const exported = {
   'export.deck.map-title':
     '{departments, plural, one {# department exchanges} other {# departments exchange}} {services, plural, one {# service} other {# services}}',
   'export.deck.map-title-bottleneck':
-    '{departments, plural, one {# department exchanges} other {# departments exchange}} {services, plural, one {# service} other {# services}}, and chains meet most often in {name}',
+    '{departments, plural, one {# department exchanges} other {# departments exchange}} {services, plural, one {# service} other {# services}}; chains meet most in {name}',
   'export.deck.map-title-no-services':
     '{departments, plural, one {# department is} other {# departments are}} on the map, and no services are recorded yet',
   'export.deck.map-notes-read':
