@@ -1,5 +1,6 @@
 import { app } from './app.ts';
 import { edit } from './edit.ts';
+import { exported } from './export.ts';
 import { fault } from './fault.ts';
 import { faultAnalysis } from './fault-analysis.ts';
 import { faultEngagement } from './fault-engagement.ts';
@@ -10,6 +11,7 @@ import { imported } from './import.ts';
 export const catalogue = {
   ...app,
   ...edit,
+  ...exported,
   ...fault,
   ...faultAnalysis,
   ...faultEngagement,
