@@ -61,7 +61,21 @@ export interface MenuItem {
   readonly role?: (typeof MENU_ROLES)[number] | undefined;
   readonly items?: readonly MenuItem[] | undefined;
 }
-export const MENU_ROLES = ['about', 'services', 'hide', 'hideOthers', 'unhide', 'quit', 'minimize', 'zoom', 'front', 'togglefullscreen', 'cut', 'copy', 'paste'] as const;
+export const MENU_ROLES = [
+  'about',
+  'services',
+  'hide',
+  'hideOthers',
+  'unhide',
+  'quit',
+  'minimize',
+  'zoom',
+  'front',
+  'togglefullscreen',
+  'cut',
+  'copy',
+  'paste',
+] as const;
 const menuItem: z.ZodType<MenuItem> = z.lazy(() =>
   z.strictObject({
     label: z.string().max(200).optional(),
@@ -77,7 +91,7 @@ const menuItem: z.ZodType<MenuItem> = z.lazy(() =>
 const none = z.strictObject({});
 
 function call<Output>() {
-  return <Input extends z.ZodType>(input: Input): Call<Input, Output> => ({ input }) as Call<Input, Output>;
+  return <Input extends z.ZodType>(input: Input): Call<Input, Output> => ({ input });
 }
 
 /** A call to the host: the schema its input must pass, and the type of what comes back when it is not refused. */
@@ -105,8 +119,10 @@ export const CONTRACT = {
   'recent.clear': call<null>()(none),
   'preferences.read': call<Preferences>()(none),
   'preferences.write': call<null>()(z.strictObject({ preferences })),
-  /** What the title bar says, and the dot of unsaved work. */
-  'window.document': call<null>()(z.strictObject({ name: z.string().max(300), edited: z.boolean() })),
+  /** What the title bar says, and the dot of unsaved work; `token` where the document has a file. */
+  'window.document': call<null>()(
+    z.strictObject({ name: z.string().max(300), edited: z.boolean(), token: token.optional() }),
+  ),
   /** The renderer has nothing left to keep: close for good. */
   'window.close': call<null>()(none),
   'menu.set': call<null>()(z.strictObject({ items: z.array(menuItem).max(20) })),
@@ -114,7 +130,9 @@ export const CONTRACT = {
 
 export type CallName = keyof typeof CONTRACT;
 export type CallInput<Name extends CallName> = z.input<(typeof CONTRACT)[Name]['input']>;
-export type CallOutput<Name extends CallName> = NonNullable<(typeof CONTRACT)[Name]['output']> | (null extends (typeof CONTRACT)[Name]['output'] ? null : never);
+export type CallOutput<Name extends CallName> =
+  | NonNullable<(typeof CONTRACT)[Name]['output']>
+  | (null extends (typeof CONTRACT)[Name]['output'] ? null : never);
 
 /** What the renderer sees of its host, whichever it is. Calls never reject; a refusal is a value. */
 export interface Host {

@@ -1,6 +1,8 @@
 import type { Catalogue } from '../catalogues.ts';
 import { edit } from './edit.ts';
 import { fault } from './fault.ts';
+import { faultHost } from './fault-host.ts';
 import { finding } from './finding.ts';
+import { host } from './host.ts';
 
-export const catalogue = { ...edit, ...fault, ...finding } as const satisfies Readonly<Record<keyof Catalogue, string>>;
+export const catalogue = { ...edit, ...fault, ...faultHost, ...finding, ...host } as const satisfies Readonly<Record<keyof Catalogue, string>>;
