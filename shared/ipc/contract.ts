@@ -76,7 +76,7 @@ export const MENU_ROLES = [
   'copy',
   'paste',
 ] as const;
-const menuItem: z.ZodType<MenuItem> = z.lazy(() =>
+const menuItem: z.ZodType<MenuItem, MenuItem> = z.lazy(() =>
   z.strictObject({
     label: z.string().max(200).optional(),
     command: z.string().max(100).optional(),

@@ -13,4 +13,6 @@ export type HostFault =
   | { readonly code: 'save-failed'; readonly name: string }
   | { readonly code: 'file-unknown' }
   | { readonly code: 'call-refused'; readonly call: string }
-  | { readonly code: 'host-gone' };
+  | { readonly code: 'host-gone' }
+  /** The page of the browser host was opened without its key. */
+  | { readonly code: 'host-locked' };

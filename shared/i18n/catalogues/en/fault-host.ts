@@ -45,4 +45,7 @@ export const faultHost = {
   'fault.host-gone.safe': 'Your work is still on this page. Do not close or reload it yet.',
   'fault.host-gone.do':
     'Try again. If Orgloom was stopped in the terminal, copy what you need from this page before you start it again.',
+  'fault.host-locked.what': 'This page was opened without its key.',
+  'fault.host-locked.safe': 'Nothing was opened or changed.',
+  'fault.host-locked.do': 'Open the whole address that the terminal shows, with everything after the #.',
 } as const;

@@ -8,4 +8,5 @@ export const host = {
   'host.serving': 'Orgloom is open at {address}',
   'host.keep-open': 'Keep this terminal open; stop with Ctrl+C.',
   'host.left': 'The last page has been closed. Orgloom ends.',
+  'host.usage': 'Use: orgloom-browser [FILE] [--no-open] [--end-when-left]',
 } as const;

@@ -38,4 +38,7 @@ export const faultHost = {
   'fault.host-gone.what': '织网负责读写文件的部分没有响应。',
   'fault.host-gone.safe': '您的内容仍在此页面上，请先不要关闭或刷新页面。',
   'fault.host-gone.do': '请重试。如果织网已在终端中停止，请先复制此页面上需要的内容，再重新启动。',
+  'fault.host-locked.what': '打开此页面时缺少密钥。',
+  'fault.host-locked.safe': '没有打开或更改任何内容。',
+  'fault.host-locked.do': '请打开终端中显示的完整地址，包括 # 之后的部分。',
 } as const;
