@@ -4,8 +4,10 @@ import { exported } from './export.ts';
 import { fault } from './fault.ts';
 import { faultAnalysis } from './fault-analysis.ts';
 import { faultEngagement } from './fault-engagement.ts';
+import { faultHost } from './fault-host.ts';
 import { faultImport } from './fault-import.ts';
 import { finding } from './finding.ts';
+import { host } from './host.ts';
 import { imported } from './import.ts';
 
 export const catalogue = {
@@ -15,7 +17,9 @@ export const catalogue = {
   ...fault,
   ...faultAnalysis,
   ...faultEngagement,
+  ...faultHost,
   ...faultImport,
   ...finding,
+  ...host,
   ...imported,
 } as const;
