@@ -8,7 +8,7 @@ export type FileKind = (typeof FILE_KINDS)[number];
 
 /** Names a file to the host without its path. Only the host makes them. */
 const token = z.string().regex(/^[A-Za-z0-9_-]{16,64}$/);
-const bytes = z.instanceof(Uint8Array);
+const bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array);
 const kind = z.enum(FILE_KINDS);
 const name = z.string().min(1).max(255);
 

@@ -42,7 +42,7 @@ export const FOLDERS = {
       kind: z.enum(FILE_KINDS),
       name: z.string().min(1).max(255),
       overwrite: z.boolean(),
-      bytes: z.instanceof(Uint8Array),
+      bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array),
     }),
   ),
 } as const;
