@@ -35,6 +35,7 @@ export default defineConfig({
     worker: { format: 'es' },
     build: {
       outDir: at('out/renderer'),
+      minify: true,
       // The content security policy lets no inline data through as font or script.
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
