@@ -38,7 +38,7 @@ export const ROOMS: readonly Room[] = [
   { folder: 'renderer/raster', rooms: ['shared/kernel', 'shared/export'], packages: [] },
   {
     folder: 'renderer/state',
-    rooms: ['shared', 'renderer/raster', 'renderer/workers'],
+    rooms: ['shared', 'renderer/host', 'renderer/raster', 'renderer/workers'],
     packages: ['react', 'zustand'],
   },
   { folder: 'renderer/commands', rooms: ['shared', 'renderer/state'], packages: ['lucide-react'] },

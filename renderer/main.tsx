@@ -1,3 +1,4 @@
+import './zod-without-eval.ts';
 import '@fontsource-variable/inter/index.css';
 import './ui/tokens.css';
 import './ui/base.css';
@@ -6,15 +7,25 @@ import './app.css';
 import './panels/panels.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { faultText } from '#shared/i18n/fault-text.ts';
+import { createTranslator } from '#shared/i18n/translator.ts';
 import { AppWindow } from './app.tsx';
 import { chooseHost } from './host/choose-host.ts';
 import { startApp } from './start/start-app.ts';
+import { systemLanguage } from './start/system-language.ts';
+import { FaultNote } from './ui/fault-note.tsx';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('the page has no root');
 const app = await startApp(chooseHost);
 createRoot(root).render(
   <StrictMode>
-    <AppWindow app={app} />
+    {app.ok ? (
+      <AppWindow app={app.value} />
+    ) : (
+      <div className="crash">
+        <FaultNote text={faultText(createTranslator(systemLanguage(navigator.languages)), app.failure)} />
+      </div>
+    )}
   </StrictMode>,
 );

@@ -1,51 +1,54 @@
-import { followAnalysis } from '#renderer/state/analysis.ts';
+import type { FileChooser, Folders } from '#renderer/host/file-chooser.ts';
 import { type App, createApp } from '#renderer/state/app.ts';
-import { createFileChooser, type FileChooser } from '#renderer/state/file-chooser.ts';
+import { followAnalysis } from '#renderer/state/analysis.ts';
+import { createFileChooser } from '#renderer/state/file-chooser.ts';
 import { freshEngagement } from '#renderer/state/fresh-engagement.ts';
 import { openBytes } from '#renderer/state/open.ts';
-import { createAppStore, type Store } from '#renderer/state/store.ts';
+import { createAppStore } from '#renderer/state/store.ts';
 import { createTranslator } from '#shared/i18n/translator.ts';
 import type { Host } from '#shared/ipc/contract.ts';
+import type { HostFault } from '#shared/ipc/host-fault.ts';
 import { createIds } from '#shared/kernel/id.ts';
-import { LANGUAGES, type Language } from '#shared/kernel/language.ts';
 import { createRandom } from '#shared/kernel/random.ts';
-import { must } from '#shared/kernel/result.ts';
+import { ok, type Result } from '#shared/kernel/result.ts';
 import { createAnalysisWorker } from './analysis-worker.ts';
 import { followDocument } from './follow-document.ts';
 import { hearHost } from './hear-host.ts';
+import { systemLanguage } from './system-language.ts';
 
-export type ChooseHost = (chooser: FileChooser) => Host;
+/** Finds the host; `makeChooser` is asked only where the page has to draw its own file dialogs. */
+export type ChooseHost = (makeChooser: (folders: Folders) => FileChooser) => Promise<Result<Host, HostFault>>;
 
 /** Everything that must be there before the first picture: host, preferences, state, worker, and the file to start with. */
-export async function startApp(chooseHost: ChooseHost): Promise<App> {
-  const seed = crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
-  const ids = createIds(createRandom(seed));
-  const chooser = createFileChooser(() => store);
-  const host = chooseHost(chooser);
-  const info = must(await host.call('app.info', {}));
-  const read = await host.call('preferences.read', {});
-  const preferences = read.ok ? read.value : {};
-  const language = preferences.language ?? systemLanguage(navigator.languages);
-  const store: Store = createAppStore({
-    engagement: freshEngagement(ids, createTranslator(language)),
-    language,
-    theme: preferences.theme ?? 'system',
+export async function startApp(chooseHost: ChooseHost): Promise<Result<App, HostFault>> {
+  const ids = createIds(createRandom(crypto.getRandomValues(new Uint32Array(1))[0] ?? 0));
+  const language = systemLanguage(navigator.languages);
+  const store = createAppStore({ engagement: freshEngagement(ids, createTranslator(language)), language, theme: 'system' });
+  let folders: Folders | undefined;
+  const host = await chooseHost((found) => {
+    folders = found;
+    return createFileChooser(store);
   });
-  const app = createApp({ store, host, info, ids, now: () => new Date() });
+  if (!host.ok) return host;
+  const info = await host.value.call('app.info', {});
+  if (!info.ok) return info;
+  await takePreferences(host.value, store);
+  const app = createApp({ store, host: host.value, info: info.value, ids, now: () => new Date(), folders });
+  const engagement = freshEngagement(ids, app.t());
+  store.setState({ engagement, saved: engagement, map: [...engagement.maps.keys()][0] ?? store.getState().map });
   followAnalysis(store, createAnalysisWorker());
   followDocument(app);
   hearHost(app);
-  const startup = await host.call('file.startup', {});
+  const startup = await host.value.call('file.startup', {});
   if (!startup.ok) app.refuse(startup.failure);
   else if (startup.value !== null) openBytes(app, startup.value);
-  return app;
+  return ok(app);
 }
 
-/** The first of the system's languages that we speak; any Chinese is answered in simplified Chinese. */
-export function systemLanguage(wanted: readonly string[]): Language {
-  for (const tag of wanted) {
-    const found = LANGUAGES.find((language) => language.slice(0, 2) === tag.slice(0, 2).toLowerCase());
-    if (found !== undefined) return found;
-  }
-  return 'en';
+/** What was chosen on this computer before. What cannot be read is no reason not to start. */
+async function takePreferences(host: Host, store: App['store']): Promise<void> {
+  const read = await host.call('preferences.read', {});
+  if (!read.ok) return;
+  const { language, theme } = read.value;
+  store.setState({ ...(language && { language }), ...(theme && { theme }) });
 }

@@ -3,11 +3,11 @@ import type { EditId } from '#shared/edits/edits.ts';
 import { type Fault, faultText } from '#shared/i18n/fault-text.ts';
 import { createTranslator, type Translator } from '#shared/i18n/translator.ts';
 import type { Host, HostInfo } from '#shared/ipc/contract.ts';
+import type { Folders } from '#renderer/host/file-chooser.ts';
 import type { IdSource } from '#shared/kernel/id.ts';
 import type { Language } from '#shared/kernel/language.ts';
 import type { Engagement } from '#shared/model/engagement.ts';
 import { record, redo, undo } from '#shared/model/history.ts';
-import type { FolderLister } from './folder-lister.ts';
 import type { MapCanvas } from './map-canvas.ts';
 import { type Selection, stillThere } from './selection.ts';
 import type { Store } from './store.ts';
@@ -20,7 +20,7 @@ export interface App {
   readonly info: HostInfo;
   readonly ids: IdSource;
   /** Only where the host has no file dialogs of its own. */
-  readonly folders: FolderLister | undefined;
+  readonly folders: Folders | undefined;
   /** The clock; ISO dates in the deck come from it. */
   readonly now: () => Date;
   readonly t: () => Translator;
@@ -47,7 +47,7 @@ export interface AppParts {
   readonly info: HostInfo;
   readonly ids: IdSource;
   readonly now: () => Date;
-  readonly folders: FolderLister | undefined;
+  readonly folders: Folders | undefined;
 }
 
 export function createApp(parts: AppParts): App {

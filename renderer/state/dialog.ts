@@ -1,3 +1,4 @@
+import type { ChosenPlace } from '#renderer/host/file-chooser.ts';
 import type { FileKind } from '#shared/ipc/contract.ts';
 
 /** What the question about unsaved work was asked for. */
@@ -17,12 +18,5 @@ export type Dialog =
       readonly kind: 'choose-save';
       readonly file: FileKind;
       readonly name: string;
-      readonly answer: (choice: SaveChoice | null) => void;
+      readonly answer: (choice: ChosenPlace | null) => void;
     };
-
-/** Where to save, in the words of the browser host. */
-export interface SaveChoice {
-  readonly folder: string;
-  readonly name: string;
-  readonly overwrite: boolean;
-}

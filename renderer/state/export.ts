@@ -1,5 +1,6 @@
 import { rasterise } from '#renderer/raster/canvas.ts';
-import { EXPORTS, type ExportKind } from '#shared/export/exports.ts';
+import { EXPORTS, type ExportKind } from '#shared/writers/exports.ts';
+import { findingWords } from '#shared/export/finding-words.ts';
 import { createTranslator } from '#shared/i18n/translator.ts';
 import type { Language } from '#shared/kernel/language.ts';
 import { layOut } from '#shared/layout/layout.ts';
@@ -22,6 +23,7 @@ export async function exportAs(app: App, kind: ExportKind, language: Language): 
       date: app.now().toISOString().slice(0, 10),
       rasterise,
       layOut,
+      findingWords,
     });
     app.store.setState({ busy: undefined });
     const name = fileNameFor(nameIn(engagement.profile, language), found.extension);

@@ -8,12 +8,12 @@ const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
 const LONGEST = 80;
 
 /** A file name that every system takes, made from a title. */
-export function fileNameFor(title: string, extension: string): string {
+export function fileNameFor(title: string, extension: `.${string}`): string {
   const plain = cleanLine(title.replace(FORBIDDEN, ' ')).replace(/\s+/g, ' ');
   const base = [...plain]
     .slice(0, LONGEST)
     .join('')
     .replace(/[. ]+$/, '');
   const safe = base === '' || RESERVED.test(base) ? `Orgloom ${base}`.trim() : base;
-  return `${safe}.${extension}`;
+  return `${safe}${extension}`;
 }

@@ -46,7 +46,7 @@ export async function save(app: App): Promise<boolean> {
 /** Asks where to save, then saves; true where the work is safe afterwards. */
 export async function saveAs(app: App): Promise<boolean> {
   const { file, engagement, language } = app.store.getState();
-  const name = file?.name ?? fileNameFor(nameIn(engagement.profile, language), 'orgloom');
+  const name = file?.name ?? fileNameFor(nameIn(engagement.profile, language), '.orgloom');
   const answer = await busy(app, () =>
     app.host.call('file.save-as', { kind: 'engagement', name, bytes: encode(engagement) }),
   );

@@ -41,12 +41,11 @@ interface Arc {
   readonly services: ServiceId[];
 }
 
-/** The graph of a map, or why its weights cannot be turned into distances. */
+/** The graph of a map (whose tables are in order of id), or why its weights cannot be turned into distances. */
 export function graphFrom(content: MapContent): Result<Graph, AnalysisFault> {
   const departments = [...content.departments.values()]
     .filter((department) => department.party === 'internal')
-    .map((department) => department.id)
-    .sort();
+    .map((department) => department.id);
   const arcs = arcsBetween(departments, content.services.values(), content.map.weights);
   const provider = Uint32Array.from(arcs, (arc) => arc.provider);
   const customer = Uint32Array.from(arcs, (arc) => arc.customer);
@@ -74,7 +73,7 @@ function arcsBetween(
 ): readonly Arc[] {
   const numbers = new Map(departments.map((id, number) => [id, number]));
   const arcs = new Map<number, Arc>();
-  for (const service of [...services].sort((a, b) => (a.id < b.id ? -1 : 1))) {
+  for (const service of services) {
     const provider = numbers.get(service.provider);
     const customer = numbers.get(service.customer);
     if (provider === undefined || customer === undefined || provider === customer) continue;
@@ -89,6 +88,12 @@ function arcsBetween(
     arc.services.push(service.id);
   }
   return [...arcs.values()].sort((a, b) => a.provider - b.provider || a.customer - b.customer);
+}
+
+/** Who serves whom along an arc. */
+export function endsOf(graph: Graph, arc: number): readonly [provider: DepartmentId, customer: DepartmentId] {
+  const department = (v: number | undefined) => graph.departments[v as number] as DepartmentId;
+  return [department(graph.provider[arc]), department(graph.customer[arc])];
 }
 
 /** Where the places of each department begin when one place for each entry of `ends` is dealt out in order of department. */

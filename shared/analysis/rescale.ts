@@ -14,7 +14,8 @@ const BORDER = 1e-9;
  *
  * Class = 1 + round(4 · (ln w - ln min) / (ln max - ln min)) over the arcs of this map: five steps of equal ratio, the same
  * whatever the unit. Limits: the classes are relative to the map, so adding a larger or smaller volume than all others can
- * move every class, and classes of two maps do not compare; a single extreme squeezes the rest together.
+ * move every class, and classes of two maps do not compare; a single extreme squeezes the rest together, and the wider the
+ * range, the larger the ratio that makes a pair one-way.
  */
 export function rescaled(graph: Graph): Graph {
   const least = graph.weight.reduce((low, weight) => Math.min(low, weight), Number.POSITIVE_INFINITY);

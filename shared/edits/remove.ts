@@ -16,6 +16,7 @@ export const remove = defineEdit({
     const lost = new Set(input.services);
     for (const id of gone) if (!engagement.departments.has(id)) return err({ code: 'no-such-department' });
     for (const id of lost) if (!engagement.services.has(id)) return err({ code: 'no-such-service' });
+    if (gone.size === 0 && lost.size === 0) return ok(engagement);
     const kept = [...engagement.services].filter(
       ([id, row]) => !lost.has(id) && !gone.has(row.provider) && !gone.has(row.customer),
     );

@@ -1,7 +1,6 @@
 import { err, ok } from '#shared/kernel/result.ts';
-import type { ServiceId } from '#shared/model/service.ts';
+import type { Service, ServiceId } from '#shared/model/service.ts';
 import { defineEdit } from './edit.ts';
-import { withRow } from './rows.ts';
 
 export interface ReverseService {
   readonly services: Iterable<ServiceId>;
@@ -11,12 +10,13 @@ export interface ReverseService {
 export const reverseService = defineEdit({
   id: 'reverse-service',
   run(engagement, input: ReverseService) {
-    let services = engagement.services;
-    for (const id of input.services) {
+    const chosen = new Set(input.services);
+    const services = new Map<ServiceId, Service>(engagement.services);
+    for (const id of chosen) {
       const row = services.get(id);
       if (row === undefined) return err({ code: 'no-such-service' });
-      services = withRow(services, { ...row, provider: row.customer, customer: row.provider });
+      services.set(id, { ...row, provider: row.customer, customer: row.provider });
     }
-    return ok(services === engagement.services ? engagement : { ...engagement, services });
+    return ok(chosen.size === 0 ? engagement : { ...engagement, services });
   },
 });

@@ -5,14 +5,6 @@ import type { Engagement, RowOf, TableName } from '#shared/model/engagement.ts';
 import { checkName, type Named, type NameFault, nameKeys } from '#shared/model/named.ts';
 import type { EditFault } from './fault.ts';
 
-/** The table with one row put in or replaced. */
-export function withRow<Key extends string, Row extends { readonly id: Key }>(
-  rows: ReadonlyMap<Key, Row>,
-  row: Row,
-): ReadonlyMap<Key, Row> {
-  return new Map(rows).set(row.id, row);
-}
-
 /** The engagement with one row of a table put in or replaced. */
 export function putRow<Name extends TableName>(
   engagement: Engagement,

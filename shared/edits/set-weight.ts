@@ -1,7 +1,6 @@
 import { err, ok } from '#shared/kernel/result.ts';
-import { type ServiceId, weightFault } from '#shared/model/service.ts';
+import { type Service, type ServiceId, weightFault } from '#shared/model/service.ts';
 import { defineEdit } from './edit.ts';
-import { withRow } from './rows.ts';
 
 export interface SetWeight {
   readonly services: Iterable<ServiceId>;
@@ -12,7 +11,8 @@ export interface SetWeight {
 export const setWeight = defineEdit({
   id: 'set-weight',
   run(engagement, input: SetWeight) {
-    let services = engagement.services;
+    const services = new Map<ServiceId, Service>(engagement.services);
+    let changed = false;
     for (const id of input.services) {
       const row = services.get(id);
       if (row === undefined) return err({ code: 'no-such-service' });
@@ -21,8 +21,9 @@ export const setWeight = defineEdit({
       const fault = weightFault(input.weight, map.weights);
       if (fault !== undefined) return err(fault);
       if (row.weight === input.weight && !row.assumed) continue;
-      services = withRow(services, { ...row, weight: input.weight, assumed: false });
+      services.set(id, { ...row, weight: input.weight, assumed: false });
+      changed = true;
     }
-    return ok(services === engagement.services ? engagement : { ...engagement, services });
+    return ok(changed ? { ...engagement, services } : engagement);
   },
 });

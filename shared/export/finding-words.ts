@@ -53,6 +53,12 @@ export function findingEvidence(t: Translator, finding: Finding, content: MapCon
   }
 }
 
+const SEVERITY_NAMES = {
+  finding: 'finding.severity.finding',
+  'worth-a-look': 'finding.severity.worth-a-look',
+  'data-prompt': 'finding.severity.data-prompt',
+} as const satisfies Record<Severity, string>;
+
 export function severityName(t: Translator, severity: Severity): string {
-  return t(`finding.severity.${severity}`);
+  return t(SEVERITY_NAMES[severity]);
 }

@@ -35,13 +35,16 @@ export interface Translator {
   ): string;
 }
 
-/** A translator is a value, so that the screen may be English while the deck is Chinese. */
-export function createTranslator(language: Language): Translator {
+/** A translator is a value, so that the screen may be English while the deck is Chinese. Only tests bring words of their own. */
+export function createTranslator(
+  language: Language,
+  words: Readonly<Record<MessageKey, string>> = CATALOGUES[language],
+): Translator {
   const compiled = new Map<string, IntlMessageFormat>();
   const speak = (key: MessageKey, slots: Record<string, string | number> = {}): string => {
     let message = compiled.get(key);
     if (message === undefined) {
-      message = new IntlMessageFormat(CATALOGUES[language][key], language, undefined, { ignoreTag: true });
+      message = new IntlMessageFormat(words[key], language, undefined, { ignoreTag: true });
       compiled.set(key, message);
     }
     return message.format(slots) as string;

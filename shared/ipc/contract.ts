@@ -8,7 +8,7 @@ export type FileKind = (typeof FILE_KINDS)[number];
 
 /** Names a file to the host without its path. Only the host makes them. */
 const token = z.string().regex(/^[A-Za-z0-9_-]{16,64}$/);
-const bytes = z.instanceof(Uint8Array);
+const bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array);
 const kind = z.enum(FILE_KINDS);
 const name = z.string().min(1).max(255);
 
@@ -76,7 +76,7 @@ export const MENU_ROLES = [
   'copy',
   'paste',
 ] as const;
-const menuItem: z.ZodType<MenuItem> = z.lazy(() =>
+const menuItem: z.ZodType<MenuItem, MenuItem> = z.lazy(() =>
   z.strictObject({
     label: z.string().max(200).optional(),
     command: z.string().max(100).optional(),
@@ -91,7 +91,7 @@ const menuItem: z.ZodType<MenuItem> = z.lazy(() =>
 const none = z.strictObject({});
 
 function call<Output>() {
-  return <Input extends z.ZodType>(input: Input): Call<Input, Output> => ({ input }) as Call<Input, Output>;
+  return <Input extends z.ZodType>(input: Input): Call<Input, Output> => ({ input });
 }
 
 /** A call to the host: the schema its input must pass, and the type of what comes back when it is not refused. */
@@ -119,8 +119,10 @@ export const CONTRACT = {
   'recent.clear': call<null>()(none),
   'preferences.read': call<Preferences>()(none),
   'preferences.write': call<null>()(z.strictObject({ preferences })),
-  /** What the title bar says, and the dot of unsaved work. */
-  'window.document': call<null>()(z.strictObject({ name: z.string().max(300), edited: z.boolean() })),
+  /** What the title bar says, and the dot of unsaved work; `token` where the document has a file. */
+  'window.document': call<null>()(
+    z.strictObject({ name: z.string().max(300), edited: z.boolean(), token: token.optional() }),
+  ),
   /** The renderer has nothing left to keep: close for good. */
   'window.close': call<null>()(none),
   'menu.set': call<null>()(z.strictObject({ items: z.array(menuItem).max(20) })),

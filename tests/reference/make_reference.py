@@ -1,6 +1,6 @@
 """Writes networks.json: small random networks and what three independent ways measure of them.
 
-    /usr/bin/python3 tests/reference/make_reference.py
+    python3 tests/reference/make_reference.py
 
 Needs python3-igraph and python3-networkx (Debian). Betweenness comes from Brandes' algorithm in whole and rational numbers, so
 that ties are exact; igraph and networkx must agree with it, or nothing is written. Same script, same libraries: same bytes.

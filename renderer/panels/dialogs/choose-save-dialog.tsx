@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { SaveChoice } from '#renderer/state/dialog.ts';
+import type { ChosenPlace } from '#renderer/host/file-chooser.ts';
 import { useT } from '#renderer/state/use-t.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
@@ -12,7 +12,7 @@ import { FolderBrowser } from './folder-browser.tsx';
 export interface ChooseSaveDialogProps {
   readonly kind: FileKind;
   readonly name: string;
-  readonly answer: (choice: SaveChoice | null) => void;
+  readonly answer: (choice: ChosenPlace | null) => void;
 }
 
 /** Where to save: a folder and a name. A file of that name is replaced only when asked for a second time. */

@@ -1,4 +1,4 @@
-import type { Core } from 'cytoscape';
+import type { Core, NodeCollection } from 'cytoscape';
 import type { App } from '#renderer/state/app.ts';
 import type { MapCanvas } from '#renderer/state/map-canvas.ts';
 import type { DepartmentId } from '#shared/model/department.ts';
@@ -10,8 +10,10 @@ const FIT_MAX = 1.25;
 
 /** What commands may ask of the canvas, done with cytoscape. */
 export function createCanvas(cy: Core, app: App): MapCanvas {
-  const some = (ids: Iterable<DepartmentId>) =>
-    cy.collection([...ids].map((id) => cy.getElementById(id)).flatMap((e) => e.toArray()));
+  const some = (ids: Iterable<DepartmentId>): NodeCollection => {
+    const wanted = new Set<string>(ids);
+    return cy.nodes('.department').filter((node) => wanted.has(node.id()));
+  };
   const middle = () => {
     const { x1, x2, y1, y2 } = cy.extent();
     return { x: (x1 + x2) / 2, y: (y1 + y2) / 2 };

@@ -10,6 +10,9 @@ const LEVELS = { strict: 99, standard: 95, exploratory: 95 } as const satisfies 
 /** Bottlenecks come before pairs of the same severity: there are few of them, and each concerns the whole map. */
 const RANK_BASE = 1;
 
+/** Shares are sums whose last digits hang on the order of departments; less than this is no difference. */
+const ROUNDING = 1e-9;
+
 /**
  * F1: more of the shortest service chains between others run through the department than through the luckiest one of a random
  * map of the same size and density. It says where a delay would spread, not that the department performs badly.
@@ -39,17 +42,18 @@ export const bottleneck = defineFinding({
     const floor = bottleneckFloor(size, arcs / size, level);
     const weighted = measures.of(betweenness);
     const unweighted = measures.of(betweennessUnweighted);
-    const ranking = [...graph.departments.keys()].sort((a, b) => (weighted[b] ?? 0) - (weighted[a] ?? 0) || a - b);
+    const ranking = [...graph.departments.entries()]
+      .map(([v, id]) => ({ v, id, raw: weighted[v] ?? 0 }))
+      .sort((a, b) => b.raw - a.raw || a.v - b.v);
     const shown = sensitivity === 'exploratory' ? cutoffs.rankingSize : 0;
-    return ranking.flatMap((v, index) => {
-      const raw = weighted[v] ?? 0;
+    return ranking.flatMap(({ v, id, raw }, index) => {
       const share = normalisedBetweenness(raw, size);
       const shareUnweighted = normalisedBetweenness(unweighted[v] ?? 0, size);
-      const flagged = share > 0 && share >= floor;
+      const flagged = share > 0 && share >= floor - ROUNDING;
       if (!flagged && (share === 0 || index >= shown)) return [];
       return {
         severity: flagged ? 'worth-a-look' : 'data-prompt',
-        departments: [graph.departments[v]].filter((id) => id !== undefined),
+        departments: [id],
         services: servicesAt(graph, v),
         evidence: {
           /** Raw, on the weights that the finding was made with. */
@@ -62,11 +66,11 @@ export const bottleneck = defineFinding({
           /** Random maps of 100 whose most central department stays below the floor. */
           floorLevel: level,
           /** Whether the floor is also passed when only steps are counted. */
-          alsoUnweighted: shareUnweighted >= floor,
+          alsoUnweighted: shareUnweighted >= floor - ROUNDING,
           /** Below the floor, and shown as the top of a ranking. */
           rankingOnly: !flagged,
           /** 1 for the most central; equals share a place. */
-          place: 1 + ranking.findIndex((other) => weighted[other] === raw),
+          place: 1 + ranking.findIndex((other) => normalisedBetweenness(other.raw, size) <= share + ROUNDING),
           departments: size,
           /** Ordered pairs of departments other than this one: the base of the shares. */
           otherPairs: (size - 1) * (size - 2),

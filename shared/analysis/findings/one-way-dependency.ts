@@ -1,10 +1,10 @@
 import type { MapContent } from '#shared/model/map-content.ts';
-import type { ServiceId } from '#shared/model/service.ts';
-import { SCALE_MAX } from '#shared/model/service.ts';
+import { SCALE_MAX, type ServiceId } from '#shared/model/service.ts';
 import { defineFinding } from '../finding.ts';
+import { endsOf } from '../graph.ts';
 
 /**
- * F2: one side of a pair depends on the other materially, and gets little or nothing asked of it in return. Support functions
+ * F2: the internal customer depends on the provider materially, and the provider gets little or nothing back. Support functions
  * are one-way by nature; the question is whether the customer has a voice. A `finding` where nothing comes back and no
  * feedback channel is recorded on any service of the pair, else `worth-a-look`.
  */
@@ -29,10 +29,9 @@ export const oneWayDependency = defineFinding({
       if (100 * difference < cutoffs.asymmetryPercent * total) return [];
       const services = [...there, ...(graph.services[reverse] ?? [])].sort();
       const feedback = services.some((id) => hasFeedback(content, id));
-      const ends = [graph.departments[graph.provider[arc] ?? -1], graph.departments[graph.customer[arc] ?? -1]];
       return {
         severity: returnWeight === 0 && !feedback ? 'finding' : 'worth-a-look',
-        departments: ends.filter((id) => id !== undefined),
+        departments: endsOf(graph, arc),
         services,
         evidence: {
           /** How much the customer depends on the provider, 1 to 5. */

@@ -20,8 +20,10 @@ export function bottleneckWords(speaker: Speaker, finding: Bottleneck): FindingW
   };
   return {
     name: t('finding.bottleneck.name'),
-    headline: t(`finding.bottleneck.${evidence.rankingOnly ? 'headline-ranking' : 'headline'}`, slots),
-    text: t(`finding.bottleneck.${evidence.rankingOnly ? 'text-ranking' : 'text'}`, slots),
+    headline: evidence.rankingOnly
+      ? t('finding.bottleneck.headline-ranking', slots)
+      : t('finding.bottleneck.headline', slots),
+    text: evidence.rankingOnly ? t('finding.bottleneck.text-ranking', slots) : t('finding.bottleneck.text', slots),
     ask: t('finding.bottleneck.ask'),
     notSaid: t('finding.bottleneck.not-said', { department }),
     where: t('finding.bottleneck.where', { department }),

@@ -19,7 +19,7 @@ export const fault = {
   'fault.date-not-valid.do': 'Type a date such as 2026-03-31, or leave the field empty.',
   'fault.name-taken.what': '“{name}” is already on this map.',
   'fault.name-taken.safe': 'Nothing was changed.',
-  'fault.name-taken.do': 'Choose another name, or use the department that is there.',
+  'fault.name-taken.do': 'Choose another name, or use the one that is there.',
   'fault.weight-not-a-number.what': 'The weight is not a number.',
   'fault.weight-not-a-number.safe': 'Nothing was changed.',
   'fault.weight-not-a-number.do': 'Type a number.',
@@ -34,8 +34,7 @@ export const fault = {
   'fault.weight-too-large.do': 'Use a larger unit; the limit is {limit}.',
   'fault.self-service.what': '“{name}” cannot serve itself.',
   'fault.self-service.safe': 'Nothing was changed.',
-  'fault.self-service.do':
-    'Choose another department as the internal customer; work inside a department goes into its notes.',
+  'fault.self-service.do': 'Choose another department as the internal customer; work inside a department goes into its notes.',
   'fault.no-such-map.what': 'This map is no longer there.',
   'fault.no-such-map.safe': 'Nothing was changed.',
   'fault.no-such-map.do': 'Choose another map and try again.',

@@ -8,10 +8,10 @@ export const finding = {
   'finding.bottleneck.headline':
     'For {share} of the pairs of other departments, the shortest service chain runs through {department}.',
   'finding.bottleneck.text':
-    'Of the {pairs} ordered pairs of other departments, {share} have their shortest service chain through {department}. On {level} of 100 random maps of this size and density, even the most central department stays below {floor}. A delay in {department} is therefore likely to reach departments that never deal with it directly.{note, select, sparse { The map is sparse; check for relationships not yet recorded.} dense { On a map this dense most services are direct and betweenness says little; look at the load as well.} other {}}',
+    'Of the {pairs} provider-to-customer pairs that the other departments can form, {share} have their shortest service chain through {department}. On {level} of 100 random maps of this size and density, even the most central department stays below {floor}. A delay in {department} is therefore likely to reach departments that never deal with it directly.{note, select, sparse { The map is sparse; check for relationships not yet recorded.} dense { On a map this dense most services are direct and betweenness says little; look at the load as well.} other {}}',
   'finding.bottleneck.headline-ranking': '{department} ranks {place} of {departments} by betweenness.',
   'finding.bottleneck.text-ranking':
-    'Of the {pairs} ordered pairs of other departments, {share} have their shortest service chain through {department}. This is a ranking only, not a finding: on random maps of this size and density the most central department can reach as much by chance.{note, select, sparse { The map is sparse; check for relationships not yet recorded.} dense { On a map this dense most services are direct and betweenness says little; look at the load as well.} other {}}',
+    'Of the {pairs} provider-to-customer pairs that the other departments can form, {share} have their shortest service chain through {department}. This is a ranking only, not a finding: on random maps of this size and density the most central department can reach as much by chance.{note, select, sparse { The map is sparse; check for relationships not yet recorded.} dense { On a map this dense most services are direct and betweenness says little; look at the load as well.} other {}}',
   'finding.bottleneck.ask': 'Is this position intended? Which requests could go direct?',
   'finding.bottleneck.not-said': 'This does not say that {department} performs badly.',
   'finding.bottleneck.where': '{department}',
@@ -26,7 +26,7 @@ export const finding = {
     'This does not say that one-way service is wrong: support functions serve one way by nature.',
   'finding.one-way-dependency.where': '{provider} → {customer}',
 
-  'finding.evidence.share': 'Share of ordered pairs whose shortest chain runs through it',
+  'finding.evidence.share': 'Share of pairs of other departments whose shortest chain runs through it',
   'finding.evidence.floor': 'Calibrated floor ({level} of 100 random maps stay below)',
   'finding.evidence.share-unweighted': 'The same share by steps alone',
   'finding.evidence.also-unweighted': 'Above the floor by steps alone as well',

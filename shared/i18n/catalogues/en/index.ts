@@ -1,23 +1,29 @@
 import { app } from './app.ts';
 import { cli } from './cli.ts';
 import { edit } from './edit.ts';
+import { exported } from './export.ts';
 import { fault } from './fault.ts';
 import { faultAnalysis } from './fault-analysis.ts';
 import { faultCli } from './fault-cli.ts';
 import { faultEngagement } from './fault-engagement.ts';
+import { faultHost } from './fault-host.ts';
 import { faultImport } from './fault-import.ts';
 import { finding } from './finding.ts';
+import { host } from './host.ts';
 import { imported } from './import.ts';
 
 export const catalogue = {
   ...app,
   ...cli,
   ...edit,
+  ...exported,
   ...fault,
   ...faultAnalysis,
   ...faultCli,
   ...faultEngagement,
+  ...faultHost,
   ...faultImport,
   ...finding,
+  ...host,
   ...imported,
 } as const;

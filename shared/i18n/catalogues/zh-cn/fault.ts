@@ -16,7 +16,7 @@ export const fault = {
   'fault.date-not-valid.do': '请输入日期，例如2026-03-31，或留空。',
   'fault.name-taken.what': '“{name}”已在此协作图中。',
   'fault.name-taken.safe': '内容未作任何更改。',
-  'fault.name-taken.do': '请换一个名称，或使用已有的部门。',
+  'fault.name-taken.do': '请换一个名称，或使用已有的同名项。',
   'fault.weight-not-a-number.what': '权重不是数字。',
   'fault.weight-not-a-number.safe': '内容未作任何更改。',
   'fault.weight-not-a-number.do': '请输入数字。',

@@ -4,12 +4,12 @@ export const finding = {
   'finding.severity.data-prompt': '数据提示',
 
   'finding.bottleneck.name': '瓶颈',
-  'finding.bottleneck.headline': '其他部门两两之间，有{share}的最短服务链条经过{department}。',
+  'finding.bottleneck.headline': '在其他部门的两两组合中，有{share}的最短服务链条经过{department}。',
   'finding.bottleneck.text':
-    '其他部门两两之间共有{pairs}个方向，其中{share}的最短服务链条经过{department}。在规模和密度相同的100张随机协作图中，有{level}张连最集中的部门也低于{floor}。因此，{department}一旦延误，很可能波及与它没有直接往来的部门。{note, select, sparse {当前关系较少，请先确认是否有遗漏。} dense {当前关系十分密集，多数服务可以直接到达，这一指标参考意义有限，请结合服务负荷判断。} other {}}',
+    '其他部门之间共有{pairs}个“提供者→客户”组合，其中{share}的最短服务链条经过{department}。在规模和密度相同的100张随机协作图中，有{level}张连最集中的部门也低于{floor}。因此，{department}一旦延误，很可能波及与它没有直接往来的部门。{note, select, sparse {当前关系较少，请先确认是否有遗漏。} dense {当前关系十分密集，多数服务可以直接到达，这一指标参考意义有限，请结合服务负荷判断。} other {}}',
   'finding.bottleneck.headline-ranking': '按中介中心性排序，{department}在{departments}个部门中列第{place}位。',
   'finding.bottleneck.text-ranking':
-    '其他部门两两之间共有{pairs}个方向，其中{share}的最短服务链条经过{department}。这只是排序，不构成发现：在规模和密度相同的随机协作图中，最集中的部门也可能偶然达到这一水平。{note, select, sparse {当前关系较少，请先确认是否有遗漏。} dense {当前关系十分密集，多数服务可以直接到达，这一指标参考意义有限，请结合服务负荷判断。} other {}}',
+    '其他部门之间共有{pairs}个“提供者→客户”组合，其中{share}的最短服务链条经过{department}。这只是排序，不构成发现：在规模和密度相同的随机协作图中，最集中的部门也可能偶然达到这一水平。{note, select, sparse {当前关系较少，请先确认是否有遗漏。} dense {当前关系十分密集，多数服务可以直接到达，这一指标参考意义有限，请结合服务负荷判断。} other {}}',
   'finding.bottleneck.ask': '这一位置是有意安排的吗？哪些事项可以直接对接？',
   'finding.bottleneck.not-said': '这并不表示{department}的工作做得不好。',
   'finding.bottleneck.where': '{department}',
@@ -23,7 +23,7 @@ export const finding = {
   'finding.one-way-dependency.not-said': '这并不表示单向服务有问题：支持性部门的服务本来就以单向为主。',
   'finding.one-way-dependency.where': '{provider} → {customer}',
 
-  'finding.evidence.share': '最短链条经过该部门的比例（占其他部门两两之间的全部方向）',
+  'finding.evidence.share': '最短链条经过该部门的比例（占其他部门的两两组合）',
   'finding.evidence.floor': '校准阈值（100张随机协作图中有{level}张低于此值）',
   'finding.evidence.share-unweighted': '只计步数时的同一比例',
   'finding.evidence.also-unweighted': '只计步数时是否同样高于阈值',

@@ -9,7 +9,7 @@ import { check } from '#shared/model/check.ts';
 import { arbitraryEngagement, runs } from './arbitrary-engagement.ts';
 import { bytesOf } from './small-file.ts';
 
-const speakers = LANGUAGES.map(createTranslator);
+const speakers = LANGUAGES.map((language) => createTranslator(language));
 const [whole] = fc.sample(arbitraryEngagement(60), { numRuns: 1, seed: 7 });
 if (whole === undefined) throw new Error('no sample');
 const GOOD = encode(whole);

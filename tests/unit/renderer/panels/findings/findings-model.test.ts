@@ -6,7 +6,7 @@ const report = (departments: number, findings: number): Report =>
   ({
     metrics: { departments },
     findings: Array.from({ length: findings }, (_, key) => ({ key }) as unknown as Finding),
-  }) as Report;
+  }) as unknown as Report;
 
 it.each([
   [12, 9, 5, 4],

@@ -1,0 +1,67 @@
+import { randomBytes } from 'node:crypto';
+import { homedir } from 'node:os';
+import type { HostInfo } from '#shared/ipc/contract.ts';
+import { createDocuments, type Documents } from '../storage/documents.ts';
+import { createFileTokens, type FileTokens } from '../storage/file-tokens.ts';
+import type { Disk } from '../storage/fs-port.ts';
+import { createPreferences, type PreferenceStore } from '../storage/preferences.ts';
+import { createRecentFiles, type RecentFiles } from '../storage/recent-files.ts';
+import { sweepTemps } from '../storage/temp-files.ts';
+
+/** What all windows of one program share. */
+export interface House {
+  readonly disk: Disk;
+  readonly documents: Documents;
+  readonly tokens: FileTokens;
+  readonly preferences: PreferenceStore;
+  readonly recent: RecentFiles;
+  readonly platform: HostInfo['platform'];
+  readonly version: string;
+  /** The user's own folder. */
+  readonly home: string;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** The path that the program was started with, given out once. */
+  takeStartup(): string | null;
+  /** What the next window is to open. */
+  setStartup(path: string): void;
+  /** Removes what killed saves of ours left among our own files. */
+  tidy(): Promise<void>;
+}
+
+export interface HouseSettings {
+  readonly disk: Disk;
+  /** Where preferences and recent files are kept. */
+  readonly userData: string;
+  readonly version: string;
+  readonly startup: string | null;
+}
+
+export function createHouse({ disk, userData, version, startup }: HouseSettings): House {
+  let waiting = startup;
+  return {
+    disk,
+    documents: createDocuments(disk),
+    tokens: createFileTokens(() => randomBytes(24).toString('base64url')),
+    preferences: createPreferences(disk, userData),
+    recent: createRecentFiles(disk, userData),
+    platform: platformOf(process.platform),
+    version,
+    home: homedir(),
+    now: Date.now,
+    takeStartup: () => {
+      const path = waiting;
+      waiting = null;
+      return path;
+    },
+    setStartup: (path) => {
+      waiting = path;
+    },
+    tidy: async () => void (await sweepTemps(disk, userData, Date.now())),
+  };
+}
+
+export function platformOf(platform: NodeJS.Platform): HostInfo['platform'] {
+  if (platform === 'darwin') return 'mac';
+  return platform === 'win32' ? 'windows' : 'linux';
+}

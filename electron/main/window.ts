@@ -1,0 +1,44 @@
+import { join } from 'node:path';
+import { BrowserWindow, nativeTheme } from 'electron';
+import type { ShownDocument } from '../handlers/desk.ts';
+import { APP_ADDRESS } from './app-address.ts';
+
+const PAPER = { light: '#ffffff', dark: '#16181d' } as const;
+
+/** The window, before it shows anything: isolated, sandboxed, and hidden until the first paint. */
+export function createWindow(devTools: boolean): BrowserWindow {
+  const window = new BrowserWindow({
+    title: 'Orgloom',
+    width: 1360,
+    height: 860,
+    minWidth: 720,
+    minHeight: 480,
+    show: false,
+    backgroundColor: nativeTheme.shouldUseDarkColors ? PAPER.dark : PAPER.light,
+    webPreferences: {
+      preload: join(import.meta.dirname, '../preload/index.cjs'),
+      contextIsolation: true,
+      sandbox: true,
+      nodeIntegration: false,
+      webSecurity: true,
+      webviewTag: false,
+      devTools,
+    },
+  });
+  window.once('ready-to-show', () => window.show());
+  // The page's own title would take the place of the document's.
+  window.on('page-title-updated', (event) => event.preventDefault());
+  void window.loadURL(APP_ADDRESS);
+  return window;
+}
+
+/** The title bar as each system does it: the file and a dot on macOS, a bullet elsewhere. */
+export function showDocument(window: BrowserWindow, { name, path, edited }: ShownDocument): void {
+  if (process.platform === 'darwin') {
+    window.setRepresentedFilename(path ?? '');
+    window.setDocumentEdited(edited);
+    window.setTitle(name);
+    return;
+  }
+  window.setTitle(`${edited ? '• ' : ''}${name} — Orgloom`);
+}

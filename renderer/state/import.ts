@@ -1,0 +1,45 @@
+import { addMap } from '#shared/edits/add-map.ts';
+import { importRows } from '#shared/edits/import-rows.ts';
+import { moveDepartments } from '#shared/edits/move-departments.ts';
+import { removeMap } from '#shared/edits/remove-map.ts';
+import { idsFor, rowsOf } from '#shared/import/build-engagement.ts';
+import type { Draft } from '#shared/import/draft.ts';
+import { layOut } from '#shared/layout/layout.ts';
+import { mapContent } from '#shared/model/map-content.ts';
+import type { App } from './app.ts';
+import { countText } from './count-text.ts';
+import { NOTHING } from './selection.ts';
+
+/** Puts a draft without errors on a map of its own, in the place of the present one where that is empty: one undo step. */
+export function importDraft(app: App, draft: Draft, name: string): boolean {
+  const { engagement, map: present } = app.store.getState();
+  const own = idsFor(draft);
+  const ids: typeof own = (kind) => {
+    let id = own(kind);
+    // The same table imported twice draws the same ids.
+    while (isTaken(app, id)) id = app.ids(kind);
+    return id;
+  };
+  const map = ids('map');
+  const run = `import ${map}`;
+  const old = mapContent(engagement, present);
+  const replaces = old?.departments.size === 0;
+  const title = replaces ? old.map.name : name;
+  const done =
+    app.edit(addMap, { id: map, name: title, kind: 'as-is', weights: draft.weights }, { run }) &&
+    app.edit(importRows, rowsOf(draft, map, ids), { run });
+  if (!done) return false;
+  const content = mapContent(app.store.getState().engagement, map);
+  if (content !== undefined) app.edit(moveDepartments, { positions: layOut(content) }, { run });
+  app.store.setState({ map, selection: NOTHING, litFinding: undefined, panel: 'findings' });
+  if (replaces) app.edit(removeMap, { map: present }, { run });
+  app.canvas?.fit();
+  const things = countText(app.t(), { departments: draft.departments.length, services: draft.services.length });
+  app.toast({ kind: 'done', text: app.t()('toast.imported', { things }), undo: true });
+  return true;
+}
+
+function isTaken(app: App, id: string): boolean {
+  const { maps, divisions, departments, services } = app.store.getState().engagement;
+  return [maps, divisions, departments, services].some((rows) => (rows as ReadonlyMap<string, unknown>).has(id));
+}

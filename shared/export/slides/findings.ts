@@ -1,0 +1,144 @@
+import type { Finding } from '#shared/analysis/report.ts';
+import type { Translator } from '#shared/i18n/translator.ts';
+import { BODY, type Slide, type TableCell, type TableRow } from '../deck.ts';
+import { sourceLine } from '../export-input.ts';
+import type { DrawingItem } from '../drawing.ts';
+import type { FindingText } from '../finding-text.ts';
+import { labelLines } from '../label.ts';
+import { listedFindings } from '../listed-findings.ts';
+import { ALERT, INK, QUIET } from '../palette.ts';
+import { CELL } from '../table-cell.ts';
+import { LEADING } from '../text-area.ts';
+import { defineSlide, type SlideInput } from './slide-kind.ts';
+import { statement } from './statement.ts';
+
+const COLUMNS = [
+  { key: 'export.deck.column-severity', width: 118 },
+  { key: 'export.deck.column-finding', width: 230 },
+  { key: 'export.deck.column-departments', width: 142 },
+  { key: 'export.deck.column-why', width: 390 },
+] as const;
+const HEAD = 26;
+/** Kept free below the table for the line that says how many findings are not listed. */
+const MORE = 24;
+
+interface Entry {
+  readonly number: number;
+  readonly finding: Finding;
+  readonly words: FindingText;
+}
+
+function row(cells: readonly TableCell[], least: number): TableRow {
+  const heights = cells.map(({ text, size, bold }, index) => {
+    const width = (COLUMNS[index]?.width ?? 0) - 2 * CELL.side;
+    const lines = labelLines(text, { width, size, bold: bold === true, lines: 20 }).length;
+    return lines * size * LEADING + 2 * CELL.above;
+  });
+  return { height: Math.max(least, ...heights), cells };
+}
+
+function headRow(t: Translator): TableRow {
+  return row(COLUMNS.map(({ key }) => ({ text: t(key), size: 11, colour: QUIET, bold: true })), HEAD);
+}
+
+function entryRow(t: Translator, { number, finding, words }: Entry): TableRow {
+  const severity = t(`export.deck.severity-${finding.severity}`, { number });
+  return row(
+    [
+      { text: severity, size: 11, colour: finding.severity === 'finding' ? ALERT : QUIET, bold: true },
+      { text: words.headline, size: 12, colour: INK, bold: true },
+      { text: words.where, size: 11, colour: INK },
+      { text: words.text, size: 11, colour: QUIET },
+    ],
+    34,
+  );
+}
+
+interface Page {
+  readonly entries: Entry[];
+  readonly rows: TableRow[];
+}
+
+function pages(t: Translator, entries: readonly Entry[]): readonly Page[] {
+  const room = BODY.height - MORE;
+  const made: Page[] = [];
+  let used = Infinity;
+  for (const entry of entries) {
+    const next = entryRow(t, entry);
+    if (used + next.height > room) {
+      const head = headRow(t);
+      made.push({ entries: [], rows: [head] });
+      used = head.height;
+    }
+    made.at(-1)?.entries.push(entry);
+    made.at(-1)?.rows.push(next);
+    used += next.height;
+  }
+  return made;
+}
+
+function moreLine(t: Translator, count: number, y: number): DrawingItem {
+  const text = t('export.deck.findings-more', { count });
+  return {
+    kind: 'shape',
+    name: 'more',
+    description: text,
+    form: 'rectangle',
+    rect: { x: BODY.x, y, width: BODY.width, height: MORE },
+    text: { lines: [text], size: 11, colour: QUIET, align: 'left', anchor: 'middle', inset: CELL.side },
+  };
+}
+
+function slideOf(input: SlideInput, page: Page, index: number, all: number, total: number, more: number): Slide {
+  const { translator: t } = input;
+  const height = page.rows.reduce((sum, { height: each }) => sum + each, 0);
+  const title = t('export.deck.findings-title', { count: total });
+  return {
+    name: `findings-${index + 1}`,
+    layout: 'title-only',
+    title: all === 1 ? title : t('export.deck.findings-part', { title, part: index + 1, parts: all }),
+    subtitle: [],
+    footer: sourceLine(input),
+    items: [
+      {
+        kind: 'table',
+        name: `findings-table-${index + 1}`,
+        description: t('export.alt.table'),
+        x: BODY.x,
+        y: BODY.y,
+        columns: COLUMNS.map(({ width }) => ({ width })),
+        rows: page.rows,
+      },
+      ...(more > 0 && index === all - 1 ? [moreLine(t, more, BODY.y + height)] : []),
+    ],
+    notes: [
+      ...page.entries.flatMap(({ number, words }) => [
+        t('export.deck.finding-notes', { number, headline: words.headline }),
+        words.text,
+        t('export.deck.finding-ask', { question: words.ask }),
+      ]),
+      t('export.deck.findings-notes'),
+    ],
+  };
+}
+
+export const findingsSlides = defineSlide({
+  id: 'findings',
+  build: (input) => {
+    const { report, content, translator: t, findingWords } = input;
+    if (report === undefined || content.departments.size === 0) return [];
+    const { listed, more } = listedFindings(report);
+    if (listed.length === 0) {
+      const base = { name: 'findings-1', layout: 'title-only', subtitle: [], footer: sourceLine(input) } as const;
+      const text = t('export.deck.no-findings-text', { departments: content.departments.size, services: content.services.size });
+      return [statement(base, t('export.deck.no-findings-title'), text)];
+    }
+    const entries = listed.map((finding, index) => ({
+      number: index + 1,
+      finding,
+      words: findingWords(t, finding, content),
+    }));
+    const made = pages(t, entries);
+    return made.map((page, index) => slideOf(input, page, index, made.length, report.findings.length, more));
+  },
+});

@@ -1,0 +1,12 @@
+/** Words of the host itself: native dialogs and what it prints in the terminal. */
+export const host = {
+  'host.kind.engagement': 'Orgloom engagement',
+  'host.kind.table': 'Table (CSV, TSV)',
+  'host.kind.pptx': 'PowerPoint presentation',
+  'host.kind.png': 'PNG image',
+  'host.kind.svg': 'SVG drawing',
+  'host.serving': 'Orgloom is open at {address}',
+  'host.keep-open': 'Keep this terminal open; stop with Ctrl+C.',
+  'host.left': 'The last page has been closed. Orgloom ends.',
+  'host.usage': 'Use: orgloom-browser [FILE] [--no-open] [--end-when-left]',
+} as const;

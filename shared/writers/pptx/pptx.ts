@@ -1,0 +1,97 @@
+import { type Deck, SLIDE } from '#shared/export/deck.ts';
+import { element, text, type Xml } from '../xml.ts';
+import { LAYOUT_ORDER, layoutXml } from './layouts.ts';
+import { masterXml } from './master.ts';
+import { CORE_PROPERTIES, ROOT } from './names.ts';
+import { NOTES_PAGE, notesMasterXml, notesXml } from './notes.ts';
+import { type Part, packageBytes, type Target } from './package.ts';
+import { slideXml } from './slide.ts';
+import { themeXml } from './theme.ts';
+import { emu } from './units.ts';
+
+const PRESENTATION: Target = { path: 'ppt/presentation.xml', kind: 'presentation' };
+const CORE: Target = { path: 'docProps/core.xml', kind: 'coreProperties' };
+const MASTER: Target = { path: 'ppt/slideMasters/slideMaster1.xml', kind: 'slideMaster' };
+const NOTES_MASTER: Target = { path: 'ppt/notesMasters/notesMaster1.xml', kind: 'notesMaster' };
+const THEME: Target = { path: 'ppt/theme/theme1.xml', kind: 'theme' };
+/** A notes master may not share the theme of the slides. */
+const NOTES_THEME: Target = { path: 'ppt/theme/theme2.xml', kind: 'theme' };
+
+const layoutAt = (index: number): Target => ({
+  path: `ppt/slideLayouts/slideLayout${index + 1}.xml`,
+  kind: 'slideLayout',
+});
+const slideAt = (index: number): Target => ({ path: `ppt/slides/slide${index + 1}.xml`, kind: 'slide' });
+const notesAt = (index: number): Target => ({ path: `ppt/notesSlides/notesSlide${index + 1}.xml`, kind: 'notesSlide' });
+
+/** Relationships: the slides in order, then both masters, then the theme. */
+function presentationXml(slides: number): Xml {
+  const size = (name: string, { width, height }: { width: number; height: number }) =>
+    element(name, { cx: emu(width), cy: emu(height) });
+  return element(
+    'p:presentation',
+    { ...ROOT, saveSubsetFonts: 1 },
+    element('p:sldMasterIdLst', {}, element('p:sldMasterId', { id: 2 ** 31, 'r:id': `rId${slides + 1}` })),
+    element('p:notesMasterIdLst', {}, element('p:notesMasterId', { 'r:id': `rId${slides + 2}` })),
+    element(
+      'p:sldIdLst',
+      {},
+      ...Array.from({ length: slides }, (_, index) =>
+        element('p:sldId', { id: 256 + index, 'r:id': `rId${index + 1}` }),
+      ),
+    ),
+    size('p:sldSz', SLIDE),
+    size('p:notesSz', NOTES_PAGE),
+  );
+}
+
+/** Title, language and date only: nothing about who made it, where, or with what. */
+function coreXml({ title, language, date }: Deck): Xml {
+  const day = /^\d{4}-\d{2}-\d{2}/.exec(date)?.[0];
+  const time = (name: string) =>
+    day === undefined ? undefined : element(name, { 'xsi:type': 'dcterms:W3CDTF' }, text(`${day}T00:00:00Z`));
+  return element(
+    'cp:coreProperties',
+    {
+      'xmlns:cp': CORE_PROPERTIES,
+      'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
+      'xmlns:dcterms': 'http://purl.org/dc/terms/',
+      'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
+    },
+    element('dc:title', {}, text(title)),
+    element('dc:language', {}, text(language)),
+    time('dcterms:created'),
+    time('dcterms:modified'),
+  );
+}
+
+/**
+ * The deck as a PowerPoint file (ECMA-376, transitional): native shapes, connectors glued at both ends, native tables,
+ * notes. Same deck, same bytes.
+ */
+export function writePptx(deck: Deck): Uint8Array {
+  const { slides, language } = deck;
+  const layouts = LAYOUT_ORDER.map((_, index) => layoutAt(index));
+  const parts: Part[] = [
+    {
+      ...PRESENTATION,
+      xml: presentationXml(slides.length),
+      leadsTo: [...slides.map((_, index) => slideAt(index)), MASTER, NOTES_MASTER, THEME],
+    },
+    { ...CORE, xml: coreXml(deck), leadsTo: [] },
+    { ...MASTER, xml: masterXml(), leadsTo: [...layouts, THEME] },
+    ...LAYOUT_ORDER.map((layout, index) => ({ ...layoutAt(index), xml: layoutXml(layout), leadsTo: [MASTER] })),
+    { ...NOTES_MASTER, xml: notesMasterXml(), leadsTo: [NOTES_THEME] },
+    { ...THEME, xml: themeXml(), leadsTo: [] },
+    { ...NOTES_THEME, xml: themeXml(), leadsTo: [] },
+    ...slides.flatMap((slide, index): Part[] => [
+      {
+        ...slideAt(index),
+        xml: slideXml(slide, language),
+        leadsTo: [layoutAt(LAYOUT_ORDER.indexOf(slide.layout)), notesAt(index)],
+      },
+      { ...notesAt(index), xml: notesXml(slide, language), leadsTo: [NOTES_MASTER, slideAt(index)] },
+    ]),
+  ];
+  return packageBytes(parts, [PRESENTATION, CORE]);
+}

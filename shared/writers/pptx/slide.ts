@@ -1,0 +1,81 @@
+import type { Slide, SlideItem } from '#shared/export/deck.ts';
+import type { Shape } from '#shared/export/drawing.ts';
+import type { Language } from '#shared/kernel/language.ts';
+import { never } from '#shared/kernel/never.ts';
+import { element, text, type Xml } from '../xml.ts';
+import { connectorXml, lineXml, type Numbered, shapeXml } from './drawing-items.ts';
+import { ROOT } from './names.ts';
+import { type Placeholder, placeholderXml, shapeTree } from './placeholder.ts';
+import { tableXml } from './table.ts';
+import { paragraph, type RunStyle } from './text-body.ts';
+
+function places(slide: Slide, language: Language): readonly Placeholder[] {
+  const heading: RunStyle = { language, fonts: 'major' };
+  const style: RunStyle = { language };
+  const title = { id: 2, name: 'title', paragraphs: [paragraph([slide.title], heading)] };
+  if (slide.layout === 'title') {
+    const paragraphs = slide.subtitle.map((line) => paragraph([line], style));
+    return [
+      { ...title, role: { type: 'ctrTitle' } },
+      { id: 3, name: 'subtitle', role: { type: 'subTitle', idx: 1 }, paragraphs },
+    ];
+  }
+  return [
+    { ...title, role: { type: 'title' } },
+    {
+      id: 3,
+      name: 'footer',
+      role: { type: 'ftr', sz: 'quarter', idx: 11 },
+      paragraphs: [paragraph([slide.footer], style)],
+    },
+    { id: 4, name: 'number', role: { type: 'sldNum', sz: 'quarter', idx: 12 }, paragraphs: [numberField()] },
+  ];
+}
+
+/** The number of the slide, kept up to date by the program that shows it. */
+function numberField(): Xml {
+  const properties = element(
+    'a:rPr',
+    { lang: 'en-US' },
+    element('a:latin', { typeface: '+mn-lt' }),
+    element('a:ea', { typeface: '+mn-ea' }),
+    element('a:cs', { typeface: '+mn-cs' }),
+  );
+  const id = '{6F1C2A04-5B3E-4D47-9A52-0C8E7D31B6F2}';
+  return element('a:p', {}, element('a:fld', { id, type: 'slidenum' }, properties, element('a:t', {}, text('‹#›'))));
+}
+
+function itemXml(numbered: Numbered<SlideItem>, shapes: ReadonlyMap<string, Numbered<Shape>>, language: Language): Xml {
+  const { item, id } = numbered;
+  switch (item.kind) {
+    case 'shape':
+      return shapeXml({ item, id }, language);
+    case 'line':
+      return lineXml({ item, id });
+    case 'table':
+      return tableXml({ item, id }, language);
+    case 'connector': {
+      const [from, to] = [shapes.get(item.from.shape), shapes.get(item.to.shape)];
+      if (from === undefined || to === undefined) throw new Error(`an arrow without its boxes: ${item.name}`);
+      return connectorXml({ item, id }, [from, to]);
+    }
+    default:
+      return never(item);
+  }
+}
+
+/** A slide; its shapes are numbered from 2 in the order in which they lie on each other. */
+export function slideXml(slide: Slide, language: Language): Xml {
+  const fixed = places(slide, language);
+  const first = 2 + fixed.length;
+  const numbered = slide.items.map((item, index) => ({ item, id: first + index }));
+  const shapes = new Map<string, Numbered<Shape>>();
+  for (const { item, id } of numbered) if (item.kind === 'shape') shapes.set(item.name, { item, id });
+  const items = numbered.map((each) => itemXml(each, shapes, language));
+  return element(
+    'p:sld',
+    ROOT,
+    element('p:cSld', { name: slide.name }, shapeTree([...fixed.map(placeholderXml), ...items])),
+    element('p:clrMapOvr', {}, element('a:masterClrMapping')),
+  );
+}

@@ -1,0 +1,112 @@
+import fc from 'fast-check';
+import { addDepartment } from '#shared/edits/add-department.ts';
+import { addDivision } from '#shared/edits/add-division.ts';
+import { addMap } from '#shared/edits/add-map.ts';
+import { assignDivision } from '#shared/edits/assign-division.ts';
+import { connect } from '#shared/edits/connect.ts';
+import { describeDepartment } from '#shared/edits/describe-department.ts';
+import { describeService } from '#shared/edits/describe-service.ts';
+import type { EditResult } from '#shared/edits/edit.ts';
+import type { EditId } from '#shared/edits/edits.ts';
+import { moveDepartments } from '#shared/edits/move-departments.ts';
+import { remove } from '#shared/edits/remove.ts';
+import { removeDivision } from '#shared/edits/remove-division.ts';
+import { removeMap } from '#shared/edits/remove-map.ts';
+import { renameDepartment } from '#shared/edits/rename-department.ts';
+import { renameDivision } from '#shared/edits/rename-division.ts';
+import { renameService } from '#shared/edits/rename-service.ts';
+import { reverseService } from '#shared/edits/reverse-service.ts';
+import { setProfile } from '#shared/edits/set-profile.ts';
+import { setWeight } from '#shared/edits/set-weight.ts';
+import { LANGUAGES } from '#shared/kernel/language.ts';
+import type { DepartmentId } from '#shared/model/department.ts';
+import type { DivisionId } from '#shared/model/division.ts';
+import type { Engagement } from '#shared/model/engagement.ts';
+import type { MapId } from '#shared/model/map.ts';
+import type { ServiceId } from '#shared/model/service.ts';
+
+/** One thing that somebody might do, sensible or not. */
+export interface Attempt {
+  readonly edit: EditId;
+  readonly try: (engagement: Engagement) => EditResult;
+}
+
+/** Few ids and names, so that attempts meet: about as many are refused as done. */
+const id = <Id extends string>(kind: string, count: number): fc.Arbitrary<Id> =>
+  fc.nat({ max: count - 1 }).map((number) => `${kind}${number}` as Id);
+const map = id<MapId>('m', 3);
+const division = id<DivisionId>('v', 3);
+const department = id<DepartmentId>('d', 8);
+const service = id<ServiceId>('s', 12);
+const name = fc.constantFrom('Finance', 'Sales', 'HR', '研发', 'Legal', '', ' finance ');
+const language = fc.constantFrom(...LANGUAGES);
+const number = fc.oneof(fc.integer({ min: -1, max: 6 }), fc.double({ noNaN: false }));
+
+function attempts<Input extends object>(
+  edit: { readonly id: EditId; readonly run: (engagement: Engagement, input: Input) => EditResult },
+  input: fc.Arbitrary<Input>,
+): fc.Arbitrary<Attempt> {
+  return input.map((value) => ({ edit: edit.id, try: (engagement) => edit.run(engagement, value) }));
+}
+
+/** Leaves a field out now and then, rather than giving it undefined. */
+const record = <Fields extends object, Needed extends keyof Fields>(
+  fields: { [Name in keyof Fields]: fc.Arbitrary<Fields[Name]> },
+  requiredKeys: Needed[],
+) => fc.record(fields, { requiredKeys }) as fc.Arbitrary<Pick<Fields, Needed> & Partial<Fields>>;
+
+/** Anything that the list of edits can be asked for. */
+export const attempt: fc.Arbitrary<Attempt> = fc.oneof(
+  {
+    weight: 3,
+    arbitrary: attempts(addDepartment, record({ id: department, map, name, division }, ['id', 'map', 'name'])),
+  },
+  attempts(addDivision, fc.record({ id: division, map, name })),
+  attempts(
+    addMap,
+    fc.record({
+      id: map,
+      name,
+      kind: fc.constant('to-be' as const),
+      weights: fc.constantFrom('scale' as const, 'volume' as const),
+    }),
+  ),
+  attempts(assignDivision, record({ departments: fc.array(department), division }, ['departments'])),
+  {
+    weight: 4,
+    arbitrary: attempts(
+      connect,
+      record({ id: service, provider: department, customer: department, name, weight: number }, [
+        'id',
+        'provider',
+        'customer',
+      ]),
+    ),
+  },
+  attempts(
+    describeDepartment,
+    record({ department, notes: fc.string(), headcount: fc.option(number, { nil: null }) }, ['department']),
+  ),
+  attempts(describeService, record({ service, notes: fc.string() }, ['service'])),
+  attempts(
+    moveDepartments,
+    fc
+      .array(fc.tuple(department, fc.record({ x: fc.integer({ min: 0, max: 3 }), y: fc.double() })))
+      .map((places) => ({ positions: new Map(places) })),
+  ),
+  attempts(
+    remove,
+    record({ departments: fc.array(department, { maxLength: 2 }), services: fc.array(service, { maxLength: 3 }) }, []),
+  ),
+  attempts(removeDivision, fc.record({ division })),
+  attempts(removeMap, fc.record({ map })),
+  attempts(renameDepartment, fc.record({ department, name, language })),
+  attempts(renameDivision, fc.record({ division, name, language })),
+  attempts(renameService, fc.record({ service, name, language })),
+  attempts(reverseService, fc.record({ services: fc.array(service, { maxLength: 3 }) })),
+  attempts(
+    setProfile,
+    record({ language, name, client: fc.string({ maxLength: 20 }), deliverable: language }, ['language']),
+  ),
+  attempts(setWeight, fc.record({ services: fc.array(service, { maxLength: 3 }), weight: number })),
+);

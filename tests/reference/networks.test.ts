@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import type { DepartmentMetrics, MapMetrics } from '#shared/analysis/report.ts';
+import { runAnalysis } from '#shared/analysis/run-analysis.ts';
+import { must } from '#shared/kernel/result.ts';
+import type { WeightKind } from '#shared/model/map.ts';
+import { mapOf, type Tie } from '#tests/driver/map-sketch.ts';
+import { departmentName } from '#tests/driver/random-map.ts';
+
+/** What make_reference.py writes: departments are numbers, arcs are [provider, customer, weight]. */
+interface Network {
+  readonly name: string;
+  readonly weights: WeightKind;
+  readonly size: number;
+  readonly arcs: readonly (readonly [number, number, number])[];
+  readonly departments: { readonly [Id in keyof DepartmentMetrics]: readonly number[] };
+  readonly map: Pick<MapMetrics, 'density' | 'reciprocityArc' | 'reciprocityDyadic' | 'reciprocityWeighted'>;
+}
+
+const file = readFileSync(new URL('networks.json', import.meta.url), 'utf8');
+const { networks } = JSON.parse(file) as { readonly networks: readonly Network[] };
+
+/** Within 1e-9 of the number itself, or of 1 where the number is smaller. */
+function expectEqual(what: string, actual: number | undefined, expected: number | undefined) {
+  const difference = Math.abs((actual ?? Number.NaN) - (expected ?? Number.NaN));
+  expect(difference / Math.max(1, Math.abs(expected ?? 0)), what).toBeLessThanOrEqual(1e-9);
+}
+
+describe.each(networks)('$name: igraph, networkx and exact arithmetic agree with us', (network) => {
+  const names = Array.from({ length: network.size }, (_, number) => departmentName(number));
+  const ties = network.arcs.map(([a, b, w]): Tie => [departmentName(a), departmentName(b), w]);
+  const report = must(runAnalysis(mapOf({ weights: network.weights, departments: names, ties })));
+  const rows = [...report.departments.values()];
+
+  test.each(Object.entries(network.departments))('%s', (id, expected) => {
+    expect(expected).toHaveLength(network.size);
+    for (const [v, value] of expected.entries()) {
+      expectEqual(`${id} of department ${v}`, rows[v]?.[id as keyof DepartmentMetrics], value);
+    }
+  });
+
+  test.each(Object.entries(network.map))('%s', (id, expected) => {
+    expectEqual(id, report.metrics[id as keyof Network['map']], expected);
+  });
+});

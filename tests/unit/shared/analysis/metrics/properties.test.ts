@@ -1,0 +1,166 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { DepartmentMetrics, Report } from '#shared/analysis/report.ts';
+import { runAnalysis } from '#shared/analysis/run-analysis.ts';
+import { must } from '#shared/kernel/result.ts';
+import { mapOf, type Sketch, sketch, type Tie } from '#tests/driver/map-sketch.ts';
+import { departmentName } from '#tests/driver/random-map.ts';
+
+const analyse = (map: Sketch): Report => must(runAnalysis(mapOf(map)));
+const column = (report: Report, id: keyof DepartmentMetrics) =>
+  Object.fromEntries([...report.departments].map(([name, row]) => [name, row[id]]));
+
+function expectClose(actual: Readonly<Record<string, number>>, expected: Readonly<Record<string, number>>) {
+  expect(Object.keys(actual).sort()).toEqual(Object.keys(expected).sort());
+  for (const [name, value] of Object.entries(expected)) expect(actual[name]).toBeCloseTo(value, 9);
+}
+
+const SIZE = 9;
+const end = fc.integer({ min: 0, max: SIZE - 1 });
+const someTies = fc
+  .uniqueArray(fc.tuple(end, end, fc.integer({ min: 1, max: 5 })), {
+    maxLength: 30,
+    selector: ([a, b]) => a * SIZE + b,
+  })
+  .map((rows) => rows.filter(([a, b]) => a !== b).map(([a, b, w]): Tie => [departmentName(a), departmentName(b), w]));
+const everybody = Array.from({ length: SIZE }, (_, number) => departmentName(number));
+const onSomeMaps = (check: (ties: readonly Tie[]) => void) =>
+  fc.assert(fc.property(someTies, check), { seed: 1, numRuns: 200 });
+
+describe('on any map', () => {
+  test('a factor on all weights scales strengths and leaves betweenness and reciprocities alone', () => {
+    onSomeMaps((ties) => {
+      const before = analyse({ weights: 'volume', ties, departments: everybody });
+      const tripled = ties.map(([a, b, w]): Tie => [a, b, w * 0.37]);
+      const after = analyse({ weights: 'volume', ties: tripled, departments: everybody });
+      for (const id of ['betweenness', 'betweennessUnweighted', 'outDegree', 'inDegree'] as const) {
+        expectClose(column(after, id), column(before, id));
+      }
+      const scaled = Object.entries(column(before, 'outStrength')).map(([name, value]) => [name, value * 0.37]);
+      expectClose(column(after, 'outStrength'), Object.fromEntries(scaled));
+      expect(after.metrics.reciprocityArc).toBe(before.metrics.reciprocityArc);
+      expect(after.metrics.reciprocityWeighted ?? -1).toBeCloseTo(before.metrics.reciprocityWeighted ?? -1, 9);
+      expect(after.findings.map((one) => one.key)).toEqual(before.findings.map((one) => one.key));
+    });
+  });
+
+  test('other names and another order change nothing', () => {
+    const newName = (name: string) => `x${SIZE - Number(name.slice(1))}`;
+    onSomeMaps((ties) => {
+      const before = analyse({ ties, departments: everybody });
+      const renamed = ties.toReversed().map(([a, b, w]): Tie => [newName(a), newName(b), w]);
+      const after = analyse({ ties: renamed, departments: everybody.map(newName) });
+      for (const id of ['betweenness', 'betweennessUnweighted', 'outStrength', 'inStrength'] as const) {
+        const expected = Object.entries(column(before, id)).map(([name, value]) => [newName(name), value]);
+        expectClose(column(after, id), Object.fromEntries(expected));
+      }
+      const keys = before.findings.map(({ id, departments }) => [id, ...departments.map(newName)].join(':'));
+      expect(after.findings.map((one) => one.key).sort()).toEqual(keys.sort());
+    });
+  });
+
+  test('turning all services round swaps in and out and keeps betweenness', () => {
+    onSomeMaps((ties) => {
+      const before = analyse({ ties, departments: everybody });
+      const after = analyse({ ties: ties.map(([a, b, w]): Tie => [b, a, w]), departments: everybody });
+      expectClose(column(after, 'outStrength'), column(before, 'inStrength'));
+      expectClose(column(after, 'inDegree'), column(before, 'outDegree'));
+      expectClose(column(after, 'betweenness'), column(before, 'betweenness'));
+      expect(after.metrics).toEqual(before.metrics);
+    });
+  });
+
+  test('a department without services adds a row of zeros and leaves the raw numbers alone', () => {
+    onSomeMaps((ties) => {
+      const before = analyse({ ties, departments: everybody });
+      const after = analyse({ ties, departments: [...everybody, 'zzz'] });
+      for (const id of ['betweenness', 'betweennessUnweighted', 'outStrength', 'inDegree'] as const) {
+        expectClose(column(after, id), { ...column(before, id), zzz: 0 });
+      }
+      const pairs = (report: Report) => report.findings.filter(({ id }) => id === 'one-way-dependency');
+      expect(pairs(after)).toEqual(pairs(before));
+    });
+  });
+
+  test('services answered alike leave nothing one-way', () => {
+    onSomeMaps((ties) => {
+      const oneEach = ties.filter(([a, b]) => a < b);
+      if (oneEach.length === 0) return;
+      const both = oneEach.flatMap(([a, b, w]): Tie[] => [
+        [a, b, w],
+        [b, a, w],
+      ]);
+      const report = analyse({ ties: both });
+      expect(report.metrics).toMatchObject({ reciprocityArc: 1, reciprocityDyadic: 1, reciprocityWeighted: 1 });
+      expect(report.findings.filter(({ id }) => id === 'one-way-dependency')).toEqual([]);
+    });
+  });
+
+  test('the same map gives the same report', () => {
+    onSomeMaps((ties) => {
+      expect(analyse({ ties })).toEqual(analyse({ ties }));
+    });
+  });
+});
+
+describe('on maps that can be worked out by hand', () => {
+  test('the centre of a star, served and serving, lies on every chain', () => {
+    const leaves = ['a', 'b', 'c', 'd', 'e', 'f'];
+    const report = analyse({
+      ties: leaves.flatMap((leaf): Tie[] => [
+        ['Hub', leaf, 2],
+        [leaf, 'Hub', 5],
+      ]),
+    });
+    expect(report.departments.get('Hub' as never)).toEqual({
+      outStrength: 12,
+      inStrength: 30,
+      outDegree: 6,
+      inDegree: 6,
+      betweenness: 30,
+      betweennessUnweighted: 30,
+    });
+  });
+
+  test('in a ring everybody lies on half of the chains', () => {
+    const ring = Array.from(
+      { length: 7 },
+      (_, v): Tie => [departmentName(v), departmentName((v + 1) % 7), 1 + (v % 5)],
+    );
+    const report = analyse({ ties: ring });
+    expect(new Set(Object.values(column(report, 'betweenness')))).toEqual(new Set([15]));
+    expect(report.metrics).toMatchObject({ reciprocityArc: 0, reciprocityDyadic: 0, reciprocityWeighted: 0 });
+  });
+
+  test('equal chains share the credit: 1/2 + 1/3 + 1/6 of weights equal 1', () => {
+    const report = must(
+      runAnalysis(
+        mapOf({
+          weights: 'volume',
+          ties: [
+            ['a', 'b', 2],
+            ['b', 'c', 3],
+            ['c', 'd', 6],
+            ['a', 'e', 2],
+            ['e', 'd', 2],
+          ],
+        }),
+      ),
+    );
+    expect(column(report, 'betweenness')).toEqual({ a: 0, b: 1.5, c: 1.5, d: 0, e: 0.5 });
+  });
+
+  test('an answered pair and an unanswered arc', () => {
+    const { metrics } = must(runAnalysis(sketch('A > B 4', 'B > A 1', 'A > C 5')));
+    expect(metrics).toEqual({
+      departments: 3,
+      services: 3,
+      pairs: 3,
+      assumedWeights: 0,
+      density: 0.5,
+      reciprocityArc: 2 / 3,
+      reciprocityDyadic: 0.5,
+      reciprocityWeighted: 0.2,
+    });
+  });
+});

@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest';
+import { runAnalysis } from '#shared/analysis/run-analysis.ts';
+import { faultText } from '#shared/i18n/fault-text.ts';
+import { createTranslator } from '#shared/i18n/translator.ts';
+import { LANGUAGES } from '#shared/kernel/language.ts';
+import { must } from '#shared/kernel/result.ts';
+import { mapOf, sketch, type Tie } from '#tests/driver/map-sketch.ts';
+
+/** `layers` layers of three; each department serves all three of the next layer. */
+function layered(layers: number): readonly Tie[] {
+  const name = (layer: number, row: number) => `l${layer}r${row}`;
+  const rows = [0, 1, 2];
+  return Array.from({ length: layers - 1 }, (_, layer) =>
+    rows.flatMap((a) => rows.map((b): Tie => [name(layer, a), name(layer + 1, b), 3])),
+  ).flat();
+}
+
+describe('a report', () => {
+  test('of an empty map has no numbers rather than wrong ones', () => {
+    const report = must(runAnalysis(sketch()));
+    expect(report.departments.size).toBe(0);
+    expect(report.findings).toEqual([]);
+    expect(report.metrics).toEqual({
+      departments: 0,
+      services: 0,
+      pairs: 0,
+      assumedWeights: 0,
+      density: undefined,
+      reciprocityArc: undefined,
+      reciprocityDyadic: undefined,
+      reciprocityWeighted: undefined,
+    });
+  });
+
+  test('of a single department has zeros for it', () => {
+    const { departments, metrics } = must(runAnalysis(sketch('A')));
+    expect([...departments.values()].flatMap((row) => Object.values(row))).toEqual([0, 0, 0, 0, 0, 0]);
+    expect(metrics.density).toBeUndefined();
+  });
+
+  test('counts internal departments, services, pairs and assumed weights', () => {
+    const ties = [
+      ['A', 'B', 3],
+      ['A', 'B', 3],
+      ['B', 'C', 3],
+      ['C', 'X', 3],
+    ] as const;
+    const { departments, metrics } = must(
+      runAnalysis(mapOf({ ties, parties: { X: 'external-customer' }, assumed: [0, 3] })),
+    );
+    expect(metrics).toMatchObject({ departments: 3, services: 3, pairs: 2, assumedWeights: 1 });
+    expect([...departments.keys()]).toEqual(['A', 'B', 'C']);
+  });
+
+  test('lists findings by severity, then rank', () => {
+    const leaves = ['a', 'b', 'c', 'd', 'e', 'f'].flatMap((leaf) => [`Hub > ${leaf} 3`, `${leaf} > Hub 2`]);
+    const { findings } = must(runAnalysis(sketch(...leaves, 'a > b 3', 'c > d 5', 'e > f 4', 'f > e 1')));
+    expect(findings.map(({ key, severity }) => [key, severity])).toEqual([
+      ['one-way-dependency:c:d', 'finding'],
+      ['one-way-dependency:a:b', 'finding'],
+      ['bottleneck:Hub', 'worth-a-look'],
+      ['one-way-dependency:e:f', 'worth-a-look'],
+    ]);
+  });
+});
+
+describe('a refused analysis', () => {
+  test('says that weights lie too far apart', () => {
+    const content = mapOf({
+      weights: 'volume',
+      ties: [
+        ['A', 'B', 0.1 + 0.2],
+        ['B', 'C', 1e12],
+      ],
+    });
+    expect(runAnalysis(content)).toMatchObject({ ok: false, failure: { code: 'weights-too-far-apart' } });
+  });
+
+  test('says that chains are too many to count, and gives no wrong number', () => {
+    expect(runAnalysis(mapOf({ ties: layered(600) }))).toMatchObject({ ok: true });
+    expect(runAnalysis(mapOf({ ties: layered(660) }))).toEqual({
+      ok: false,
+      failure: { code: 'too-many-chains', departments: 1980 },
+    });
+  });
+
+  test.each(LANGUAGES)('has words in %s', (language) => {
+    const result = runAnalysis(
+      mapOf({
+        weights: 'volume',
+        ties: [
+          ['A', 'B', 0.1 + 0.2],
+          ['B', 'C', 5e11],
+        ],
+      }),
+    );
+    if (result.ok) throw new Error('must be refused');
+    const words = faultText(createTranslator(language), result.failure);
+    expect(words.what).toContain('500000000000');
+    expect(words.do).toContain('1,000,000,000');
+    expect(words.safe).not.toBe('');
+  });
+});

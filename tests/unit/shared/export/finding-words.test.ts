@@ -1,0 +1,153 @@
+import { describe, expect, test } from 'vitest';
+import type { Finding } from '#shared/analysis/report.ts';
+import { runAnalysis } from '#shared/analysis/run-analysis.ts';
+import { type AnalysisSettings, STANDARD_SETTINGS } from '#shared/analysis/settings.ts';
+import { findingEvidence, findingWords, severityName } from '#shared/export/finding-words.ts';
+import { createTranslator } from '#shared/i18n/translator.ts';
+import { LANGUAGES } from '#shared/kernel/language.ts';
+import { must } from '#shared/kernel/result.ts';
+import type { MapContent } from '#shared/model/map-content.ts';
+import { mapOf, sketch, type Tie } from '#tests/driver/map-sketch.ts';
+
+const en = createTranslator('en');
+const zh = createTranslator('zh-CN');
+
+function firstFinding(content: MapContent, id: Finding['id'], settings: Partial<AnalysisSettings> = {}): Finding {
+  const { findings } = must(runAnalysis(content, { ...STANDARD_SETTINGS, ...settings }));
+  const finding = findings.filter((one) => one.id === id).at(settings.sensitivity === 'exploratory' ? -1 : 0);
+  if (finding === undefined) throw new Error('nothing found');
+  return finding;
+}
+
+const LEAVES = ['a', 'b', 'c', 'd', 'e', 'f'];
+const hubTies = LEAVES.flatMap((leaf): Tie[] => [
+  ['Finance', leaf, 3],
+  [leaf, 'Finance', 3],
+]);
+
+/** With Chinese names where there are any. */
+function translated(content: MapContent, names: Readonly<Record<string, string>>): MapContent {
+  const departments = [...content.departments].map(([id, row]) => {
+    const name = names[row.name];
+    return [id, name === undefined ? row : { ...row, translations: { 'zh-CN': name } }] as const;
+  });
+  return { ...content, departments: new Map(departments) };
+}
+
+describe('a bottleneck in words', () => {
+  const content = translated(mapOf({ ties: [...hubTies, ['a', 'b', 5]] }), { Finance: '财务部' });
+  const finding = firstFinding(content, 'bottleneck');
+
+  test('in English', () => {
+    expect(findingWords(en, finding, content)).toEqual({
+      name: 'Bottleneck',
+      headline: 'For 96.7% of the pairs of other departments, the shortest service chain runs through Finance.',
+      text:
+        'Of the 30 provider-to-customer pairs that the other departments can form, 96.7% have their shortest service chain through Finance. ' +
+        'On 95 of 100 random maps of this size and density, even the most central department stays below 59.8%. ' +
+        'A delay in Finance is therefore likely to reach departments that never deal with it directly. ' +
+        'The map is sparse; check for relationships not yet recorded.',
+      ask: 'Is this position intended? Which requests could go direct?',
+      notSaid: 'This does not say that Finance performs badly.',
+      where: 'Finance',
+    });
+  });
+
+  test('in Chinese, with the Chinese name', () => {
+    const words = findingWords(zh, finding, content);
+    expect(words.where).toBe('财务部');
+    expect(words.text).toBe(
+      '其他部门之间共有30个“提供者→客户”组合，其中96.7%的最短服务链条经过财务部。在规模和密度相同的100张随机协作图中，' +
+        '有95张连最集中的部门也低于59.8%。因此，财务部一旦延误，很可能波及与它没有直接往来的部门。当前关系较少，请先确认是否有遗漏。',
+    );
+  });
+
+  test('shows the numbers behind it', () => {
+    expect(findingEvidence(en, finding, content).map(({ label, value }) => `${label}: ${value}`)).toEqual([
+      'Share of pairs of other departments whose shortest chain runs through it: 96.7%',
+      'Calibrated floor (95 of 100 random maps stay below): 59.8%',
+      'Rank: 1 of 7',
+      'The same share by steps alone: 96.7%',
+      'Above the floor by steps alone as well: Yes',
+      'Betweenness (raw, ordered pairs): 29',
+      'Internal customers per department (mean): 1.86',
+      'Weights used: As recorded, 1 to 5',
+    ]);
+  });
+
+  test('of a ranking says that it is not a finding', () => {
+    const map = sketch('A > Hub 3', 'B > Hub 3', 'Hub > C 3', 'Hub > D 3', 'Hub > E 3', 'D > A 3');
+    const words = findingWords(en, firstFinding(map, 'bottleneck', { sensitivity: 'exploratory' }), map);
+    expect(words.headline).toBe('D ranks 3 of 6 by betweenness.');
+    expect(words.text).toContain('This is a ranking only, not a finding');
+  });
+});
+
+describe('a one-way dependency in words', () => {
+  const words = (content: MapContent) => findingWords(en, firstFinding(content, 'one-way-dependency'), content);
+
+  test('unanswered, without feedback', () => {
+    const content = translated(sketch('Finance > Sales 4'), { Finance: '财务部', Sales: '销售部' });
+    expect(words(content)).toMatchObject({
+      headline: 'Sales depends on Finance, with nothing recorded in return.',
+      text:
+        'Sales depends on Finance with a weight of 4 out of 5. Nothing is recorded that Finance receives from Sales in return, ' +
+        'and no feedback channel is recorded.',
+      where: 'Finance → Sales',
+    });
+    expect(findingWords(zh, firstFinding(content, 'one-way-dependency'), content)).toMatchObject({
+      headline: '销售部依赖财务部，未记录反方向的服务。',
+      text: '销售部依赖财务部（权重4/5），而未记录财务部从销售部获得的服务，也未记录反馈渠道。',
+      where: '财务部 → 销售部',
+    });
+  });
+
+  test('answered a little, with feedback', () => {
+    const content = mapOf({
+      ties: [
+        ['A', 'B', 5],
+        ['B', 'A', 1],
+      ],
+      feedback: { 0: 'monthly' },
+    });
+    expect(words(content).text).toBe(
+      'B depends on A with a weight of 5 out of 5. In return A receives little from B, a weight of 1 out of 5; a feedback channel is recorded.',
+    );
+  });
+
+  test('from volumes says so and shows them', () => {
+    const content = mapOf({
+      weights: 'volume',
+      ties: [
+        ['A', 'B', 1200],
+        ['B', 'A', 3],
+      ],
+    });
+    expect(words(content).text).toContain('5 out of 5, as rescaled from its volume.');
+    const rows = findingEvidence(zh, firstFinding(content, 'one-way-dependency'), content);
+    expect(rows).toContainEqual({ label: '业务量：A → B', value: '1,200' });
+    expect(rows).toContainEqual({ label: '采用的判定标准', value: '权重不低于3，不对称程度不低于60%' });
+  });
+});
+
+test.each(LANGUAGES)('every slot is filled and nothing is left unsaid in %s', (language) => {
+  const t = createTranslator(language);
+  const contents = [
+    mapOf({ ties: hubTies }),
+    sketch('A > B 4'),
+    mapOf({ weights: 'volume', ties: [...hubTies, ['a', 'b', 99]] }),
+  ];
+  for (const content of contents) {
+    for (const finding of must(runAnalysis(content, { sensitivity: 'exploratory', cutoffs: {} })).findings) {
+      const rows = findingEvidence(t, finding, content).flatMap(({ label, value }) => [label, value]);
+      for (const text of [
+        ...Object.values(findingWords(t, finding, content)),
+        ...rows,
+        severityName(t, finding.severity),
+      ]) {
+        expect(text).toMatch(/\S/);
+        expect(text).not.toMatch(/[{}]|undefined|NaN| {2}/);
+      }
+    }
+  }
+});
