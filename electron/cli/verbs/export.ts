@@ -10,7 +10,7 @@ export const exportFile = defineVerb({
   id: 'export',
   operands: [{ name: 'FILE.orgloom', required: true }],
   options: {
-    to: { value: 'OUT', required: true, words: 'cli.option.to' },
+    to: { value: 'OUT.(pptx|png|svg)', required: true, words: 'cli.option.to' },
     map: { value: 'NAME', words: 'cli.option.map' },
   },
   words: 'cli.verb.export',

@@ -7,7 +7,7 @@ import { readCsvEdges } from '#shared/import/csv-edges.ts';
 import { LANGUAGES } from '#shared/kernel/language.ts';
 import { check } from '#shared/model/check.ts';
 
-const speakers = LANGUAGES.map(createTranslator);
+const speakers = LANGUAGES.map((language) => createTranslator(language));
 const runs = (numRuns: number) => ({ numRuns, seed: 2026 });
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
