@@ -22,7 +22,7 @@ export const ROOMS: readonly Room[] = [
   { folder: 'shared/analysis', rooms: ['shared/kernel', 'shared/model'], packages: [] },
   { folder: 'shared/layout', rooms: ['shared/kernel', 'shared/model'], packages: [] },
   { folder: 'shared/engagement', rooms: ['shared/kernel', 'shared/model'], packages: ['zod'] },
-  { folder: 'shared/import', rooms: ['shared/kernel', 'shared/model', 'shared/edits'], packages: ['papaparse'] },
+  { folder: 'shared/import', rooms: ['shared/kernel', 'shared/model'], packages: ['papaparse'] },
   { folder: 'shared/sample', rooms: ['shared/kernel', 'shared/model', 'shared/edits'], packages: [] },
   { folder: 'shared/i18n', rooms: ['shared/kernel'], packages: ['intl-messageformat'] },
   {
@@ -30,29 +30,29 @@ export const ROOMS: readonly Room[] = [
     rooms: ['shared/kernel', 'shared/model', 'shared/analysis', 'shared/i18n', 'shared/layout'],
     packages: [],
   },
-  { folder: 'shared/writers', rooms: ['shared/kernel', 'shared/export'], packages: ['fflate', '@resvg/resvg-js'] },
+  { folder: 'shared/writers', rooms: ['shared/kernel', 'shared/export'], packages: ['fflate'] },
   { folder: 'shared/ipc', rooms: ['shared/kernel'], packages: ['zod'] },
 
   { folder: 'renderer/host', rooms: ['shared/kernel', 'shared/ipc'], packages: [] },
   { folder: 'renderer/workers', rooms: ['shared'], packages: [] },
-  { folder: 'renderer/raster', rooms: ['shared/kernel', 'shared/export'], packages: [] },
+  { folder: 'renderer/raster', rooms: ['shared'], packages: [] },
   {
     folder: 'renderer/state',
-    rooms: ['shared', 'renderer/host', 'renderer/raster', 'renderer/workers'],
+    rooms: ['shared', 'renderer/host', 'renderer/workers', 'renderer/raster'],
     packages: ['react', 'zustand'],
   },
   { folder: 'renderer/commands', rooms: ['shared', 'renderer/state'], packages: ['lucide-react'] },
-  {
-    folder: 'renderer/start',
-    rooms: ['shared', 'renderer/host', 'renderer/state', 'renderer/commands', 'renderer/workers'],
-    packages: [],
-  },
+  { folder: 'renderer/ui', rooms: [], packages: ['react', 'lucide-react'] },
   {
     folder: 'renderer/controls',
-    rooms: ['shared/i18n', 'renderer/state', 'renderer/commands', 'renderer/ui'],
+    rooms: ['shared', 'renderer/state', 'renderer/commands', 'renderer/ui'],
     packages: ['react', 'lucide-react'],
   },
-  { folder: 'renderer/ui', rooms: [], packages: ['react', 'lucide-react'] },
+  {
+    folder: 'renderer/start',
+    rooms: ['shared', 'renderer/host', 'renderer/workers', 'renderer/state', 'renderer/commands'],
+    packages: [],
+  },
   {
     folder: 'renderer/views/map',
     rooms: VIEW.rooms,
@@ -65,7 +65,7 @@ export const ROOMS: readonly Room[] = [
   {
     folder: 'renderer/.',
     rooms: ['shared', 'renderer'],
-    packages: ['react', 'react-dom', 'lucide-react', '@fontsource-variable/inter'],
+    packages: ['react', 'react-dom', 'lucide-react', '@fontsource-variable/inter', 'zod'],
   },
 
   { folder: 'electron/storage', rooms: ['shared/kernel', 'shared/ipc'], packages: ['lowdb', 'node:'] },
@@ -86,7 +86,12 @@ export const ROOMS: readonly Room[] = [
     rooms: ['shared', 'electron/handlers', 'electron/storage', 'electron/site'],
     packages: ['node:'],
   },
-  { folder: 'electron/cli', rooms: ['shared', 'electron/storage', 'electron/browser'], packages: ['node:'] },
+  { folder: 'electron/raster', rooms: ['shared'], packages: ['@resvg/resvg-js', 'node:'] },
+  {
+    folder: 'electron/cli',
+    rooms: ['shared', 'electron/storage', 'electron/raster', 'electron/browser'],
+    packages: ['node:'],
+  },
 
   { folder: 'build', rooms: ['shared', 'electron'], packages: ['*'] },
   { folder: 'tests', rooms: EVERYTHING, packages: ['*'] },
@@ -96,7 +101,7 @@ export const ROOMS: readonly Room[] = [
 /** Folders whose files never import one another: each finding, each migration stands alone. */
 export const ALONE = ['shared/analysis/findings', 'shared/engagement/migrations'] as const;
 
-/** Folders in the order of `ROOMS` with the files of each written as globs, and those that an earlier room took away. */
+/** The files of a room as globs, and behind a `!` those inside it that an earlier room has. */
 export function globsOf(room: Room): readonly string[] {
   const own = room.folder.endsWith('/.') ? `${room.folder.slice(0, -1)}*` : `${room.folder}/**`;
   const earlier = ROOMS.slice(0, ROOMS.indexOf(room)).map(({ folder }) => `${folder}/**`);

@@ -2,9 +2,10 @@ import { createRandom } from '#shared/kernel/random.ts';
 import type { Department, DepartmentId, Point } from '#shared/model/department.ts';
 import type { DivisionId } from '#shared/model/division.ts';
 import type { MapContent } from '#shared/model/map-content.ts';
+import { aspectPrice } from './block-plan.ts';
 import { GRID } from './box.ts';
 import { type Floor, OPEN, type Pitch } from './floor.ts';
-import { aspectPrice, floorPlans } from './floor-plan.ts';
+import { floorPlans } from './floor-plan.ts';
 import { type Seating, seat } from './seating.ts';
 import { wire } from './wiring.ts';
 

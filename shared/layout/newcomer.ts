@@ -8,6 +8,10 @@ import { extentOf, type Scene } from './scene.ts';
 const PRICE = { runOver: 3, strayDivision: 40 } as const;
 /** How strongly a department is drawn to the middle of its division, in arrows of weight 1. */
 const DIVISION_PULL = 2;
+/** A box this near to a division's box looks as if it belonged. */
+const MARGIN = 12;
+/** With more services than this nobody sees which arrow runs over which box. */
+const COUNTED_SERVICES = 2000;
 /** Columns and rows that are tried nearest to where a newcomer would like to be. */
 const NEAREST = 24;
 
@@ -66,16 +70,18 @@ function strays(scene: Scene, content: MapContent, newcomer: Department, box: Bo
   let count = 0;
   const home = newcomer.division === undefined ? undefined : scene.members.get(newcomer.division);
   const own = newcomer.division === undefined ? undefined : divisionBox(home === undefined ? box : union(home, box));
+  const claimed = grown(own ?? box, MARGIN);
   for (const [division, members] of scene.members) {
-    if (division !== newcomer.division && overlap(own ?? box, divisionBox(members))) count++;
+    if (division !== newcomer.division && overlap(claimed, divisionBox(members))) count++;
   }
   if (own === undefined) return count;
   for (const [id, other] of scene.boxes) {
-    if (content.departments.get(id)?.division !== newcomer.division && overlap(own, other)) count++;
+    if (content.departments.get(id)?.division !== newcomer.division && overlap(claimed, other)) count++;
   }
   return count;
 }
 
+/** How often arrows of the newcomer run over boxes, and arrows of others over its own. */
 function runOvers(
   scene: Scene,
   content: MapContent,
@@ -84,6 +90,7 @@ function runOvers(
   centre: Point,
   partners: readonly Partner[],
 ): number {
+  if (content.services.size > COUNTED_SERVICES) return 0;
   let count = 0;
   for (const partner of partners) {
     for (const [other, standing] of scene.boxes) {

@@ -14,8 +14,21 @@ const KEPT: ReadonlyMap<string, string> = new Map([
   ...['Ctrl', 'Cmd', 'Shift', 'Alt', 'Tab', 'Esc', 'Enter'].map((name) => [name, 'written on the key'] as const),
 ]);
 
-/** Messages without a Chinese character that are right so, with the reason. */
-const NOT_CHINESE: ReadonlyMap<string, string> = new Map([['app.name', 'the name of the product']]);
+/** Messages that are in the other language, or in both, and right so: key, reason. */
+const OTHER_LANGUAGE: readonly (readonly [key: RegExp, why: string])[] = [
+  [/(^|\.)(command\.)?language[.-](en|zh|zh-CN)$/, 'a language is called in itself'],
+  [/^(app|about)\.name$/, 'the product has a name in each language'],
+];
+/** Messages that quote what is typed as it stands, in Latin letters: key, reason. */
+const QUOTES: readonly (readonly [key: RegExp, why: string])[] = [
+  [/^fault\.import-column-missing\.do$/, 'names of columns'],
+  [/^cli\.option\.direction$/, 'names of columns'],
+  [/^import\.notice\.direction-assumed$/, 'the value of an option'],
+];
+
+const isOtherLanguage = (key: string): boolean => OTHER_LANGUAGE.some(([pattern]) => pattern.test(key));
+/** What is typed as it stands wherever it is quoted: options, programs, extensions of files. */
+const TYPED = /--[a-z-]+|\borgloom(-[a-z]+)+|\.[a-z]{3,8}\b/g;
 
 interface Element {
   readonly type: number;
@@ -44,7 +57,7 @@ function slotsOf(elements: readonly Element[]): string {
   return [...new Set(names.map(({ value }) => value ?? ''))].sort().join(', ');
 }
 
-/** The message as it may be read, once for each branch, with 字 for a slot. */
+/** The message as it may be read, once for each branch, with □ for a slot. */
 function readings(elements: readonly Element[]): readonly string[] {
   return elements.reduce<readonly string[]>(
     (texts, { type, value, options }) => {
@@ -52,7 +65,7 @@ function readings(elements: readonly Element[]): readonly string[] {
         type === LITERAL
           ? [value ?? '']
           : options === undefined
-            ? ['字']
+            ? ['□']
             : Object.values(options).flatMap((option) => readings(option.value));
       return texts.flatMap((text) => parts.map((part) => text + part));
     },
@@ -60,20 +73,28 @@ function readings(elements: readonly Element[]): readonly string[] {
   );
 }
 
+const literalsOf = (elements: readonly Element[]): string =>
+  everyElement(elements)
+    .map(({ type, value }) => (type === LITERAL ? (value ?? '') : ' '))
+    .join('\n');
+
 function chineseFaults(key: string, elements: readonly Element[]): readonly string[] {
-  return readings(elements).flatMap((text) => {
-    const faults: string[] = [];
-    const words = everyElement(elements).map((element) => (element.type === LITERAL ? (element.value ?? '') : ' '));
-    if (!words.some((word) => /\p{Script=Han}/u.test(word)) && !NOT_CHINESE.has(key))
-      faults.push(`${key}: no Chinese in “${text}”`);
-    if (/[\p{Script=Han}”’）】》][,;:?!.]/u.test(text)) faults.push(`${key}: half-width punctuation in “${text}”`);
+  const words = literalsOf(elements);
+  const faults: string[] = [];
+  // Signs and slots alone are the same in every language.
+  if (/\p{L}/u.test(words) && !/\p{Script=Han}/u.test(words)) faults.push(`${key}: no Chinese in “${words}”`);
+  for (const [word] of words.replace(TYPED, ' ').matchAll(/[A-Za-z]{2,}/g)) {
+    if (!KEPT.has(word) && !QUOTES.some(([pattern]) => pattern.test(key)))
+      faults.push(`${key}: “${word}” is left in “${words}”`);
+  }
+  for (const text of readings(elements)) {
+    if (/[\p{Script=Han}”’）】》□][,;:?!]|[\p{Script=Han}”’）】》]\.(?![a-z])/u.test(text)) {
+      faults.push(`${key}: half-width punctuation in “${text}”`);
+    }
     if (/\p{Script=Han}\s*\(|\)\s*\p{Script=Han}/u.test(text)) faults.push(`${key}: half-width brackets in “${text}”`);
     if (/\p{Script=Han}["']|["']\p{Script=Han}/u.test(text)) faults.push(`${key}: straight quotes in “${text}”`);
-    for (const [word] of words.join(' ').matchAll(/[A-Za-z]{2,}/g)) {
-      if (!KEPT.has(word)) faults.push(`${key}: “${word}” is left in “${text}”`);
-    }
-    return faults;
-  });
+  }
+  return faults;
 }
 
 /** What is wrong with the Chinese catalogue beside the English one, and with either on its own: one line each. */
@@ -104,11 +125,11 @@ export function catalogueFaults(english: Words, chinese: Words): readonly string
     if (counts.some(({ options }) => options !== undefined && 'one' in options)) {
       faults.push(`${key}: Chinese has no singular; say it with “other” alone`);
     }
-    faults.push(...chineseFaults(key, elements));
+    if (!isOtherLanguage(key)) faults.push(...chineseFaults(key, elements));
   }
   for (const [key, elements] of ours) {
-    if (readings(elements).some((text) => /[\u3000-\u303f\uff00-\uffef]|(?!字)\p{Script=Han}/u.test(text)))
-      faults.push(`${key}: Chinese in English`);
+    const isChinese = /[\u3000-\u303f\uff00-\uffef\p{Script=Han}]/u.test(literalsOf(elements));
+    if (isChinese && !isOtherLanguage(key)) faults.push(`${key}: Chinese in English`);
   }
   return [...new Set(faults)];
 }

@@ -9,8 +9,6 @@ const MAY_BE_LONG = /^(shared\/i18n\/catalogues\/|tests\/(golden|reference|fixtu
 const MACHINE = new RegExp(
   [
     String.raw`(^|[\s"'\x60(=:])/(${['wo' + 'rk', 'ro' + 'ot', 't' + 'mp'].join('|')})/[\w.]`,
-    String.raw`/(${['ho' + 'me', 'Us' + 'ers'].join('|')})/[a-z]\w*/`,
-    ['C:', 'Users', ''].join(String.raw`\\+`),
     `registry${'.'}(npmjs|yarnpkg|npmmirror)`,
     `pypi${'.'}org`,
     `proxy${'.'}golang`,

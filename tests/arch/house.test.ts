@@ -60,7 +60,6 @@ describe('where it was made', () => {
     ['', 'work', 'main', 'a.ts'].join('/'),
     `see ${['', 'root', 'notes.md'].join('/')}`,
     `'${['', 'tmp', 'x.json'].join('/')}'`,
-    ['', 'home', 'ann', 'orgloom'].join('/'),
     ['https:', '', ['registry', 'npmjs', 'org'].join('.'), 'zod'].join('/'),
   ])('%s is found', (line) => {
     expect(machineFaults('a.md', `fine\n${line}\n`)).toHaveLength(1);

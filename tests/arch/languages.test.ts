@@ -71,6 +71,17 @@ describe('the catalogues', () => {
     expect(catalogueFaults({ a: 'Map 协作图' }, { a: '协作图' })).toEqual(['a: Chinese in English']);
   });
 
+  test('signs, slots and what is typed as it stands are the same in every language', () => {
+    const english = {
+      a: '{from} → {to}',
+      b: '{n}/5',
+      c: 'Usage: orgloom-browser [--no-open] F.orgloom',
+      'language.en': 'English',
+    };
+    const chinese = { ...english, c: '用法：orgloom-browser [--no-open] 文件.orgloom' };
+    expect(catalogueFaults(english, chinese)).toEqual([]);
+  });
+
   test('good words pass: slots, plurals, names of formats', () => {
     const english = { a: '{n, plural, one {# map} other {# maps}} as PNG', b: '“{name}” is there.' };
     expect(catalogueFaults(english, { a: '{n, plural, other {#张协作图}}（PNG）', b: '“{name}”已存在。' })).toEqual([]);

@@ -113,6 +113,7 @@ describe('a whole picture', () => {
     ['14 in 4 divisions', dense(14, 4, 45, 5)],
     ['25 in 3 divisions', dense(25, 3, 60, 8)],
     ['60 in 8 divisions', dense(60, 8, 250, 9)],
+    ['300 in 12 divisions', dense(300, 12, 1500, 10)],
     [
       'divisions beside departments of none',
       map('Plant { A, B, C, D, E }', 'Office { F, G }', 'A > H', 'H > I', 'F > J', 'K', 'L'),
@@ -254,6 +255,27 @@ describe('newcomers', () => {
     const { content, places } = withNewcomer('New');
     expect(tooClose(places)).toEqual([]);
     expect(intrusions(content, places)).toEqual([]);
+  });
+
+  test('find a free place in any picture drawn by hand', () => {
+    const random = createRandom(11);
+    for (let round = 0; round < 40; round++) {
+      const spots = Array.from(
+        { length: 12 },
+        (_, at) => `Old${at} @ ${at * 190 - random.int(9)}.5,${random.int(3) * 110 + random.int(7)}`,
+      );
+      const arrows = Array.from(
+        { length: 12 },
+        () => `New${random.int(5)} > Old${random.int(12)} ${1 + random.int(5)}`,
+      );
+      const drawn = map(...spots, `Team { New0, New1, Old${random.int(12)} }`, ...arrows);
+      const places = layOut(drawn);
+      const news = [...drawn.departments.keys()].filter((id) => id.startsWith('New'));
+      expect(tooClose(places).filter((pair) => pair.includes('New'))).toEqual([]);
+      expect(
+        news.flatMap((id) => Object.values(places.get(id) ?? { x: 0.5 })).every((at) => Number.isInteger(at / GRID)),
+      ).toBe(true);
+    }
   });
 
   test('many are drawn among themselves beside the picture', () => {

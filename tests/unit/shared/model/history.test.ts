@@ -86,11 +86,12 @@ describe('a run of edits', () => {
     expect(mixed.history.past.map(({ run }) => run)).toEqual(['one', undefined, 'one', 'two', undefined]);
   });
 
-  test('does not go on after undo', () => {
-    const undone = back(move(move(start, 10), 20, 'nudge'));
-    const again = move(move(undone, 30, 'nudge'), 40, 'nudge');
+  test('does not go on where something was undone', () => {
+    const undone = back(rename(move(start, 10, 'nudge'), 'C'));
+    const again = move(undone, 20, 'nudge');
     expect(again.history.past).toHaveLength(2);
     expect(redo(again.now, again.history)).toBeUndefined();
+    expect(back(again).now).toEqual(undone.now);
   });
 
   test('that comes back to the same rows leaves no step', () => {

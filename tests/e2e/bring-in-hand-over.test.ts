@@ -1,0 +1,66 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import { afterEach, describe, expect, it } from 'vitest';
+import { type AppDriver, startApp } from '#tests/driver/app-driver.ts';
+
+let app: AppDriver;
+afterEach(() => app.stop());
+
+async function bring(name: string, table: string): Promise<void> {
+  writeFileSync(join(app.home, name), table);
+  await app.run('file.import');
+  await app.page.getByRole('dialog').getByRole('button', { name: new RegExp(`^${name}`) }).dblclick();
+  await app.page.getByRole('dialog', { name: app.t('import.title', { name }) }).waitFor();
+}
+
+describe('import', () => {
+  it('asks which way the data point, and takes all or nothing', async () => {
+    app = await startApp();
+    await bring('advice.csv', 'source,target,weight,service\nFinance,Sales,4,credit check\nHR,Finance,2,payroll\n');
+    const take = app.button(app.t('import.do'));
+    expect(await take.isDisabled()).toBe(true);
+    await app.page.getByLabel(app.t('import.points', { provider: 'Sales', customer: 'Finance' })).check();
+    await take.click();
+    const engagement = await app.saveAs('advice.orgloom');
+    const names = new Map([...engagement.departments.values()].map((row) => [row.id, row.name]));
+    expect([...engagement.services.values()].map((row) => `${names.get(row.provider)} > ${names.get(row.customer)} ${row.weight}`).sort()).toEqual([
+      'Finance > HR 2',
+      'Sales > Finance 4',
+    ]);
+    await app.key('Mod+Z');
+    await app.button(app.t('empty.draw')).waitFor();
+  });
+
+  it('names every row that it cannot read, and imports none', async () => {
+    app = await startApp({ language: 'zh-CN' });
+    await bring('坏.csv', '服务提供者,内部客户,权重\n财务部,销售部,4\n销售部,销售部,2\n人力资源部,财务部,-1\n');
+    const errors = app.page.getByRole('alert').locator('li');
+    expect(await errors.count()).toBe(2);
+    expect((await errors.allTextContents()).join()).toMatch(/3.*4/s);
+    expect(await app.button(app.t('import.do')).isDisabled()).toBe(true);
+  });
+});
+
+describe('export', () => {
+  it.each(['pptx', 'png', 'svg'] as const)('writes the sample as %s', async (kind) => {
+    app = await startApp();
+    await app.button(app.t('empty.sample')).click();
+    await app.page.locator('.finding').first().waitFor();
+    await app.key('Mod+E');
+    await app.page.getByRole('dialog').getByText(app.t(`export.${kind}`), { exact: true }).click();
+    await app.button(app.t('export.do')).click();
+    await app.field(app.t('chooser.file-name')).fill(`map.${kind}`);
+    await app.button(app.t('chooser.save')).click();
+    await app.page.getByText(app.t('toast.exported', { name: `map.${kind}` })).waitFor();
+    const bytes = new Uint8Array(readFileSync(join(app.home, `map.${kind}`)));
+    if (kind === 'pptx') {
+      const slide = strFromU8(unzipSync(bytes)['ppt/slides/slide2.xml'] ?? new Uint8Array());
+      expect(slide.match(/<p:cxnSp>/g)?.length).toBe(45);
+    } else if (kind === 'png') {
+      expect([...bytes.subarray(0, 4)]).toEqual([0x89, 0x50, 0x4e, 0x47]);
+      expect(new DataView(bytes.buffer).getUint32(16)).toBe(3840);
+    } else expect(strFromU8(bytes)).toMatch(/^<svg|^<\?xml/);
+    expect(app.faults).toEqual([]);
+  });
+});

@@ -1,0 +1,112 @@
+import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { encode } from '#shared/engagement/encode.ts';
+import { type AppDriver, startApp } from '#tests/driver/app-driver.ts';
+import { engagement } from '#tests/driver/engagement-builder.ts';
+
+let apps: AppDriver[] = [];
+afterEach(async () => {
+  for (const app of apps.reverse()) await app.stop();
+  apps = [];
+});
+
+async function start(...options: Parameters<typeof startApp>): Promise<AppDriver> {
+  const app = await startApp(...options);
+  apps.push(app);
+  return app;
+}
+
+const put = ({ home }: AppDriver, name: string): string => {
+  const path = join(home, name);
+  writeFileSync(path, encode(engagement('Finance > Sales: credit check 4 ', 'HR')));
+  return path;
+};
+
+async function open({ page, t }: AppDriver, name: string): Promise<void> {
+  await page.keyboard.press('Control+o');
+  await page.getByRole('dialog').getByRole('button', { name: new RegExp(`^${name.replaceAll('.', '\\.')}`) }).dblclick();
+  await page.getByRole('dialog', { name: t('chooser.open-title') }).waitFor({ state: 'detached' });
+}
+
+describe('an engagement file', () => {
+  it('opens, is changed, is saved over itself and holds the change', async () => {
+    const app = await start();
+    put(app, 'client.orgloom');
+    await open(app, 'client.orgloom');
+    await app.select('HR');
+    await app.key('F2');
+    await app.type('People');
+    await app.key('Enter');
+    await app.key('Mod+S');
+    await app.page.getByText(app.t('toast.saved', { name: 'client.orgloom' })).waitFor();
+    expect([...app.read('client.orgloom').departments.values()].map((row) => row.name).sort()).toEqual(['Finance', 'People', 'Sales']);
+  });
+
+  it('is opened when the program is started with it', async () => {
+    const first = await start();
+    put(first, 'client.orgloom');
+    const again = await start({ home: first.home, file: 'client.orgloom' });
+    await again.page.getByText(again.t('status.saved', { name: 'client.orgloom' })).waitFor();
+    await again.select('Sales');
+  });
+
+  it('is not overwritten unseen when somebody else has changed it', async () => {
+    const app = await start();
+    const path = put(app, 'client.orgloom');
+    await open(app, 'client.orgloom');
+    await app.select('HR');
+    await app.key('Delete');
+    appendFileSync(path, '\n');
+    const theirs = readFileSync(path);
+    await app.key('Mod+S');
+    await app.page.getByRole('dialog', { name: app.t('changed.title', { name: 'client.orgloom' }) }).waitFor();
+    await app.button(app.t('dialog.cancel')).last().click();
+    expect(readFileSync(path)).toEqual(theirs);
+    await app.key('Mod+S');
+    await app.button(app.t('changed.overwrite')).click();
+    await app.page.getByText(app.t('toast.saved', { name: 'client.orgloom' })).waitFor();
+    expect(app.read('client.orgloom').departments.size).toBe(2);
+  });
+
+  it('that is broken is refused in words, and what is open stays', async () => {
+    const app = await start();
+    const path = put(app, 'client.orgloom');
+    await open(app, 'client.orgloom');
+    writeFileSync(join(app.home, 'broken.orgloom'), readFileSync(path).subarray(0, 300));
+    await open(app, 'broken.orgloom');
+    const alert = app.page.getByRole('alert');
+    await alert.waitFor();
+    expect((await alert.textContent())?.length).toBeGreaterThan(40);
+    await app.page.getByText(app.t('status.saved', { name: 'client.orgloom' })).waitFor();
+    await app.select('Finance');
+  });
+});
+
+describe('unsaved work', () => {
+  it('is not left without asking', async () => {
+    const app = await start();
+    put(app, 'client.orgloom');
+    await open(app, 'client.orgloom');
+    await app.select('HR');
+    await app.key('Delete');
+    await app.run('file.new');
+    const dialog = app.page.getByRole('dialog');
+    await dialog.waitFor();
+    await dialog.getByRole('button', { name: app.t('dialog.cancel') }).last().click();
+    await app.page.getByText(app.t('status.edited', { name: 'client.orgloom' })).waitFor();
+    await app.run('file.new');
+    await app.button(app.t('leave.discard')).click();
+    await app.button(app.t('empty.draw')).waitFor();
+  });
+
+  it('comes back with Undo in the word that says it was deleted', async () => {
+    const app = await start();
+    put(app, 'client.orgloom');
+    await open(app, 'client.orgloom');
+    await app.select('Finance');
+    await app.key('Delete');
+    await app.page.getByRole('status').getByRole('button', { name: app.t('command.undo') }).click();
+    expect((await app.saveAs('back.orgloom')).services.size).toBe(1);
+  });
+});
