@@ -1,6 +1,6 @@
-import { randomBytes } from 'node:crypto';
-import { open, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { open, readFile } from 'node:fs/promises';
+import { saveDurably } from '#electron/storage/durable-file.ts';
+import { nodeDisk } from '#electron/storage/node-disk.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import type { FileFault, Terminal } from './terminal.ts';
 
@@ -32,17 +32,10 @@ async function readBytes(path: string, limit: number): Promise<Result<Uint8Array
   }
 }
 
-/** Writes aside and renames, so that a full disk leaves the old file whole. */
+/** Through the durable save that the app uses: the old file stays whole until the new one is known to be. */
 async function writeBytes(path: string, bytes: Uint8Array): Promise<Result<null, FileFault>> {
-  const aside = join(dirname(path), `.${basename(path)}.${process.pid}.${randomBytes(4).toString('hex')}.tmp`);
-  try {
-    await writeFile(aside, bytes, { flag: 'wx' });
-    await rename(aside, path);
-    return ok(null);
-  } catch {
-    await rm(aside, { force: true }).catch(() => undefined);
-    return err({ code: 'cli-file-not-written', path });
-  }
+  const saved = await saveDurably(nodeDisk, path, bytes, null);
+  return saved.ok ? ok(null) : err({ code: 'cli-file-not-written', path });
 }
 
 /** The version of the program, from the description that it is shipped with. */
