@@ -40,7 +40,9 @@ export type NameFault =
 export function checkName(text: string): Result<string, NameFault> {
   const name = cleanLine(text);
   if (name === '') return err({ code: 'name-empty' });
-  if (name.length > NAME_UNIT_LIMIT || graphemeCount(name, NAME_LIMIT) > NAME_LIMIT) {
+  // A character takes at least one unit, so that most names need no counting.
+  const counted = name.length > NAME_LIMIT && graphemeCount(name, NAME_LIMIT) > NAME_LIMIT;
+  if (name.length > NAME_UNIT_LIMIT || counted) {
     return err({ code: 'name-too-long', name: `${[...name].slice(0, 20).join('')}…`, limit: NAME_LIMIT });
   }
   return ok(name);
