@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { CONTRACT } from '#shared/ipc/contract.ts';
 import { withExtension } from '#shared/ipc/file-kinds.ts';
 import { isFileName } from '#shared/ipc/file-name.ts';
-import { type FolderCallInput, type FolderCallName, type FolderCallOutput, FOLDERS } from '#shared/ipc/folders.ts';
+import { FOLDERS, type FolderCallInput, type FolderCallName, type FolderCallOutput } from '#shared/ipc/folders.ts';
 import type { HostFault } from '#shared/ipc/host-fault.ts';
 import { err, type Result } from '#shared/kernel/result.ts';
 import { refusal } from '../handlers/answer.ts';

@@ -1,8 +1,8 @@
 import { basename, dirname, resolve, sep } from 'node:path';
 import {
+  FILE_KINDS,
   type FileKind,
   type FileRef,
-  FILE_KINDS,
   type OpenedFile,
   type RecentFile,
   type SavedFile,

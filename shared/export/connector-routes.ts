@@ -130,7 +130,8 @@ export function routeConnectors(
   const compared = arrows.length <= MOST_COMPARED;
   const options = arrows.map((wanted) => {
     const [a, b] = [boxes.get(wanted.from), boxes.get(wanted.to)];
-    if (a === undefined || b === undefined) throw new Error(`an arrow without its boxes: ${wanted.from} > ${wanted.to}`);
+    if (a === undefined || b === undefined)
+      throw new Error(`an arrow without its boxes: ${wanted.from} > ${wanted.to}`);
     return routeCandidates(a, b).map((candidate) => {
       const laid = lay(wanted, candidate);
       return { laid, cost: candidate.cost + costOfBoxes(laid, boxes, texts) };

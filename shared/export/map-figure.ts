@@ -15,8 +15,8 @@ import { badgeShape, departmentShape, divisionShapes, placesOf } from './map-box
 import { serviceLabels } from './map-labels.ts';
 import { type LegendShape, mapLegend } from './map-legend.ts';
 import { mapMarks } from './map-marks.ts';
-import { textArea } from './text-area.ts';
 import { bounds, boundsOfPoints, grown, type Rect } from './rect.ts';
+import { textArea } from './text-area.ts';
 
 /** Gives every department of a map a place; places that are set already are kept. */
 export type LayOut = (content: MapContent) => ReadonlyMap<DepartmentId, Point>;
@@ -101,7 +101,7 @@ function arranged(
   const margin = (options.margin ?? 20) * natural;
   const shape: LegendShape = column ? { column } : { column, width: Math.max(area.width / scale, 480) };
   const legend = mapLegend(t, content, marks, shape, scale);
-  const head = header && figureHeader(header, (area.width / scale) + (column ? legend.width : 0));
+  const head = header && figureHeader(header, area.width / scale + (column ? legend.width : 0));
   const headHeight = head === undefined ? 0 : head.height * scale + 20 * natural;
   const [legendWidth, legendHeight] = [legend.width * scale, legend.height * scale];
   const bare = legend.items.length === 0;

@@ -20,15 +20,15 @@ export function entersRect({ a, b }: Segment, rect: Rect): boolean {
     return first < last;
   };
   const [dx, dy] = [b.x - a.x, b.y - a.y];
-  return clip(-dx, a.x - rect.x) && clip(dx, right(rect) - a.x) && clip(-dy, a.y - rect.y) && clip(dy, bottom(rect) - a.y);
+  return (
+    clip(-dx, a.x - rect.x) && clip(dx, right(rect) - a.x) && clip(-dy, a.y - rect.y) && clip(dy, bottom(rect) - a.y)
+  );
 }
 
 /** Whether the two cross at a point inside both. */
 export function crosses(one: Segment, two: Segment): boolean {
   const side = (s: Segment, p: Point) => (s.b.x - s.a.x) * (p.y - s.a.y) - (s.b.y - s.a.y) * (p.x - s.a.x);
-  return (
-    side(one, two.a) * side(one, two.b) < 0 && side(two, one.a) * side(two, one.b) < 0
-  );
+  return side(one, two.a) * side(one, two.b) < 0 && side(two, one.a) * side(two, one.b) < 0;
 }
 
 /** Distance of a point from the segment. */

@@ -32,7 +32,13 @@ const named = (text: string) => {
   return { name, translations: chinese === undefined ? NO_TRANSLATIONS : { 'zh-CN': chinese } };
 };
 
-export function sketch({ divisions, services = [], weights = 'scale', name = 'Test', client = 'Client' }: Sketch): Sketched {
+export function sketch({
+  divisions,
+  services = [],
+  weights = 'scale',
+  name = 'Test',
+  client = 'Client',
+}: Sketch): Sketched {
   const ids = createIds(createRandom(7));
   const map = 'map' as MapId;
   const empty = newEngagement({ id: 'e' as Id<'engagement'>, map, name, mapName: 'As-is', language: 'en' });

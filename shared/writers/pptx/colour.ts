@@ -1,6 +1,6 @@
-import type { Colour, ThemeColour } from '#shared/export/palette.ts';
 import type { Stroke } from '#shared/export/drawing.ts';
 import { DASH } from '#shared/export/drawing.ts';
+import type { Colour, ThemeColour } from '#shared/export/palette.ts';
 import { element, type Xml } from '../xml.ts';
 import { emu } from './units.ts';
 
