@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { words } from './words.mjs';
 
 export const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 
@@ -21,12 +22,12 @@ export function projectNode() {
 /** Installs what the lockfile says and builds, each only where needed. False where a step failed; it has said why. */
 export function setUp(say = console.log) {
   if (!isInstalled()) {
-    say('Installing what Orgloom needs (once, about a minute) ...');
+    say(words('installing'));
     if (!npm('ci', '--no-audit', '--no-fund')) return false;
   }
   const sources = sourcesStamp();
   if (!isBuiltFrom(sources)) {
-    say('Building ...');
+    say(words('building'));
     if (!npm('run', '--silent', 'build')) return false;
     mkdirSync(dirname(BUILT_FROM), { recursive: true });
     writeFileSync(BUILT_FROM, sources);
@@ -85,8 +86,6 @@ function npm(...args) {
   });
   if (status === 0) return true;
   console.error(error?.message ?? `${stdout}${stderr}`.trim());
-  console.error(`This did not work: npm ${args.join(' ')}`);
+  console.error(words('failed', { what: `npm ${args.join(' ')}` }));
   return false;
 }
-
-if (process.argv[1] === fileURLToPath(import.meta.url) && !setUp()) process.exitCode = 1;
