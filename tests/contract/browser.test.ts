@@ -17,7 +17,7 @@ import { LINE, LINE_TYPE } from '#shared/ipc/line.ts';
 import { packValue, unpackValue } from '#shared/ipc/wire.ts';
 import { describeHost, STARTUP, text } from './host-suite.ts';
 import type { ContractPage, PageChoice } from './page/main.ts';
-import { pageBench, pageIsReady, probesIn } from './page-bench.ts';
+import { pageBench, pageIsReady, probesIn, workersIn } from './page-bench.ts';
 import { type Stage, setStage } from './stage.ts';
 
 type Inside = { readonly contractPage: ContractPage };
@@ -208,6 +208,12 @@ describe('around the contract', () => {
       ok: false,
       failure: { code: 'host-locked' },
     });
+  });
+
+  test('a worker of the page’s own runs under the policy, and no other', async () => {
+    const { own, foreign } = await workersIn(await running.openPage(running.keys.printed));
+    expect(own).toBe('织网');
+    expect(foreign).toContain('not a script of ours');
   });
 
   test('a page cannot load and run what is not ours', async () => {

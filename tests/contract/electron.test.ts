@@ -6,12 +6,13 @@ import { CONTRACT } from '#shared/ipc/contract.ts';
 import type { Forgery } from '#tests/electron-stand-in/control.ts';
 import { launchStandIn, type StandInApp } from '#tests/electron-stand-in/launch.ts';
 import { describeHost, STARTUP, text } from './host-suite.ts';
-import { pageBench, pageIsReady, probesIn } from './page-bench.ts';
-import { type Stage, setStage } from './stage.ts';
+import { pageBench, pageIsReady, probesIn, workersIn } from './page-bench.ts';
+import { addProgram, type Stage, setStage } from './stage.ts';
 
 /** The built main and preload, started with a file, on the stand-in. */
 async function startApp(): Promise<{ readonly app: StandInApp; readonly stage: Stage; close(): Promise<void> }> {
   const stage = await setStage();
+  await addProgram(stage);
   const file = join(stage.home, STARTUP.name);
   await writeFile(file, STARTUP.bytes);
   const app = await launchStandIn({ ...stage, file });
@@ -165,6 +166,12 @@ describe('around the contract', () => {
       .map(([options]) => (options as { defaultPath: string }).defaultPath);
     expect(asked).toEqual(['a b c.orgloom', join(stage.home, 'taken.orgloom')]);
     expect((await bench().files()).get('taken.orgloom')).toEqual(text('theirs'));
+  });
+
+  test('a worker of the page’s own runs under the policy, and no other', async () => {
+    const { own, foreign } = await workersIn(app.page);
+    expect(own).toBe('织网');
+    expect(foreign).toContain('not a script of ours');
   });
 
   test('the page cannot leave, open windows, or load and run what is not ours', async () => {

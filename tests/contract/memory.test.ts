@@ -14,8 +14,8 @@ describeHost('memory', async () => {
   let stop = () => {};
   return {
     call: (name, input) => host.call(name as never, input as never),
-    willOpen: async (name) => void (answers.open = name),
-    willSave: async (name) => void (answers.save = name),
+    willOpen: async (open) => void Object.assign(answers, { open }),
+    willSave: async (save) => void Object.assign(answers, { save }),
     put: async (name, bytes) => void host.files.set(name, bytes),
     remove: async (name) => void host.files.delete(name),
     files: async () => new Map(host.files),

@@ -41,3 +41,7 @@ export async function pageIsReady(page: Page): Promise<void> {
 export async function probesIn(page: Page): Promise<Readonly<Record<string, boolean>>> {
   return page.evaluate(() => (globalThis as unknown as Inside).contractPage.probes('https://elsewhere.test'));
 }
+
+export async function workersIn(page: Page): Promise<{ readonly own: unknown; readonly foreign: string }> {
+  return page.evaluate(() => (globalThis as unknown as Inside).contractPage.workers());
+}

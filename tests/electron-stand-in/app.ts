@@ -7,7 +7,12 @@ import { record } from './record.ts';
 
 /** An event whose default the app may prevent. */
 export function preventable() {
-  const event = { defaultPrevented: false, preventDefault: () => void (event.defaultPrevented = true) };
+  const event = {
+    defaultPrevented: false,
+    preventDefault: () => {
+      event.defaultPrevented = true;
+    },
+  };
   return event;
 }
 
@@ -38,7 +43,7 @@ class App extends EventEmitter {
   setAppUserModelId(): void {}
 
   getPath(name: string): string {
-    const userData = process.env['STAND_IN_USER_DATA'];
+    const userData = process.env.STAND_IN_USER_DATA;
     if (name !== 'userData' || userData === undefined)
       throw new Error(`the stand-in for Electron has no path "${name}"`);
     return userData;
@@ -49,7 +54,7 @@ class App extends EventEmitter {
   }
 
   getLocale(): string {
-    return process.env['STAND_IN_LOCALE'] ?? 'en-US';
+    return process.env.STAND_IN_LOCALE ?? 'en-US';
   }
 
   addRecentDocument(path: string): void {

@@ -6,7 +6,7 @@ const ROOT_ARGS = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 
 export const browser = await chromium.launch({
   executablePath: chromiumPath(),
-  args: [...ROOT_ARGS, `--remote-debugging-port=${process.env['STAND_IN_PORT'] ?? '0'}`],
+  args: [...ROOT_ARGS, `--remote-debugging-port=${process.env.STAND_IN_PORT ?? '0'}`],
 });
 
 export const context: BrowserContext = await browser.newContext({ viewport: null });

@@ -1,7 +1,9 @@
 import '#renderer/zod-without-eval.ts';
 import { chooseHost } from '#renderer/host/choose-host.ts';
 import type { ChosenPlace, FileChooser, Folders } from '#renderer/host/file-chooser.ts';
+import { startWorker } from '#renderer/workers/start-worker.ts';
 import type { CallName, EventName, FileKind, Host } from '#shared/ipc/contract.ts';
+import ownWorker from './worker.ts?worker&url';
 
 /** What the page answers in its own dialogs: a file's name, or null to close them. */
 export interface PageChoice {
@@ -18,6 +20,8 @@ export interface ContractPage {
   call(name: string, input: unknown): Promise<unknown>;
   listen(name: EventName): void;
   stopListening(): void;
+  /** Whether a worker of the page's own answers, and one from elsewhere is not even started. */
+  workers(): Promise<{ readonly own: unknown; readonly foreign: string }>;
   /** What the page's policy let it do. */
   probes(elsewhere: string): Promise<Readonly<Record<string, boolean>>>;
 }
@@ -60,9 +64,24 @@ const page: ContractPage = {
   stopListening: () => {
     for (const way of ways.splice(0)) way();
   },
+  workers,
   probes,
 };
 Object.assign(globalThis, { contractPage: page });
+
+async function workers() {
+  const worker = startWorker(ownWorker);
+  const own = new Promise((resolve) => {
+    worker.onmessage = ({ data }) => resolve(data);
+  });
+  worker.postMessage('织网');
+  try {
+    startWorker('https://elsewhere.test/a.js');
+    return { own: await own, foreign: 'started' };
+  } catch (error) {
+    return { own: await own, foreign: String(error) };
+  }
+}
 
 /** Each is something that injected text might try; true where it worked. */
 async function probes(elsewhere: string): Promise<Readonly<Record<string, boolean>>> {
@@ -87,6 +106,7 @@ async function probes(elsewhere: string): Promise<Readonly<Record<string, boolea
     script.append('globalThis.probeRan = true');
     return added(script);
   });
+  // biome-ignore lint/security/noGlobalEval: that this is refused is what is tested
   await attempt('eval', () => globalThis.eval('1') === 1);
   await attempt('Function', () => new Function('return 1')() === 1);
   await attempt('remote script', () =>
