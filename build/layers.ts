@@ -22,7 +22,7 @@ export const ROOMS: readonly Room[] = [
   { folder: 'shared/analysis', rooms: ['shared/kernel', 'shared/model'], packages: [] },
   { folder: 'shared/layout', rooms: ['shared/kernel', 'shared/model'], packages: [] },
   { folder: 'shared/engagement', rooms: ['shared/kernel', 'shared/model'], packages: ['zod'] },
-  { folder: 'shared/import', rooms: ['shared/kernel', 'shared/model'], packages: ['papaparse'] },
+  { folder: 'shared/import', rooms: ['shared/kernel', 'shared/model', 'shared/edits'], packages: ['papaparse'] },
   { folder: 'shared/sample', rooms: ['shared/kernel', 'shared/model', 'shared/edits'], packages: [] },
   { folder: 'shared/i18n', rooms: ['shared/kernel'], packages: ['intl-messageformat'] },
   {

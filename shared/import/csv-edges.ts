@@ -48,7 +48,9 @@ function directionNotice(rows: EdgeRows, asked: Direction | undefined): readonly
   if (saysDirection) {
     return asked === 'customer-provider' ? [{ code: 'direction-by-columns', sheet: 'edges', from, to }] : [];
   }
-  return asked === undefined ? [{ code: 'direction-assumed', sheet: 'edges', from, to }] : [];
+  return asked === undefined
+    ? [{ code: 'direction-assumed', sheet: 'edges', from, to, other: 'customer-provider' }]
+    : [];
 }
 
 function weightsNotice(rows: EdgeRows, asked: WeightKind | undefined): readonly Notice[] {

@@ -50,7 +50,7 @@ export interface DraftService {
 
 /** Each has words in the catalogues (`import.notice.<code>`). */
 export type Notice = { readonly sheet: Sheet } & (
-  | { readonly code: 'direction-assumed'; readonly from: string; readonly to: string }
+  | { readonly code: 'direction-assumed'; readonly from: string; readonly to: string; readonly other: Direction }
   | { readonly code: 'direction-by-columns'; readonly from: string; readonly to: string }
   | { readonly code: 'weights-scale' }
   | { readonly code: 'weights-volume'; readonly row: number; readonly value: string }

@@ -8,6 +8,7 @@ import { describeDepartment } from '#shared/edits/describe-department.ts';
 import { describeService } from '#shared/edits/describe-service.ts';
 import type { EditResult } from '#shared/edits/edit.ts';
 import type { EditId } from '#shared/edits/edits.ts';
+import { importRows } from '#shared/edits/import-rows.ts';
 import { moveDepartments } from '#shared/edits/move-departments.ts';
 import { remove } from '#shared/edits/remove.ts';
 import { removeDivision } from '#shared/edits/remove-division.ts';
@@ -24,6 +25,7 @@ import type { DivisionId } from '#shared/model/division.ts';
 import type { Engagement } from '#shared/model/engagement.ts';
 import type { MapId } from '#shared/model/map.ts';
 import type { ServiceId } from '#shared/model/service.ts';
+import { AGREEMENTS, EMPTY_STANDARD, type Standard } from '#shared/model/standard.ts';
 
 /** One thing that somebody might do, sensible or not. */
 export interface Attempt {
@@ -38,8 +40,37 @@ const map = id<MapId>('m', 3);
 const division = id<DivisionId>('v', 3);
 const department = id<DepartmentId>('d', 8);
 const service = id<ServiceId>('s', 12);
-const name = fc.constantFrom('Finance', 'Sales', 'HR', '研发', 'Legal', '', ' finance ');
+const name = fc.constantFrom(
+  'Finance',
+  'Sales',
+  'HR',
+  '研发',
+  'Legal',
+  '',
+  ' finance ',
+  'ＬＥＧＡＬ',
+  '法\u202e务\u0000',
+  'Ops',
+  'IT',
+  '质量',
+  'Plant',
+);
+const notes = fc.oneof(fc.string(), fc.constantFrom('two\nlines', 'a\u0000b', 'e\u202a\u0301'));
+const translations = fc.dictionary(fc.constantFrom(...LANGUAGES), name, { maxKeys: 1, noNullPrototype: true });
 const language = fc.constantFrom(...LANGUAGES);
+const standard: fc.Arbitrary<Standard> = fc
+  .record({
+    agreement: fc.constantFrom(...AGREEMENTS),
+    target: notes,
+    reviewDate: fc.constantFrom('', '2026-02-30', '2026-03-31'),
+  })
+  .chain((fields) =>
+    fc.option(fc.constantFrom(0.5, 7), { nil: undefined }).map((attainment) => ({
+      ...EMPTY_STANDARD,
+      ...fields,
+      ...(attainment === undefined ? {} : { attainment }),
+    })),
+  );
 const number = fc.oneof(fc.integer({ min: -1, max: 6 }), fc.double({ noNaN: false }));
 
 function attempts<Input extends object>(
@@ -59,9 +90,12 @@ const record = <Fields extends object, Needed extends keyof Fields>(
 export const attempt: fc.Arbitrary<Attempt> = fc.oneof(
   {
     weight: 3,
-    arbitrary: attempts(addDepartment, record({ id: department, map, name, division }, ['id', 'map', 'name'])),
+    arbitrary: attempts(
+      addDepartment,
+      record({ id: department, map, name, translations, division }, ['id', 'map', 'name']),
+    ),
   },
-  attempts(addDivision, fc.record({ id: division, map, name })),
+  attempts(addDivision, record({ id: division, map, name, translations }, ['id', 'map', 'name'])),
   attempts(
     addMap,
     fc.record({
@@ -85,9 +119,27 @@ export const attempt: fc.Arbitrary<Attempt> = fc.oneof(
   },
   attempts(
     describeDepartment,
-    record({ department, notes: fc.string(), headcount: fc.option(number, { nil: null }) }, ['department']),
+    record({ department, notes, headcount: fc.option(number, { nil: null }) }, ['department']),
   ),
-  attempts(describeService, record({ service, notes: fc.string() }, ['service'])),
+  attempts(describeService, record({ service, notes, standard }, ['service'])),
+  attempts(
+    importRows,
+    fc.record({
+      map,
+      divisions: fc.array(fc.record({ id: division, name }), { maxLength: 1 }),
+      departments: fc.array(
+        record({ id: department, name, party: fc.constant('internal' as const), division, headcount: number }, [
+          'id',
+          'name',
+          'party',
+        ]),
+        { maxLength: 2 },
+      ),
+      services: fc.array(fc.record({ id: service, provider: department, customer: department, name, weight: number }), {
+        maxLength: 2,
+      }),
+    }),
+  ),
   attempts(
     moveDepartments,
     fc

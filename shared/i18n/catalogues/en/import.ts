@@ -2,7 +2,7 @@
 export const imported = {
   'import.map-name': 'As-is',
   'import.notice.direction-assumed':
-    'The column “{from}” was taken as the provider and “{to}” as the internal customer. If it is the other way round, import with the direction customer-provider.',
+    'The column “{from}” was taken as the provider and “{to}” as the internal customer. If it is the other way round, import with the direction {other}.',
   'import.notice.direction-by-columns':
     'The columns “{from}” and “{to}” say who serves whom, so the direction that was asked for was not used.',
   'import.notice.weights-scale': 'All weights are whole numbers from 1 to 5: they were taken as the scale.',

@@ -1,8 +1,10 @@
 import { app } from './app.ts';
+import { cli } from './cli.ts';
 import { edit } from './edit.ts';
 import { exported } from './export.ts';
 import { fault } from './fault.ts';
 import { faultAnalysis } from './fault-analysis.ts';
+import { faultCli } from './fault-cli.ts';
 import { faultEngagement } from './fault-engagement.ts';
 import { faultHost } from './fault-host.ts';
 import { faultImport } from './fault-import.ts';
@@ -12,10 +14,12 @@ import { imported } from './import.ts';
 
 export const catalogue = {
   ...app,
+  ...cli,
   ...edit,
   ...exported,
   ...fault,
   ...faultAnalysis,
+  ...faultCli,
   ...faultEngagement,
   ...faultHost,
   ...faultImport,

@@ -4,7 +4,7 @@ export const faultEngagement = {
   'fault.engagement-empty.do': '如果文件仍在下载或同步，请稍后重试；否则请打开备份。',
   'fault.engagement-foreign.what': '这不是织网（Orgloom）项目文件。',
   'fault.engagement-foreign.safe': '内容未作任何更改。',
-  'fault.engagement-foreign.do': '请选择扩展名为.orgloom的文件；如果是表格，请使用导入。',
+  'fault.engagement-foreign.do': '请选择织网项目文件；如果是表格，请使用导入。',
   'fault.engagement-protected.what': '此项目设有密码，当前版本无法打开。',
   'fault.engagement-protected.safe': '内容未作任何更改。',
   'fault.engagement-protected.do': '请更新Orgloom，或索取一份未设密码的副本。',

@@ -23,7 +23,7 @@ export const faultImport = {
   'fault.import-column-missing.what': '缺少“{column}”列；文件中的列有：{found}。',
   'fault.import-column-missing.safe': '没有导入任何内容。',
   'fault.import-column-missing.do':
-    '请在第一行写明列名：source、target、weight，如有服务名称再加service；部门表需要name或id列。',
+    '请在第一行写明列名：服务提供者、内部客户、权重，如有服务名称再加“服务”；部门表需要“部门”列。',
   'fault.import-column-twice.what': '“{first}”和“{second}”两列都表示“{column}”。',
   'fault.import-column-twice.safe': '没有导入任何内容。',
   'fault.import-column-twice.do': '请只保留其中一列。',

@@ -1,7 +1,7 @@
 export const imported = {
   'import.map-name': '现状',
   'import.notice.direction-assumed':
-    '已将“{from}”列视为服务提供者，“{to}”列视为内部客户。如果方向相反，请以customer-provider方向导入。',
+    '已将“{from}”列视为服务提供者，“{to}”列视为内部客户。如果方向相反，请以{other}方向导入。',
   'import.notice.direction-by-columns': '“{from}”列和“{to}”列已说明服务方向，因此未使用所指定的方向。',
   'import.notice.weights-scale': '所有权重都是1到5的整数，已按量表处理。',
   'import.notice.weights-volume': '第{row}行的权重{value}不在1到5的量表范围内，权重已按业务量处理。',

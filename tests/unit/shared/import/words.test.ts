@@ -16,7 +16,7 @@ const notices = [
   { code: 'departments-added', sheet: 'edges', count: 1, name: 'Legal', row: 2 },
   { code: 'departments-added', sheet: 'edges', count: 3, name: 'Legal', row: 2 },
   { code: 'weights-volume', sheet: 'edges', row: 3, value: '2.5' },
-  { code: 'direction-assumed', sheet: 'edges', from: 'source', to: 'target' },
+  { code: 'direction-assumed', sheet: 'edges', from: 'source', to: 'target', other: 'customer-provider' },
 ] as const satisfies readonly Notice[];
 
 describe.each(LANGUAGES)('%s', (language) => {

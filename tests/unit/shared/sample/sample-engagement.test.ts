@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { runAnalysis } from '#shared/analysis/run-analysis.ts';
 import { decode } from '#shared/engagement/decode.ts';
 import { encode } from '#shared/engagement/encode.ts';
 import { LANGUAGES } from '#shared/kernel/language.ts';
 import { must } from '#shared/kernel/result.ts';
 import { check } from '#shared/model/check.ts';
+import type { MapId } from '#shared/model/map.ts';
+import { mapContent } from '#shared/model/map-content.ts';
 import type { Named } from '#shared/model/named.ts';
 import { sampleEngagement } from '#shared/sample/sample-engagement.ts';
 
@@ -54,6 +57,24 @@ test('has services with and without a standard, and standards with and without a
     standard === undefined ? 'none' : standard.feedbackChannel === '' ? 'silent' : 'heard',
   );
   expect([...new Set(kinds)].sort()).toEqual(['heard', 'none', 'silent']);
+});
+
+test('has the one bottleneck that was planted, and some one-way dependencies among many that are not', () => {
+  const content = mapContent(sample, 'as-is' as MapId);
+  if (content === undefined) throw new Error('no map');
+  const { findings } = must(runAnalysis(content));
+  const about = (id: string) =>
+    findings.filter((finding) => finding.id === id).map((finding) => finding.departments.join(' > '));
+  expect(about('bottleneck')).toEqual(['production-planning']);
+  expect(about('one-way-dependency').sort()).toEqual([
+    'human-resources > production',
+    'it > production-planning',
+    'it > sales',
+    'marketing > product-design',
+    'process-engineering > production',
+    'quality > production',
+    'sales > after-sales',
+  ]);
 });
 
 test('takes its places from a layout', () => {

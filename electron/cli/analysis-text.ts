@@ -1,0 +1,54 @@
+import type { Report } from '#shared/analysis/report.ts';
+import { findingWords, severityName } from '#shared/export/finding-words.ts';
+import type { Translator } from '#shared/i18n/translator.ts';
+import type { MapContent } from '#shared/model/map-content.ts';
+import { nameIn } from '#shared/model/named.ts';
+import { columnText } from './column-text.ts';
+
+const MARKS = { finding: '●', 'worth-a-look': '◐', 'data-prompt': '○' } as const;
+
+function departmentTable(t: Translator, content: MapContent, report: Report): string {
+  const head = [
+    t('cli.analysis.department'),
+    t('cli.analysis.out'),
+    t('cli.analysis.in'),
+    t('cli.analysis.betweenness'),
+    t('cli.analysis.betweenness-unweighted'),
+  ];
+  const number = new Intl.NumberFormat(t.language, { maximumFractionDigits: 2, useGrouping: false });
+  const rows = [...report.departments].map(([id, metrics]) => {
+    const row = content.departments.get(id);
+    return [
+      row === undefined ? id : nameIn(row, t.language),
+      `${number.format(metrics.outStrength)} (${metrics.outDegree})`,
+      `${number.format(metrics.inStrength)} (${metrics.inDegree})`,
+      number.format(metrics.betweenness),
+      number.format(metrics.betweennessUnweighted),
+    ];
+  });
+  return columnText([head, ...rows]);
+}
+
+function findingList(t: Translator, content: MapContent, report: Report): string {
+  const paragraphs = report.findings.map((finding) => {
+    const words = findingWords(t, finding, content);
+    const severity = severityName(t, finding.severity);
+    return `${MARKS[finding.severity]} ${words.name} · ${words.where} · ${severity}\n  ${words.text}\n  ${words.ask}\n`;
+  });
+  return paragraphs.join('\n');
+}
+
+/** The report to be read in a terminal. */
+export function analysisText(t: Translator, content: MapContent, report: Report): string {
+  const { departments, services, density } = report.metrics;
+  const share = new Intl.NumberFormat(t.language, { maximumFractionDigits: 2 });
+  const title = t('cli.analysis.title', {
+    map: nameIn(content.map, t.language),
+    departments,
+    services,
+    density: density === undefined ? '–' : share.format(density),
+  });
+  const count = t('cli.analysis.findings', { count: report.findings.length });
+  const findings = findingList(t, content, report);
+  return `${title}\n\n${departmentTable(t, content, report)}\n${count}\n${findings === '' ? '' : `\n${findings}`}`;
+}

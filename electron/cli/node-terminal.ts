@@ -1,0 +1,71 @@
+import { open, readFile } from 'node:fs/promises';
+import { saveDurably } from '#electron/storage/durable-file.ts';
+import { nodeDisk } from '#electron/storage/node-disk.ts';
+import { err, ok, type Result } from '#shared/kernel/result.ts';
+import type { FileFault, Terminal } from './terminal.ts';
+
+const CHUNK = 1024 * 1024;
+
+async function readUpTo(path: string, limit: number): Promise<Uint8Array> {
+  const file = await open(path, 'r');
+  try {
+    const chunks: Uint8Array[] = [];
+    let left = limit + 1;
+    while (left > 0) {
+      const { bytesRead, buffer } = await file.read({ buffer: Buffer.allocUnsafe(Math.min(CHUNK, left)) });
+      if (bytesRead === 0) break;
+      chunks.push(buffer.subarray(0, bytesRead));
+      left -= bytesRead;
+    }
+    return Uint8Array.from(Buffer.concat(chunks));
+  } finally {
+    await file.close();
+  }
+}
+
+async function readBytes(path: string, limit: number): Promise<Result<Uint8Array, FileFault>> {
+  try {
+    return ok(await readUpTo(path, limit));
+  } catch (error) {
+    const gone = (error as NodeJS.ErrnoException).code === 'ENOENT';
+    return err({ code: gone ? 'cli-file-not-found' : 'cli-file-not-readable', path });
+  }
+}
+
+/** Through the durable save that the app uses: the old file stays whole until the new one is known to be. */
+async function writeBytes(path: string, bytes: Uint8Array): Promise<Result<null, FileFault>> {
+  const saved = await saveDurably(nodeDisk, path, bytes, null);
+  return saved.ok ? ok(null) : err({ code: 'cli-file-not-written', path });
+}
+
+/** The version of the program, from the description that it is shipped with. */
+async function readVersion(): Promise<string> {
+  // Both this file and its bundle stand two folders below the root.
+  const manifest: unknown = JSON.parse(await readFile(new URL('../../package.json', import.meta.url), 'utf8'));
+  return String((manifest as { readonly version?: unknown }).version);
+}
+
+/** The day where the user is, as YYYY-MM-DD. */
+function today(now: Date): string {
+  const [month, day] = [now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0'));
+  return `${now.getFullYear()}-${month}-${day}`;
+}
+
+/** The machine's own terminal and disk. */
+export async function nodeTerminal(): Promise<Terminal> {
+  for (const stream of [process.stdout, process.stderr]) {
+    // Whoever reads us may stop early (`| head`): no fault of anybody's.
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error;
+    });
+  }
+  return {
+    out: (text) => void process.stdout.write(text),
+    err: (text) => void process.stderr.write(text),
+    readFile: readBytes,
+    writeFile: writeBytes,
+    environment: process.env,
+    version: await readVersion(),
+    today: today(new Date()),
+  };
+}

@@ -1,0 +1,28 @@
+import type { Report } from '#shared/analysis/report.ts';
+import type { LayOut } from '#shared/edits/with-layout.ts';
+import type { Translator } from '#shared/i18n/translator.ts';
+import type { Engagement } from '#shared/model/engagement.ts';
+import type { MapId } from '#shared/model/map.ts';
+
+/** What an export is about. Its language is the translator's. */
+export interface ExportRequest {
+  readonly engagement: Engagement;
+  readonly map: MapId;
+  /** Missing where the map could not be analysed. */
+  readonly report: Report | undefined;
+  readonly translator: Translator;
+  /** ISO date, YYYY-MM-DD. */
+  readonly date: string;
+}
+
+export interface ExportTool {
+  /** The extension of its files, without the dot. */
+  readonly kind: string;
+  readonly write: (request: ExportRequest) => Promise<Uint8Array>;
+}
+
+/** What the verbs do not do themselves. */
+export interface Tools {
+  readonly layOut: LayOut;
+  readonly exports: readonly ExportTool[];
+}

@@ -1,0 +1,66 @@
+import type { MessageKey, Translator } from '#shared/i18n/translator.ts';
+import type { Result } from '#shared/kernel/result.ts';
+import type { Terminal } from './terminal.ts';
+import type { Tools } from './tools.ts';
+
+type WordsFor<Prefix extends string> = Extract<MessageKey, `${Prefix}.${string}`>;
+
+export interface OptionSpec {
+  /** What stands for its value in the help; missing for a switch. */
+  readonly value?: string;
+  /** The only values that it takes. */
+  readonly choices?: readonly string[];
+  readonly required?: true;
+  readonly words: WordsFor<'cli.option'>;
+}
+
+export interface OperandSpec {
+  readonly name: string;
+  readonly required: boolean;
+}
+
+/** 1: the input is at fault. 2: the command line is. */
+export interface Refusal {
+  readonly exit: 1 | 2;
+  /** Whole lines, in the reader's language. */
+  readonly text: string;
+}
+
+/** One run of a verb, with its arguments checked against its specification. */
+export interface Call {
+  readonly operands: readonly string[];
+  readonly options: ReadonlyMap<string, string>;
+  readonly t: Translator;
+  readonly terminal: Terminal;
+  readonly tools: Tools;
+}
+
+/** Something that the command line does. */
+export interface Verb {
+  readonly id: string;
+  /** Other spellings. */
+  readonly aliases?: readonly string[];
+  readonly operands: readonly OperandSpec[];
+  readonly options: Readonly<Record<string, OptionSpec>>;
+  readonly words: WordsFor<'cli.verb'>;
+  /** The text for standard output, or why there is none. Throws only for bugs. */
+  readonly run: (call: Call) => Promise<Result<string, Refusal>>;
+}
+
+export function defineVerb<const V extends Verb>(verb: V): V {
+  return verb;
+}
+
+/** A fault of the command line itself. Each code has words in the catalogues (`fault.<code>`). */
+export type UsageFault =
+  | { readonly code: 'cli-verb-missing' }
+  | { readonly code: 'cli-verb-unknown'; readonly verb: string; readonly verbs: string }
+  | { readonly code: 'cli-option-unknown'; readonly option: string }
+  | { readonly code: 'cli-option-twice'; readonly option: string }
+  | { readonly code: 'cli-option-missing'; readonly option: string }
+  | { readonly code: 'cli-value-missing'; readonly option: string }
+  | { readonly code: 'cli-value-unwanted'; readonly option: string }
+  | { readonly code: 'cli-value-unknown'; readonly option: string; readonly value: string; readonly choices: string }
+  | { readonly code: 'cli-operand-missing'; readonly operand: string }
+  | { readonly code: 'cli-operand-surplus'; readonly operand: string }
+  | { readonly code: 'cli-extension-unknown'; readonly path: string; readonly choices: string };

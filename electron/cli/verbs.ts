@@ -1,0 +1,13 @@
+import type { Verb } from './verb.ts';
+import { analyse } from './verbs/analyse.ts';
+import { exportFile } from './verbs/export.ts';
+import { importTable } from './verbs/import.ts';
+import { sample } from './verbs/sample.ts';
+import { validate } from './verbs/validate.ts';
+
+/** THE LIST of verbs, in the order of the help. `help` itself is in `help.ts`, since it speaks about this list. */
+export const VERBS: readonly Verb[] = [sample, importTable, analyse, exportFile, validate];
+
+export function verbNamed(name: string): Verb | undefined {
+  return VERBS.find((verb) => verb.id === name || verb.aliases?.includes(name));
+}

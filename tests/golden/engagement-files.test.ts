@@ -1,0 +1,37 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { decode } from '#shared/engagement/decode.ts';
+import { encode } from '#shared/engagement/encode.ts';
+import { MAJOR, MINOR } from '#shared/engagement/format.ts';
+import { must } from '#shared/kernel/result.ts';
+
+/** One frozen file for every version of the format that was ever shipped, `engagement-<major>.<minor>.orgloom`. Never edited. */
+const FOLDER = new URL('./', import.meta.url);
+const names = readdirSync(FOLDER).filter((name) => name.endsWith('.orgloom'));
+const bytesOf = (name: string): Uint8Array => new Uint8Array(readFileSync(new URL(name, FOLDER)));
+
+test('there is a file of the present version', () => {
+  expect(names).toContain(`engagement-${MAJOR}.${MINOR}.orgloom`);
+});
+
+test.each(names)('%s opens to be edited, and opening it again changes nothing', (name) => {
+  const { engagement, readOnly } = must(decode(bytesOf(name)));
+  expect(readOnly).toBe(false);
+  expect(must(decode(encode(engagement))).engagement).toEqual(engagement);
+});
+
+test('the file of the present version is written back byte for byte, unknown fields and all', () => {
+  const bytes = bytesOf(`engagement-${MAJOR}.${MINOR}.orgloom`);
+  expect(new TextDecoder().decode(encode(must(decode(bytes)).engagement))).toBe(new TextDecoder().decode(bytes));
+});
+
+test('version 1.0 holds what it held when it was frozen', () => {
+  const { profile, maps, divisions, departments, services, extra } = must(decode(bytesOf('engagement-1.0.orgloom'))).engagement;
+  expect([maps.size, divisions.size, departments.size, services.size]).toEqual([2, 4, 16, 46]);
+  expect(profile).toMatchObject({ name: 'Kestrel Pumps: why orders ship late', client: 'Kestrel Pumps', language: 'en' });
+  expect(departments.get('bank' as never)).toMatchObject({ party: 'external-supplier', notes: 'Line one\nline two' });
+  expect(departments.get('help-desk' as never)).toMatchObject({ headcount: 3, capacity: 1500.5 });
+  expect(services.get('tickets-bank' as never)).toMatchObject({ weight: 1234.5, assumed: true, name: '' });
+  expect(services.get('weekly-schedule' as never)?.standard).toMatchObject({ agreement: 'measured', attainment: 0.78 });
+  expect(extra.get('assessments')).toEqual([{ id: 'a1', score: 4 }]);
+});
