@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { routeConnectors, type Wanted } from '#shared/export/connector-routes.ts';
 import { around, grown, type Rect } from '#shared/export/rect.ts';
 import type { Point } from '#shared/model/department.ts';
-import { distance, entersRect, segmentsOf } from '#shared/export/segment.ts';
+import { entersRect, isNear, segmentsOf } from '#shared/export/segment.ts';
 
 const at = (x: number, y: number): Rect => around({ x, y }, 150, 60);
 const boxes = (places: Record<string, [number, number]>) =>
@@ -22,7 +22,7 @@ function together(one: readonly Point[], other: readonly Point[]): number {
     })),
   );
   const inner = fine.slice(Math.round(fine.length * 0.15), Math.round(fine.length * 0.85));
-  const near = inner.filter((point) => segmentsOf(other).some((segment) => distance(point, segment) < 7));
+  const near = inner.filter((point) => segmentsOf(other).some((segment) => isNear(point, segment, 7)));
   return near.length / inner.length;
 }
 
