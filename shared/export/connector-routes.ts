@@ -12,9 +12,10 @@ export interface Wanted {
 }
 
 /** What a fault costs; 1 is about 300 units of way. */
-const COST = { throughBox: 9, throughOwnBox: 12, overText: 1.8 } as const;
+const COST = { throughBox: 9, throughOwnBox: 12, overText: 2.4 } as const;
 /** Beyond this many arrows each takes the best way past the boxes, without a look at the other arrows. */
 const MOST_COMPARED = 400;
+const MOST_ROUNDS = 4;
 /** Ways of one arrow that are looked at beside the other arrows: the best ones by themselves. */
 const MOST_WAYS = 12;
 
@@ -55,9 +56,26 @@ export interface Chosen {
   readonly points: readonly Point[];
 }
 
+interface Way {
+  readonly laid: Laid;
+  /** Without the company of other arrows. */
+  readonly cost: number;
+}
+
+/** The cheapest of some ways, which come in order of their own cost, in the company of the others. */
+function bestOf(ways: readonly Way[], others: readonly Laid[]): Laid | undefined {
+  let best: Way | undefined;
+  for (const { laid, cost } of ways) {
+    if (best !== undefined && cost >= best.cost) break;
+    const total = cost + costOfCompany(laid, others, (best?.cost ?? Infinity) - cost);
+    if (best === undefined || total < best.cost) best = { laid, cost: total };
+  }
+  return best?.laid;
+}
+
 /**
  * Chooses a way for each arrow, in the order given (the most important first): past the boxes and, where it can, the
- * texts, apart from the other arrows, short, with few crossings. Greedy, then each once more in view of all the others. The result has the order of
+ * texts, apart from the other arrows, short, with few crossings. Greedy, then each again in view of all the others until none changes, at most four times. The result has the order of
  * `arrows`. Time grows with the square of the arrows up to 400, then linearly.
  */
 export function routeConnectors(
@@ -69,7 +87,8 @@ export function routeConnectors(
   const obstacles = [...boxes].map(([name, rect]) => ({ name, own: grown(rect, -2), other: grown(rect, 6) }));
   const options = arrows.map((wanted) => {
     const [a, b] = [boxes.get(wanted.from), boxes.get(wanted.to)];
-    if (a === undefined || b === undefined) throw new Error(`an arrow without its boxes: ${wanted.from} > ${wanted.to}`);
+    if (a === undefined || b === undefined)
+      throw new Error(`an arrow without its boxes: ${wanted.from} > ${wanted.to}`);
     const ways = routeCandidates(a, b).map((candidate) => {
       const laid = lay(wanted, candidate);
       return { laid, cost: candidate.cost + costOfBoxes(laid, obstacles, texts) };
@@ -77,18 +96,16 @@ export function routeConnectors(
     return ways.sort((one, other) => one.cost - other.cost).slice(0, MOST_WAYS);
   });
   const chosen = new Map<number, Laid>();
-  for (const _round of compared ? [1, 2] : [1]) {
+  for (let round = 0; round < (compared ? MOST_ROUNDS : 1); round++) {
+    let changed = false;
     options.forEach((ways, index) => {
+      const before = chosen.get(index);
       chosen.delete(index);
-      let best: { laid: Laid; cost: number } | undefined;
-      for (const { laid, cost } of ways) {
-        if (best !== undefined && cost >= best.cost) break;
-        const limit = (best?.cost ?? Infinity) - cost;
-        const total = cost + (compared ? costOfCompany(laid, chosen.values(), limit) : 0);
-        if (best === undefined || total < best.cost) best = { laid, cost: total };
-      }
-      if (best !== undefined) chosen.set(index, best.laid);
+      const best = bestOf(ways, compared ? [...chosen.values()] : []);
+      if (best !== before) changed = true;
+      if (best !== undefined) chosen.set(index, best);
     });
+    if (!changed) break;
   }
   return arrows.map((wanted, index) => {
     const laid = chosen.get(index);

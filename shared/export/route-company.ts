@@ -25,7 +25,7 @@ const COST = {
   /** One arrow ends where another begins. */
   mixedSite: 0.5,
   /** It does so from the same direction, so that the other one seems to have two heads. */
-  twoHeads: 2,
+  twoHeads: 3,
 } as const;
 /** Running along others counts up to this many times the whole way. */
 const MOST_ALONG = 3;

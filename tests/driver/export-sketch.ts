@@ -36,7 +36,13 @@ const named = (text: string) => {
   return { name, translations: chinese === undefined ? NO_TRANSLATIONS : { 'zh-CN': chinese } };
 };
 
-export function sketch({ divisions, services = [], weights = 'scale', name = 'Test', client = 'Client' }: Sketch): Sketched {
+export function sketch({
+  divisions,
+  services = [],
+  weights = 'scale',
+  name = 'Test',
+  client = 'Client',
+}: Sketch): Sketched {
   const ids = createIds(createRandom(7));
   const map = 'map' as MapId;
   const empty = newEngagement({ id: 'e' as Id<'engagement'>, map, name, mapName: 'As-is', language: 'en' });
@@ -120,9 +126,17 @@ export function reportOf(content: MapContent, findings: readonly Finding[]): Rep
 }
 
 export const plainWords: FindingWords = (t, { id, departments }, content) => {
-  const where = departments.map((each) => nameIn(content.departments.get(each) ?? { name: '?', translations: {} }, t.language));
+  const where = departments.map((each) =>
+    nameIn(content.departments.get(each) ?? { name: '?', translations: {} }, t.language),
+  );
   const name = t(`finding.${id}.name`);
-  return { name, headline: `${name}: ${where.join(', ')}.`, text: `Why ${where[0]}.`, ask: `Ask ${where[0]}?`, where: where.join(', ') };
+  return {
+    name,
+    headline: `${name}: ${where.join(', ')}.`,
+    text: `Why ${where[0]}.`,
+    ask: `Ask ${where[0]}?`,
+    where: where.join(', '),
+  };
 };
 
 /** All that an export needs, but for what draws pixels. */

@@ -1,8 +1,8 @@
 import { unzlibSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { rasterise } from '#electron/raster/resvg.ts';
-import { figureOf } from '#shared/export/export-input.ts';
 import { shapesByName } from '#shared/export/drawing.ts';
+import { figureOf } from '#shared/export/export-input.ts';
 import { textArea } from '#shared/export/text-area.ts';
 import { writePng } from '#shared/writers/png.ts';
 import { readChunks } from '#shared/writers/png-chunks.ts';
@@ -55,7 +55,11 @@ describe('the rasteriser of the command line', () => {
     for (let index = 0; index < 5; index++) {
       let dark = 0;
       let count = 0;
-      for (let x = (area.x + (index * area.width) / 5) * scale; x < (area.x + ((index + 1) * area.width) / 5) * scale; x++) {
+      for (
+        let x = (area.x + (index * area.width) / 5) * scale;
+        x < (area.x + ((index + 1) * area.width) / 5) * scale;
+        x++
+      ) {
         for (let y = area.y * scale; y < (area.y + area.height) * scale; y++) {
           count++;
           if (image.at(x, y) < 140) dark++;

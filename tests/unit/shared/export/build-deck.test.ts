@@ -33,7 +33,9 @@ describe('a deck', () => {
   });
 
   it('says in a sentence what the map shows', () => {
-    expect(slide(english, 'map').title).toBe('14 departments exchange 45 services; chains meet most in Production Planning');
+    expect(slide(english, 'map').title).toBe(
+      '14 departments exchange 45 services; chains meet most in Production Planning',
+    );
     expect(slide(chinese, 'map').title).toBe('14个部门之间共有45项服务，服务链条最常在生产计划部交汇');
     expect(slide(buildDeck(exportInput(map)), 'map').title).toBe('14 departments exchange 45 services');
   });
@@ -71,9 +73,9 @@ describe('a deck', () => {
 
   it('continues a long table on further slides, and keeps each above the foot', () => {
     const large = crowd(120);
-    const findings = [...large.content.departments.keys()].slice(0, 30).map((id: DepartmentId) =>
-      finding('one-way-dependency', [id], large.content),
-    );
+    const findings = [...large.content.departments.keys()]
+      .slice(0, 30)
+      .map((id: DepartmentId) => finding('one-way-dependency', [id], large.content));
     const deck = buildDeck(exportInput(large, reportOf(large.content, findings)));
     const pages = deck.slides.filter(({ name }) => name.startsWith('findings'));
     expect(pages.length).toBeGreaterThan(1);

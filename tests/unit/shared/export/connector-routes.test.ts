@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { routeConnectors, type Wanted } from '#shared/export/connector-routes.ts';
 import { around, grown, type Rect } from '#shared/export/rect.ts';
-import type { Point } from '#shared/model/department.ts';
 import { entersRect, isNear, segmentsOf } from '#shared/export/segment.ts';
+import type { Point } from '#shared/model/department.ts';
 
 const at = (x: number, y: number): Rect => around({ x, y }, 150, 60);
 const boxes = (places: Record<string, [number, number]>) =>

@@ -44,7 +44,23 @@ describe('a label', () => {
   });
 
   const words = fc.array(
-    fc.constantFrom('Sales', 'R&D', 'coordination', '客户', '服务部', '，', '（', '）', '《', '》', '。', 'x', '🚚', 'قسم', ' '),
+    fc.constantFrom(
+      'Sales',
+      'R&D',
+      'coordination',
+      '客户',
+      '服务部',
+      '，',
+      '（',
+      '）',
+      '《',
+      '》',
+      '。',
+      'x',
+      '🚚',
+      'قسم',
+      ' ',
+    ),
     { maxLength: 30 },
   );
 

@@ -16,7 +16,10 @@ describe('the findings that a deck lists', () => {
 
   it('are five of many, and a quarter of the departments of a large map', () => {
     expect(listedFindings(reportOf(content, oneWays(30)))).toMatchObject({ listed: { length: 5 }, more: 25 });
-    expect(listedFindings(reportOf(crowd(60).content, oneWays(30)))).toMatchObject({ listed: { length: 15 }, more: 15 });
+    expect(listedFindings(reportOf(crowd(60).content, oneWays(30)))).toMatchObject({
+      listed: { length: 15 },
+      more: 15,
+    });
   });
 
   it('never lose a kind to another one', () => {

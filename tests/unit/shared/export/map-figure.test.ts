@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { connectorPath, polyline, sitePoint } from '#shared/export/connector-path.ts';
 import { type Connector, type Shape, shapesByName } from '#shared/export/drawing.ts';
 import type { Figure } from '#shared/export/figure.ts';
-import { mapFigure, type MapFigureOptions } from '#shared/export/map-figure.ts';
+import { type MapFigureOptions, mapFigure } from '#shared/export/map-figure.ts';
 import { grown, holds, overlaps, type Rect } from '#shared/export/rect.ts';
+import { entersRect, segmentsOf } from '#shared/export/segment.ts';
 import { textArea } from '#shared/export/text-area.ts';
 import { createTranslator } from '#shared/i18n/translator.ts';
 import { LANGUAGES } from '#shared/kernel/language.ts';
@@ -40,7 +41,8 @@ function check(drawn: Figure): void {
       if (text !== undefined) expect(holds(grown(item.rect, 0.5), text), `${item.name} holds its text`).toBe(true);
     }
     if (item.kind === 'connector') {
-      for (const point of reaches(item, all)) expect(holds(drawn.areas.map, point), `${item.name} is inside`).toBe(true);
+      for (const point of reaches(item, all))
+        expect(holds(drawn.areas.map, point), `${item.name} is inside`).toBe(true);
     }
   }
   const boxes = shapes(drawn, 'department:');
@@ -88,7 +90,10 @@ describe('the figure of a map', () => {
   it('draws an arrow from provider to internal customer, as wide as its weight', () => {
     const map = sketch({ divisions: { '': ['A', 'B', 'C'] }, services: ['A > B 1', 'B > C 5 parts'] });
     const [heavy, light] = [...connectors(figure(map))].sort((a, b) => b.stroke.width - a.stroke.width);
-    expect(heavy).toMatchObject({ from: { shape: `department:${map.id('B')}` }, to: { shape: `department:${map.id('C')}` } });
+    expect(heavy).toMatchObject({
+      from: { shape: `department:${map.id('B')}` },
+      to: { shape: `department:${map.id('C')}` },
+    });
     expect(heavy?.description).toBe('B serves C: parts, weight 5');
     expect(light?.stroke.width).toBeCloseTo(1.2);
     expect(heavy?.stroke.width).toBeCloseTo(4.6);
@@ -97,14 +102,20 @@ describe('the figure of a map', () => {
   it('spreads volumes by their logarithm', () => {
     const services = ['A > B 1', 'B > C 10', 'C > A 100'];
     const drawn = figure(sketch({ divisions: { '': ['A', 'B', 'C'] }, services, weights: 'volume' }));
-    const widths = connectors(drawn).map(({ stroke }) => stroke.width).sort((a, b) => a - b);
+    const widths = connectors(drawn)
+      .map(({ stroke }) => stroke.width)
+      .sort((a, b) => a - b);
     expect(widths).toEqual([1.2, 2.9, 4.6].map((width) => expect.closeTo(width)));
     expect(shapes(drawn, 'legend:weight-100')).toHaveLength(1);
   });
 
   it('draws equal volumes equally wide', () => {
-    const drawn = figure(sketch({ divisions: { '': ['A', 'B'] }, services: ['A > B 7', 'B > A 7'], weights: 'volume' }));
-    expect(connectors(drawn).map(({ stroke }) => stroke.width)).toEqual([2.9, 2.9].map((width) => expect.closeTo(width)));
+    const drawn = figure(
+      sketch({ divisions: { '': ['A', 'B'] }, services: ['A > B 7', 'B > A 7'], weights: 'volume' }),
+    );
+    expect(connectors(drawn).map(({ stroke }) => stroke.width)).toEqual(
+      [2.9, 2.9].map((width) => expect.closeTo(width)),
+    );
   });
 
   it('encloses the departments of a division, and no other', () => {
@@ -120,17 +131,34 @@ describe('the figure of a map', () => {
     }
   });
 
+  it('leads no arrow through a department that it does not serve', () => {
+    const drawn = figure(valveMaker());
+    const all = shapesByName(drawn.items);
+    const crossed = connectors(drawn).flatMap((connector) => {
+      const pieces = segmentsOf(reaches(connector, all));
+      const others = shapes(drawn, 'department:').filter(
+        ({ name }) => name !== connector.from.shape && name !== connector.to.shape,
+      );
+      return others.filter(({ rect }) => pieces.some((piece) => entersRect(piece, rect)));
+    });
+    expect(crossed).toEqual([]);
+  });
+
   it('leaves out a division without departments', () => {
     expect(shapes(figure(sketch({ divisions: { Empty: [], Full: ['A'] } })), 'division:')).toHaveLength(1);
   });
 
   it('marks a bottleneck with a badge and a one-way dependency with dashes, and explains both', () => {
-    const map = sketch({ divisions: { '': ['A', 'B', 'C'] }, services: ['A > B 5', 'B > C 5', 'C > B 5'] });
+    const map = sketch({ divisions: { '': ['A', 'B', 'C'] }, services: ['A > B 5', 'B > A 1', 'B > C 5'] });
     const oneWay = finding('one-way-dependency', [map.id('A'), map.id('B')], map.content);
     const report = reportOf(map.content, [oneWay, finding('bottleneck', [map.id('B')], map.content)]);
     const drawn = figure(map, { report });
     expect(shapes(drawn, 'badge:').map(({ name }) => name)).toEqual([`badge:${map.id('B')}`]);
-    expect(connectors(drawn).filter(({ stroke }) => stroke.dashed).map(({ name }) => name)).toEqual(['service:s001']);
+    expect(
+      connectors(drawn)
+        .filter(({ stroke }) => stroke.dashed)
+        .map(({ name }) => name),
+    ).toEqual(['service:s001']);
     expect(shapes(drawn, 'legend:').map(({ name }) => name)).toEqual(
       expect.arrayContaining(['legend:bottleneck', 'legend:one-way']),
     );
@@ -171,7 +199,9 @@ describe('the figure of a map', () => {
 
   it('asks for a layout only where a place is missing', () => {
     const map = sketch({ divisions: { '': ['A'] } });
-    const departments = new Map([...map.content.departments].map(([id, row]) => [id, { ...row, position: { x: 0, y: 0 } }]));
+    const departments = new Map(
+      [...map.content.departments].map(([id, row]) => [id, { ...row, position: { x: 0, y: 0 } }]),
+    );
     const layOut = () => {
       throw new Error('asked');
     };

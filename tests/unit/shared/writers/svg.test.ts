@@ -8,7 +8,10 @@ import { valveMaker, valveReport } from '#tests/driver/valve-maker.ts';
 
 function parsed(svg: string): Element[] {
   const faults: string[] = [];
-  const document = new DOMParser({ onError: (_, message) => faults.push(message) }).parseFromString(svg, 'image/svg+xml');
+  const document = new DOMParser({ onError: (_, message) => faults.push(message) }).parseFromString(
+    svg,
+    'image/svg+xml',
+  );
   expect(faults).toEqual([]);
   return [...document.getElementsByTagName('*')];
 }
@@ -50,7 +53,9 @@ describe('an SVG file', () => {
 
   it('says in words what each thing is', () => {
     const titles = parsed(svgText(figure)).filter(({ tagName }) => tagName === 'title');
-    expect(titles.map(({ textContent }) => textContent)).toContain('Sales serves Production Planning: order book, weight 5');
+    expect(titles.map(({ textContent }) => textContent)).toContain(
+      'Sales serves Production Planning: order book, weight 5',
+    );
   });
 
   it('takes a size in pixels and keeps its own coordinates', () => {
