@@ -44,6 +44,8 @@ const NATURAL_WIDTH = 1080;
 /** How much larger they may be where the place leaves room for it, and what share of the map's size that may cost. */
 const LARGER = [1.3, 1.15, 1] as const;
 const WORTH = 0.97;
+/** Narrower maps are shown large enough as they are. */
+const ENLARGED_FROM = 800;
 
 /** The map itself, wherever it stands, and the area that it takes. */
 function mapItems(content: MapContent, options: MapFigureOptions): { items: readonly DrawingItem[]; area: Rect } {
@@ -144,7 +146,8 @@ export function mapFigure(content: MapContent, options: MapFigureOptions): Figur
   const map = mapItems(content, options);
   const aspect = options.aspect ?? 16 / 9;
   const room = (figure: Figure) => Math.min(aspect / figure.width, 1 / figure.height);
-  const tried = [true, false].flatMap((column) => LARGER.map((by) => arranged(content, options, map, column, by)));
+  const sizes = map.area.width > ENLARGED_FROM ? LARGER : [1];
+  const tried = [true, false].flatMap((column) => sizes.map((by) => arranged(content, options, map, column, by)));
   const best = Math.max(...tried.map(room));
   const [first] = tried;
   return tried.find((figure) => room(figure) >= WORTH * best) ?? (first as Figure);

@@ -100,6 +100,7 @@ function divisionEntries(t: Translator, content: MapContent): Entry[] {
   const used = new Set([...content.departments.values()].map(({ division }) => division));
   return [...content.divisions.values()]
     .filter(({ id }) => used.has(id))
+    .sort((a, b) => a.hue - b.hue || (a.id < b.id ? -1 : 1))
     .map((division) => {
       const hue = divisionHue(division.hue);
       const look = { fill: hue.fill, stroke: { colour: hue.border, width: 1.5 }, radius: 4 };

@@ -46,8 +46,7 @@ function routesBetween(start: Point, end: Point, from: Site, to: Site, a: Rect, 
   }
   const across = isSideways(from) ? Math.abs(way.y) : Math.abs(way.x);
   if (from === to && across > 2 * ROOM) {
-    for (const bulge of BULGES)
-      routes.push([{ form: 'double-turn', bend: beyond(from, a, b, bulge) }, 1 + bulge / 200]);
+    for (const bulge of BULGES) routes.push([{ form: 'double-turn', bend: beyond(from, a, b, bulge) }, 1 + bulge / 90]);
   }
   return routes;
 }

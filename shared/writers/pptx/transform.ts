@@ -1,7 +1,6 @@
 import { isSideways, sitePoint } from '#shared/export/connector-path.ts';
 import type { Route, Site } from '#shared/export/drawing.ts';
-import type { Rect } from '#shared/export/rect.ts';
-import type { Point } from '#shared/model/department.ts';
+import type { Point, Rect } from '#shared/export/rect.ts';
 import { type Attributes, element, type Xml } from '../xml.ts';
 import { emu } from './units.ts';
 
