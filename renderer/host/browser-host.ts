@@ -1,4 +1,4 @@
-import { CONTRACT, type CallInput, type CallName, type CallOutput, type Host } from '#shared/ipc/contract.ts';
+import { type CallInput, type CallName, type CallOutput, CONTRACT, type Host } from '#shared/ipc/contract.ts';
 import type { FolderCallInput, FolderCallName, FolderCallOutput } from '#shared/ipc/folders.ts';
 import type { HostFault } from '#shared/ipc/host-fault.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';

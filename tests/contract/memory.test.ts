@@ -1,5 +1,5 @@
-import type { EventName } from '#shared/ipc/contract.ts';
 import { createMemoryHost } from '#renderer/host/memory-host.ts';
+import type { EventName } from '#shared/ipc/contract.ts';
 import { describeHost, STARTUP } from './host-suite.ts';
 
 describeHost('memory', async () => {

@@ -99,7 +99,7 @@ export async function startApp({ language = 'en', theme = 'light', file, home }:
       await page
         .getByRole('menu')
         .locator('button')
-        .filter({ hasText: new RegExp(`^${escape(name)}`) })
+        .filter({ hasText: new RegExp(`^${literally(name)}`) })
         .first()
         .click();
     },
@@ -138,7 +138,7 @@ export async function startApp({ language = 'en', theme = 'light', file, home }:
   return driver;
 }
 
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** The address that the host prints, with its key. */
 function addressFrom(output: NodeJS.ReadableStream): Promise<string> {

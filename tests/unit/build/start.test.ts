@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { electronPath, failedLately } from '#build/electron-binary.mjs';
-import { isInstalled, sourcesStamp } from '#build/set-up.mjs';
 import { isNewEnough, whyNoWindow } from '#build/machine.mjs';
+import { isInstalled, sourcesStamp } from '#build/set-up.mjs';
 
 let root: string;
 beforeEach(async () => {

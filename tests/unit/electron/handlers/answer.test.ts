@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { answer } from '#electron/handlers/answer.ts';
-import { CONTRACT, type CallName } from '#shared/ipc/contract.ts';
+import { type CallName, CONTRACT } from '#shared/ipc/contract.ts';
 import { ok } from '#shared/kernel/result.ts';
 
 const NAMES = Object.keys(CONTRACT) as CallName[];
