@@ -27,7 +27,7 @@ export function findChromium(
   env: NodeJS.ProcessEnv = process.env,
   platform: NodeJS.Platform = process.platform,
 ): string | null {
-  const named = env['CHROMIUM'];
+  const named = env.CHROMIUM;
   if (named !== undefined && named !== '') return existsSync(named) ? named : null;
   return candidates(env, platform).find((path) => existsSync(path)) ?? null;
 }
@@ -40,11 +40,9 @@ export function chromiumPath(): string {
 }
 
 function candidates(env: NodeJS.ProcessEnv, platform: NodeJS.Platform): readonly string[] {
-  const onPath = (env['PATH'] ?? '').split(delimiter).flatMap((folder) => NAMES.map((name) => join(folder, name)));
+  const onPath = (env.PATH ?? '').split(delimiter).flatMap((folder) => NAMES.map((name) => join(folder, name)));
   if (platform === 'win32') {
-    const roots = [env['PROGRAMFILES'], env['PROGRAMFILES(X86)'], env['LOCALAPPDATA']].filter(
-      (root) => root !== undefined,
-    );
+    const roots = [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA].filter((root) => root !== undefined);
     return [...roots.flatMap((root) => WINDOWS.map((path) => join(root, path))), ...fromPlaywright(env, platform)];
   }
   if (platform === 'darwin') {
@@ -60,7 +58,7 @@ function candidates(env: NodeJS.ProcessEnv, platform: NodeJS.Platform): readonly
 function fromPlaywright(env: NodeJS.ProcessEnv, platform: NodeJS.Platform): readonly string[] {
   const caches = { win32: 'AppData/Local/ms-playwright', darwin: 'Library/Caches/ms-playwright' } as const;
   const own = platform === 'win32' || platform === 'darwin' ? caches[platform] : '.cache/ms-playwright';
-  const cache = env['PLAYWRIGHT_BROWSERS_PATH'] || join(homedir(), own);
+  const cache = env.PLAYWRIGHT_BROWSERS_PATH || join(homedir(), own);
   if (!existsSync(cache)) return [];
   const folders = readdirSync(cache).filter((name) => /^chromium-\d+$/.test(name));
   return folders.flatMap((folder) => PLAYWRIGHT.map((path) => join(cache, folder, path)));

@@ -1,18 +1,18 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
+import { refusal } from '#electron/handlers/answer.ts';
+import type { Desk } from '#electron/handlers/desk.ts';
+import { savePath } from '#electron/handlers/files.ts';
+import { createHandlers, type Handlers } from '#electron/handlers/handlers.ts';
+import type { House } from '#electron/handlers/house.ts';
+import { createFileTokens, type FileTokens } from '#electron/storage/file-tokens.ts';
+import { errnoOf } from '#electron/storage/storage-fault.ts';
 import { CONTRACT } from '#shared/ipc/contract.ts';
 import { withExtension } from '#shared/ipc/file-kinds.ts';
 import { isFileName } from '#shared/ipc/file-name.ts';
-import { type FolderCallInput, type FolderCallName, type FolderCallOutput, FOLDERS } from '#shared/ipc/folders.ts';
+import { FOLDERS, type FolderCallInput, type FolderCallName, type FolderCallOutput } from '#shared/ipc/folders.ts';
 import type { HostFault } from '#shared/ipc/host-fault.ts';
 import { err, type Result } from '#shared/kernel/result.ts';
-import { refusal } from '../handlers/answer.ts';
-import type { Desk } from '../handlers/desk.ts';
-import { savePath } from '../handlers/files.ts';
-import { createHandlers, type Handlers } from '../handlers/handlers.ts';
-import type { House } from '../handlers/house.ts';
-import { createFileTokens, type FileTokens } from '../storage/file-tokens.ts';
-import { errnoOf } from '../storage/storage-fault.ts';
 import { listFolder } from './folder-list.ts';
 
 /** Everything the browser host answers. */

@@ -1,15 +1,15 @@
 import type { Dirent, Stats } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { shortFolder } from '#electron/handlers/files.ts';
+import type { House } from '#electron/handlers/house.ts';
+import type { FileTokens } from '#electron/storage/file-tokens.ts';
+import { errnoOf, readFault } from '#electron/storage/storage-fault.ts';
 import type { FileKind } from '#shared/ipc/contract.ts';
 import { hasExtensionOf } from '#shared/ipc/file-kinds.ts';
 import type { FolderEntry, FolderListing } from '#shared/ipc/folders.ts';
 import type { HostFault } from '#shared/ipc/host-fault.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
-import { shortFolder } from '../handlers/files.ts';
-import type { House } from '../handlers/house.ts';
-import type { FileTokens } from '../storage/file-tokens.ts';
-import { errnoOf, readFault } from '../storage/storage-fault.ts';
 
 const MOST_ENTRIES = 5_000;
 const byName = new Intl.Collator('und', { numeric: true });

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { createHouse } from '#electron/handlers/house.ts';
+import { languageOf, translatorFor } from '#electron/handlers/language.ts';
+import { readSite } from '#electron/site/site.ts';
+import { nodeDisk } from '#electron/storage/node-disk.ts';
 import { createTranslator } from '#shared/i18n/translator.ts';
-import { createHouse } from '../handlers/house.ts';
-import { languageOf, translatorFor } from '../handlers/language.ts';
-import { readSite } from '../site/site.ts';
-import { nodeDisk } from '../storage/node-disk.ts';
 import { createBrowserHandlers } from './browser-handlers.ts';
 import { createKeys } from './keys.ts';
 import { openPage } from './open-page.ts';

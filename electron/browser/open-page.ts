@@ -7,7 +7,7 @@ export function openerFor(
 ): readonly [command: string, ...args: string[]] | null {
   if (platform === 'darwin') return ['open'];
   if (platform === 'win32') return ['rundll32', 'url.dll,FileProtocolHandler'];
-  return env['DISPLAY'] || env['WAYLAND_DISPLAY'] ? ['xdg-open'] : null;
+  return env.DISPLAY || env.WAYLAND_DISPLAY ? ['xdg-open'] : null;
 }
 
 /** Opens the default browser where there is one. The address stands in the terminal as well, so a failure needs no words. */

@@ -1,10 +1,10 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { answer } from '#electron/handlers/answer.ts';
+import { PAGE_HEADERS } from '#electron/site/page-policy.ts';
+import { answerFrom, type Site } from '#electron/site/site.ts';
 import { LINE, LINE_TYPE } from '#shared/ipc/line.ts';
 import { packValue, unpackValue } from '#shared/ipc/wire.ts';
-import { answer } from '../handlers/answer.ts';
-import { PAGE_HEADERS } from '../site/page-policy.ts';
-import { answerFrom, type Site } from '../site/site.ts';
 import { readBody } from './body.ts';
 import { BROWSER_TABLE, type BrowserHandlers } from './browser-handlers.ts';
 import { bearerOf, mayEnter } from './gate.ts';

@@ -1,8 +1,9 @@
 import { basename, dirname, resolve, sep } from 'node:path';
+import { sweepTemps } from '#electron/storage/temp-files.ts';
 import {
+  FILE_KINDS,
   type FileKind,
   type FileRef,
-  FILE_KINDS,
   type OpenedFile,
   type RecentFile,
   type SavedFile,
@@ -10,7 +11,6 @@ import {
 import { FILE_FORMATS, hasExtensionOf } from '#shared/ipc/file-kinds.ts';
 import type { HostFault } from '#shared/ipc/host-fault.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
-import { sweepTemps } from '../storage/temp-files.ts';
 import type { Desk } from './desk.ts';
 import type { House } from './house.ts';
 

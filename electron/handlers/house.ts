@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { homedir } from 'node:os';
+import { createDocuments, type Documents } from '#electron/storage/documents.ts';
+import { createFileTokens, type FileTokens } from '#electron/storage/file-tokens.ts';
+import type { Disk } from '#electron/storage/fs-port.ts';
+import { createPreferences, type PreferenceStore } from '#electron/storage/preferences.ts';
+import { createRecentFiles, type RecentFiles } from '#electron/storage/recent-files.ts';
+import { sweepTemps } from '#electron/storage/temp-files.ts';
 import type { HostInfo } from '#shared/ipc/contract.ts';
-import { createDocuments, type Documents } from '../storage/documents.ts';
-import { createFileTokens, type FileTokens } from '../storage/file-tokens.ts';
-import type { Disk } from '../storage/fs-port.ts';
-import { createPreferences, type PreferenceStore } from '../storage/preferences.ts';
-import { createRecentFiles, type RecentFiles } from '../storage/recent-files.ts';
-import { sweepTemps } from '../storage/temp-files.ts';
 
 /** What all windows of one program share. */
 export interface House {

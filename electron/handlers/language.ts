@@ -1,6 +1,6 @@
+import type { PreferenceStore } from '#electron/storage/preferences.ts';
 import { createTranslator, type Translator } from '#shared/i18n/translator.ts';
 import { isLanguage, type Language } from '#shared/kernel/language.ts';
-import type { PreferenceStore } from '../storage/preferences.ts';
 
 /** The language of a system locale such as `zh_CN.UTF-8` or `de-AT`: Chinese for Chinese, English for all others. */
 export function languageOf(locale: string): Language {

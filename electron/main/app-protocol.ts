@@ -1,5 +1,5 @@
 import type { Protocol } from 'electron';
-import { answerFrom, type Site } from '../site/site.ts';
+import { answerFrom, type Site } from '#electron/site/site.ts';
 import { APP_SCHEME, isAppAddress } from './app-address.ts';
 
 /** Has to be said before the app is ready. Never `bypassCSP`. */

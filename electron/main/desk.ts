@@ -1,7 +1,7 @@
 import { app, type BrowserWindow } from 'electron';
-import type { Desk } from '../handlers/desk.ts';
-import type { House } from '../handlers/house.ts';
-import { translatorFor } from '../handlers/language.ts';
+import type { Desk } from '#electron/handlers/desk.ts';
+import type { House } from '#electron/handlers/house.ts';
+import { translatorFor } from '#electron/handlers/language.ts';
 import type { Closing } from './closing.ts';
 import { askOpen, askSave } from './dialogs.ts';
 import { tell } from './ipc/serve.ts';

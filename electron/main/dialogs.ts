@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { type BrowserWindow, dialog } from 'electron';
+import type { Translator } from '#shared/i18n/translator.ts';
 import type { FileKind } from '#shared/ipc/contract.ts';
 import { FILE_FORMATS, withExtension } from '#shared/ipc/file-kinds.ts';
 import { fileNameFrom } from '#shared/ipc/file-name.ts';
-import type { Translator } from '#shared/i18n/translator.ts';
 
 export async function askOpen(window: BrowserWindow, t: Translator, kind: FileKind): Promise<string | null> {
   const { canceled, filePaths } = await dialog.showOpenDialog(window, {

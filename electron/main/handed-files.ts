@@ -2,8 +2,9 @@ import { resolve } from 'node:path';
 
 /** The file named on the command line: the first argument after the program's own that is not a flag. */
 export function fileArgument(argv: readonly string[], packaged: boolean, folder: string): string | null {
-  // A development start has the app's folder as its first argument.
-  const file = argv.slice(packaged ? 1 : 2).find((argument) => argument !== '' && !argument.startsWith('-'));
+  const named = argv.slice(1).filter((argument) => argument !== '' && !argument.startsWith('-'));
+  // A development start names the app's folder first.
+  const file = named[packaged ? 0 : 1];
   return file === undefined ? null : resolve(folder, file);
 }
 

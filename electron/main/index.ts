@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { app, type BrowserWindow, protocol, session } from 'electron';
-import { createHandlers } from '../handlers/handlers.ts';
-import { createHouse } from '../handlers/house.ts';
-import { readSite } from '../site/site.ts';
-import { nodeDisk } from '../storage/node-disk.ts';
+import { createHandlers } from '#electron/handlers/handlers.ts';
+import { createHouse } from '#electron/handlers/house.ts';
+import { readSite } from '#electron/site/site.ts';
+import { nodeDisk } from '#electron/storage/node-disk.ts';
 import { APP_PRIVILEGES, serveApp } from './app-protocol.ts';
 import { createClosing } from './closing.ts';
 import { createDesk } from './desk.ts';

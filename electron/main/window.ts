@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { BrowserWindow, nativeTheme } from 'electron';
-import type { ShownDocument } from '../handlers/desk.ts';
+import type { ShownDocument } from '#electron/handlers/desk.ts';
 import { APP_ADDRESS } from './app-address.ts';
 
 const PAPER = { light: '#ffffff', dark: '#16181d' } as const;

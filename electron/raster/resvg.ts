@@ -9,7 +9,8 @@ const FONT_FILES = [
 const FAMILY = 'Noto Sans SC';
 
 /** Letters that the bundled face draws: Latin, Greek, Cyrillic, Chinese, Japanese, and signs. */
-const COVERED = /^[\u0000-\u052f\u1e00-\u1eff\u2000-\u27bf\u2e80-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\u{20000}-\u{2ffff}]*$/u;
+const COVERED =
+  /^[\s\u0020-\u052f\u1e00-\u1eff\u2000-\u27bf\u2e80-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\u{20000}-\u{2ffff}]*$/u;
 
 /** The font files that come with the program, as far as they are there: packagers may leave them out. */
 function bundledFonts(): readonly string[] {

@@ -1,6 +1,6 @@
 import { basename, dirname } from 'node:path';
-import { err, ok, type Result } from '#shared/kernel/result.ts';
 import type { HostFault } from '#shared/ipc/host-fault.ts';
+import { err, ok, type Result } from '#shared/kernel/result.ts';
 import type { Disk, WritableFile } from './fs-port.ts';
 import { stampOf } from './stamp.ts';
 import { errnoOf, isFull, type SaveStep, saveFault } from './storage-fault.ts';

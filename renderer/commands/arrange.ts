@@ -1,4 +1,3 @@
-import { unplaced } from '#renderer/state/placed.ts';
 import { moveDepartments } from '#shared/edits/move-departments.ts';
 import { layOut } from '#shared/layout/layout.ts';
 import { mapContent } from '#shared/model/map-content.ts';
@@ -14,6 +13,6 @@ export const arrange = defineCommand({
     const { engagement, map } = app.store.getState();
     const content = mapContent(engagement, map);
     if (content === undefined) return;
-    if (app.edit(moveDepartments, { positions: layOut(unplaced(content)) })) app.canvas?.fit();
+    if (app.edit(moveDepartments, { positions: layOut(content, { anew: true }) })) app.canvas?.fit();
   },
 });

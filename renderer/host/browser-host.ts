@@ -1,7 +1,7 @@
-import type { CallInput, CallName, CallOutput, Host } from '#shared/ipc/contract.ts';
+import { type CallInput, type CallName, type CallOutput, CONTRACT, type Host } from '#shared/ipc/contract.ts';
 import type { FolderCallInput, FolderCallName, FolderCallOutput } from '#shared/ipc/folders.ts';
 import type { HostFault } from '#shared/ipc/host-fault.ts';
-import { ok, type Result } from '#shared/kernel/result.ts';
+import { err, ok, type Result } from '#shared/kernel/result.ts';
 import type { FileChooser, Folders } from './file-chooser.ts';
 import { createHearing } from './hearing.ts';
 import type { Line } from './line.ts';
@@ -36,11 +36,10 @@ export function createBrowserHost(line: Line, chooser: FileChooser): Host {
     },
   };
   return {
-    call: <Name extends CallName>(name: Name, input: CallInput<Name>) => {
-      const answer = local[name] as
-        | ((given: CallInput<Name>) => Promise<Result<CallOutput<Name>, HostFault>>)
-        | undefined;
-      return answer === undefined ? send(name, input) : answer(input);
+    call: async <Name extends CallName>(name: Name, input: CallInput<Name>) => {
+      if (!Object.hasOwn(local, name)) return send(name, input);
+      if (!CONTRACT[name].input.safeParse(input).success) return err<HostFault>({ code: 'call-refused', call: name });
+      return (local[name] as (given: CallInput<Name>) => Promise<Result<CallOutput<Name>, HostFault>>)(input);
     },
     on: createHearing(line.listen),
   };

@@ -1,8 +1,8 @@
 import {
-  CONTRACT,
   type CallInput,
   type CallName,
   type CallOutput,
+  CONTRACT,
   type EventName,
   type EventPayload,
   type FileKind,

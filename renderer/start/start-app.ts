@@ -1,6 +1,6 @@
 import type { FileChooser, Folders } from '#renderer/host/file-chooser.ts';
-import { type App, createApp } from '#renderer/state/app.ts';
 import { followAnalysis } from '#renderer/state/analysis.ts';
+import { type App, createApp } from '#renderer/state/app.ts';
 import { createFileChooser } from '#renderer/state/file-chooser.ts';
 import { freshEngagement } from '#renderer/state/fresh-engagement.ts';
 import { openBytes } from '#renderer/state/open.ts';
@@ -23,7 +23,11 @@ export type ChooseHost = (makeChooser: (folders: Folders) => FileChooser) => Pro
 export async function startApp(chooseHost: ChooseHost): Promise<Result<App, HostFault>> {
   const ids = createIds(createRandom(crypto.getRandomValues(new Uint32Array(1))[0] ?? 0));
   const language = systemLanguage(navigator.languages);
-  const store = createAppStore({ engagement: freshEngagement(ids, createTranslator(language)), language, theme: 'system' });
+  const store = createAppStore({
+    engagement: freshEngagement(ids, createTranslator(language)),
+    language,
+    theme: 'system',
+  });
   let folders: Folders | undefined;
   const host = await chooseHost((found) => {
     folders = found;

@@ -1,9 +1,9 @@
+import type { Folders } from '#renderer/host/file-chooser.ts';
 import type { Edit } from '#shared/edits/edit.ts';
 import type { EditId } from '#shared/edits/edits.ts';
 import { type Fault, faultText } from '#shared/i18n/fault-text.ts';
 import { createTranslator, type Translator } from '#shared/i18n/translator.ts';
 import type { Host, HostInfo } from '#shared/ipc/contract.ts';
-import type { Folders } from '#renderer/host/file-chooser.ts';
 import type { IdSource } from '#shared/kernel/id.ts';
 import type { Language } from '#shared/kernel/language.ts';
 import type { Engagement } from '#shared/model/engagement.ts';

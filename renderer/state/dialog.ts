@@ -1,6 +1,8 @@
 import type { ChosenPlace } from '#renderer/host/file-chooser.ts';
 import type { FileKind } from '#shared/ipc/contract.ts';
 
+export type { ChosenPlace };
+
 /** What the question about unsaved work was asked for. */
 export type LeaveAnswer = 'save' | 'discard' | 'cancel';
 

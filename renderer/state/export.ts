@@ -1,10 +1,10 @@
 import { rasterise } from '#renderer/raster/canvas.ts';
-import { EXPORTS, type ExportKind } from '#shared/writers/exports.ts';
 import { findingWords } from '#shared/export/finding-words.ts';
 import { createTranslator } from '#shared/i18n/translator.ts';
 import type { Language } from '#shared/kernel/language.ts';
 import { layOut } from '#shared/layout/layout.ts';
 import { nameIn } from '#shared/model/named.ts';
+import { EXPORTS, type ExportKind } from '#shared/writers/exports.ts';
 import type { App } from './app.ts';
 import { fileNameFor } from './file-name.ts';
 

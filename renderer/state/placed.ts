@@ -1,7 +1,6 @@
 import { layOut } from '#shared/layout/layout.ts';
-import type { Department } from '#shared/model/department.ts';
 import type { Engagement } from '#shared/model/engagement.ts';
-import { type MapContent, mapContent } from '#shared/model/map-content.ts';
+import { mapContent } from '#shared/model/map-content.ts';
 
 /**
  * The engagement with a place for every department. A file from the command line may have none; giving them one on
@@ -18,11 +17,4 @@ export function placed(engagement: Engagement): Engagement {
     }
   }
   return { ...engagement, departments };
-}
-
-/** The map with every place forgotten, for laying it out anew. */
-export function unplaced(content: MapContent): MapContent {
-  const departments = new Map<Department['id'], Department>();
-  for (const [id, { position: _, ...row }] of content.departments) departments.set(id, row);
-  return { ...content, departments };
 }

@@ -40,7 +40,15 @@ const flipped = (point: Point): Point => ({ x: point.y, y: point.x });
 /** Pieces of a way that leaves horizontally; curves as in Office's curvedConnector2 and curvedConnector3. */
 function sidewaysPieces(a: Point, b: Point, route: Exclude<Route, { form: 'straight' }>): PathPiece[] {
   if (route.form === 'turn') {
-    return [{ controls: [{ x: (a.x + b.x) / 2, y: a.y }, { x: b.x, y: (a.y + b.y) / 2 }], to: b }];
+    return [
+      {
+        controls: [
+          { x: (a.x + b.x) / 2, y: a.y },
+          { x: b.x, y: (a.y + b.y) / 2 },
+        ],
+        to: b,
+      },
+    ];
   }
   const { bend } = route;
   const at = (share: number) => ({ x: bend, y: a.y + (b.y - a.y) * share });
@@ -83,7 +91,8 @@ export function polyline(path: Path, steps: number): readonly Point[] {
   let from = path.from;
   for (const piece of path.pieces) {
     const count = piece.controls === undefined ? 1 : steps;
-    for (let step = 1; step <= count; step++) points.push(step === count ? piece.to : pointOn(from, piece, step / count));
+    for (let step = 1; step <= count; step++)
+      points.push(step === count ? piece.to : pointOn(from, piece, step / count));
     from = piece.to;
   }
   return points;

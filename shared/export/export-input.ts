@@ -37,7 +37,10 @@ export function figureOf(input: ExportInput): Figure {
 }
 
 /** The client's name in the deck's language; may be empty. */
-export function clientName({ engagement: { profile }, translator }: Pick<ExportInput, 'engagement' | 'translator'>): string {
+export function clientName({
+  engagement: { profile },
+  translator,
+}: Pick<ExportInput, 'engagement' | 'translator'>): string {
   return nameIn({ name: profile.client, translations: profile.clientTranslations }, translator.language);
 }
 

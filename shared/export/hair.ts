@@ -8,7 +8,10 @@ const HAIR = 0.02;
  * Moves boxes by a hair where an arrow goes round from one to another that stands level with it. Office writes how far a
  * way round bulges as a multiple of the distance between its ends along the way out: level ends would leave it flat.
  */
-export function apartByAHair(boxes: ReadonlyMap<string, Rect>, connectors: readonly Connector[]): ReadonlyMap<string, Rect> {
+export function apartByAHair(
+  boxes: ReadonlyMap<string, Rect>,
+  connectors: readonly Connector[],
+): ReadonlyMap<string, Rect> {
   const partners = new Map<string, Set<string>>();
   const pair = (a: string, b: string) => partners.set(a, (partners.get(a) ?? new Set()).add(b));
   for (const { from, to, route } of connectors) {
@@ -30,4 +33,3 @@ export function apartByAHair(boxes: ReadonlyMap<string, Rect>, connectors: reado
     }),
   );
 }
-

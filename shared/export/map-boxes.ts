@@ -17,7 +17,13 @@ const BADGE = 24;
 
 export const departmentName = (id: string): string => `department:${id}`;
 
-export function departmentShape(t: Translator, content: MapContent, department: Department, at: Point, faint: boolean): Shape {
+export function departmentShape(
+  t: Translator,
+  content: MapContent,
+  department: Department,
+  at: Point,
+  faint: boolean,
+): Shape {
   const name = nameIn(department, t.language);
   const { width, height, lines } = departmentBox(name);
   const division = department.division === undefined ? undefined : content.divisions.get(department.division);
@@ -77,15 +83,17 @@ function divisionShape(t: Translator, division: Division, members: readonly Rect
 }
 
 /** The boxes of all divisions that have departments. */
-export function divisionShapes(
-  t: Translator,
-  content: MapContent,
-  boxes: ReadonlyMap<string, Rect>,
-): readonly Shape[] {
+export function divisionShapes(t: Translator, content: MapContent, boxes: ReadonlyMap<string, Rect>): readonly Shape[] {
   const departments = [...content.departments.values()];
   return [...content.divisions.values()].flatMap((division) => {
     const members = departments.filter((department) => department.division === division.id);
-    return divisionShape(t, division, members.flatMap(({ id }) => boxes.get(departmentName(id)) ?? [])) ?? [];
+    return (
+      divisionShape(
+        t,
+        division,
+        members.flatMap(({ id }) => boxes.get(departmentName(id)) ?? []),
+      ) ?? []
+    );
   });
 }
 

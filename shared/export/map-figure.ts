@@ -15,8 +15,8 @@ import { badgeShape, departmentShape, divisionShapes, placesOf } from './map-box
 import { serviceLabels } from './map-labels.ts';
 import { type LegendShape, mapLegend } from './map-legend.ts';
 import { mapMarks } from './map-marks.ts';
-import { textArea } from './text-area.ts';
 import { bounds, boundsOfPoints, grown, type Rect } from './rect.ts';
+import { textArea } from './text-area.ts';
 
 /** Gives every department of a map a place; places that are set already are kept. */
 export type LayOut = (content: MapContent) => ReadonlyMap<DepartmentId, Point>;
@@ -44,6 +44,8 @@ const NATURAL_WIDTH = 1080;
 /** How much larger they may be where the place leaves room for it, and what share of the map's size that may cost. */
 const LARGER = [1.3, 1.15, 1] as const;
 const WORTH = 0.97;
+/** Narrower maps are shown large enough as they are. */
+const ENLARGED_FROM = 800;
 
 /** The map itself, wherever it stands, and the area that it takes. */
 function mapItems(content: MapContent, options: MapFigureOptions): { items: readonly DrawingItem[]; area: Rect } {
@@ -101,7 +103,7 @@ function arranged(
   const margin = (options.margin ?? 20) * natural;
   const shape: LegendShape = column ? { column } : { column, width: Math.max(area.width / scale, 480) };
   const legend = mapLegend(t, content, marks, shape, scale);
-  const head = header && figureHeader(header, (area.width / scale) + (column ? legend.width : 0));
+  const head = header && figureHeader(header, area.width / scale + (column ? legend.width : 0));
   const headHeight = head === undefined ? 0 : head.height * scale + 20 * natural;
   const [legendWidth, legendHeight] = [legend.width * scale, legend.height * scale];
   const bare = legend.items.length === 0;
@@ -144,7 +146,8 @@ export function mapFigure(content: MapContent, options: MapFigureOptions): Figur
   const map = mapItems(content, options);
   const aspect = options.aspect ?? 16 / 9;
   const room = (figure: Figure) => Math.min(aspect / figure.width, 1 / figure.height);
-  const tried = [true, false].flatMap((column) => LARGER.map((by) => arranged(content, options, map, column, by)));
+  const sizes = map.area.width > ENLARGED_FROM ? LARGER : [1];
+  const tried = [true, false].flatMap((column) => sizes.map((by) => arranged(content, options, map, column, by)));
   const best = Math.max(...tried.map(room));
   const [first] = tried;
   return tried.find((figure) => room(figure) >= WORTH * best) ?? (first as Figure);

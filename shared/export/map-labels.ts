@@ -12,7 +12,7 @@ const SIZE = 11;
 const LINE = 14;
 const WIDEST = 120;
 /** Where along an arrow a label may stand, the best place first. */
-const PLACES = [0.5, 0.42, 0.58, 0.34, 0.66] as const;
+const PLACES = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74] as const;
 
 /** Names on the arrows. A name that finds no free place is left out; the arrow's description has it. */
 export function serviceLabels(

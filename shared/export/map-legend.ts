@@ -86,7 +86,11 @@ function markEntries(t: Translator, content: MapContent, marks: MapMarks, scale:
     });
   }
   if ([...content.departments.values()].some(({ party }) => party !== 'internal')) {
-    const sample = boxSample('external', { fill: PAPER, stroke: { colour: ARROW, width: 1.5, dashed: true }, radius: 1 });
+    const sample = boxSample('external', {
+      fill: PAPER,
+      stroke: { colour: ARROW, width: 1.5, dashed: true },
+      radius: 1,
+    });
     entries.push({ name: 'external', label: t('export.legend.external'), sample });
   }
   return entries;
@@ -96,6 +100,7 @@ function divisionEntries(t: Translator, content: MapContent): Entry[] {
   const used = new Set([...content.departments.values()].map(({ division }) => division));
   return [...content.divisions.values()]
     .filter(({ id }) => used.has(id))
+    .sort((a, b) => a.hue - b.hue || (a.id < b.id ? -1 : 1))
     .map((division) => {
       const hue = divisionHue(division.hue);
       const look = { fill: hue.fill, stroke: { colour: hue.border, width: 1.5 }, radius: 4 };
@@ -148,7 +153,8 @@ export function mapLegend(
     const lines = labelLines(label, { width: COLUMN - indent, size: SIZE, lines: 3 });
     const labelWidth = Math.ceil(Math.max(0, ...lines.map((line) => textWidth(line, SIZE)))) + 2;
     const height = Math.max(drawn === undefined ? 0 : SAMPLE.height, lines.length * LINE);
-    if (!shape.column && x > 0 && x + indent + labelWidth > shape.width) [x, y, rowHeight] = [0, y + rowHeight + ROW, 0];
+    if (!shape.column && x > 0 && x + indent + labelWidth > shape.width)
+      [x, y, rowHeight] = [0, y + rowHeight + ROW, 0];
     const placed = sample({ x, y: y + Math.max(0, (height - SAMPLE.height) / 2), ...SAMPLE });
     if (placed !== undefined) items.push({ ...placed, description: label });
     items.push({

@@ -1,5 +1,7 @@
 import type { Point } from '#shared/model/department.ts';
 
+export type { Point };
+
 /** A rectangle with its sides along the axes: top left corner, x to the right, y down. Units are the caller's. */
 export interface Rect {
   readonly x: number;

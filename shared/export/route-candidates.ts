@@ -1,7 +1,7 @@
 import type { Point } from '#shared/model/department.ts';
 import { connectorPath, isSideways, outward, polyline, sitePoint } from './connector-path.ts';
 import { type Route, SITES, type Site } from './drawing.ts';
-import { type Rect, right, bottom } from './rect.ts';
+import { bottom, type Rect, right } from './rect.ts';
 
 /** One way an arrow could go between two boxes, and what it costs by itself: 0 is a straight line between facing sides. */
 export interface Candidate {
@@ -46,7 +46,7 @@ function routesBetween(start: Point, end: Point, from: Site, to: Site, a: Rect, 
   }
   const across = isSideways(from) ? Math.abs(way.y) : Math.abs(way.x);
   if (from === to && across > 2 * ROOM) {
-    for (const bulge of BULGES) routes.push([{ form: 'double-turn', bend: beyond(from, a, b, bulge) }, 1 + bulge / 200]);
+    for (const bulge of BULGES) routes.push([{ form: 'double-turn', bend: beyond(from, a, b, bulge) }, 1 + bulge / 90]);
   }
   return routes;
 }

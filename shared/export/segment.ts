@@ -1,6 +1,7 @@
 import type { Point } from '#shared/model/department.ts';
 import { bottom, type Rect, right } from './rect.ts';
 
+/** A straight piece of a way. */
 export interface Segment {
   readonly a: Point;
   readonly b: Point;
@@ -10,32 +11,46 @@ export function segmentsOf(points: readonly Point[]): readonly Segment[] {
   return points.slice(1).map((b, index) => ({ a: points[index] ?? b, b }));
 }
 
-/** Whether the segment has a point inside the rectangle (Liang and Barsky 1984, clipping by parameters). */
+// These run hundreds of thousands of times for one map, so they make no objects and leave early.
+
+/** Whether the segment has a point inside the rectangle (clipping by parameters, Liang and Barsky 1984). */
 export function entersRect({ a, b }: Segment, rect: Rect): boolean {
-  let [first, last] = [0, 1];
-  const clip = (delta: number, room: number): boolean => {
-    if (delta === 0) return room > 0;
+  const dx = b.x - a.x;
+  const dy = b.y - a.y;
+  let first = 0;
+  let last = 1;
+  for (let side = 0; side < 4; side++) {
+    const delta = side === 0 ? -dx : side === 1 ? dx : side === 2 ? -dy : dy;
+    const room =
+      side === 0 ? a.x - rect.x : side === 1 ? right(rect) - a.x : side === 2 ? a.y - rect.y : bottom(rect) - a.y;
+    if (delta === 0 && room <= 0) return false;
     if (delta < 0) first = Math.max(first, room / delta);
-    else last = Math.min(last, room / delta);
-    return first < last;
-  };
-  const [dx, dy] = [b.x - a.x, b.y - a.y];
-  return clip(-dx, a.x - rect.x) && clip(dx, right(rect) - a.x) && clip(-dy, a.y - rect.y) && clip(dy, bottom(rect) - a.y);
+    if (delta > 0) last = Math.min(last, room / delta);
+    if (first >= last) return false;
+  }
+  return true;
+}
+
+/** Positive where `point` lies to the right of the segment as it goes on a map with y down, negative to the left. */
+function side({ a, b }: Segment, point: Point): number {
+  return (b.x - a.x) * (point.y - a.y) - (b.y - a.y) * (point.x - a.x);
 }
 
 /** Whether the two cross at a point inside both. */
 export function crosses(one: Segment, two: Segment): boolean {
-  const side = (s: Segment, p: Point) => (s.b.x - s.a.x) * (p.y - s.a.y) - (s.b.y - s.a.y) * (p.x - s.a.x);
-  return (
-    side(one, two.a) * side(one, two.b) < 0 && side(two, one.a) * side(two, one.b) < 0
-  );
+  return side(one, two.a) * side(one, two.b) < 0 && side(two, one.a) * side(two, one.b) < 0;
 }
 
-/** Distance of a point from the segment. */
-export function distance(point: Point, { a, b }: Segment): number {
-  const [dx, dy] = [b.x - a.x, b.y - a.y];
+/** Whether a point is nearer to the segment than `reach`. */
+export function isNear(point: Point, { a, b }: Segment, reach: number): boolean {
+  if (point.x < Math.min(a.x, b.x) - reach || point.x > Math.max(a.x, b.x) + reach) return false;
+  if (point.y < Math.min(a.y, b.y) - reach || point.y > Math.max(a.y, b.y) + reach) return false;
+  const dx = b.x - a.x;
+  const dy = b.y - a.y;
   const square = dx * dx + dy * dy;
   const along = square === 0 ? 0 : ((point.x - a.x) * dx + (point.y - a.y) * dy) / square;
   const t = Math.min(1, Math.max(0, along));
-  return Math.hypot(point.x - a.x - t * dx, point.y - a.y - t * dy);
+  const x = point.x - a.x - t * dx;
+  const y = point.y - a.y - t * dy;
+  return x * x + y * y < reach * reach;
 }

@@ -1,6 +1,6 @@
 import type { MapContent } from '#shared/model/map-content.ts';
 import { SCALE_MAX, SCALE_MIN } from '#shared/model/service.ts';
-import { ARROW, STRONG_ARROW, type Colour } from './palette.ts';
+import { ARROW, type Colour, STRONG_ARROW } from './palette.ts';
 
 /** How heavy a weight is drawn: 1 to 5, not necessarily whole. */
 export type WeightScale = (weight: number) => number;

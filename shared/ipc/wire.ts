@@ -79,7 +79,7 @@ function parse(bytes: Uint8Array): Sheet | undefined {
   } catch {
     return undefined;
   }
-  return isRecord(sheet) && Array.isArray(sheet['blobs']) && sheet['blobs'].every(isBlob)
+  return isRecord(sheet) && Array.isArray(sheet.blobs) && sheet.blobs.every(isBlob)
     ? (sheet as unknown as Sheet)
     : undefined;
 }

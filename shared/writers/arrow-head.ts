@@ -1,5 +1,5 @@
 import type { Path, PathPiece } from '#shared/export/connector-path.ts';
-import type { Point } from '#shared/model/department.ts';
+import type { Point } from '#shared/export/rect.ts';
 
 /** A triangle as Office draws a medium arrow head: three line widths long and wide, of a line of at least 2.6. */
 export interface ArrowHead {

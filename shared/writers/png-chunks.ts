@@ -40,7 +40,10 @@ export function joinChunks(chunks: readonly Chunk[]): Uint8Array {
   let at = SIGNATURE.length;
   for (const { type, data } of chunks) {
     view.setUint32(at, data.length);
-    png.set([...type].map((letter) => letter.charCodeAt(0)), at + 4);
+    png.set(
+      [...type].map((letter) => letter.charCodeAt(0)),
+      at + 4,
+    );
     png.set(data, at + 8);
     view.setUint32(at + 8 + data.length, crc(png.subarray(at + 4, at + 8 + data.length)));
     at += data.length + 12;

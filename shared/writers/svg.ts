@@ -1,6 +1,14 @@
 import { strToU8 } from 'fflate';
 import { connectorPath, type Path, sitePoint } from '#shared/export/connector-path.ts';
-import { type Connector, type DrawingItem, type Line, type Shape, shapesByName, type Stroke, DASH } from '#shared/export/drawing.ts';
+import {
+  type Connector,
+  DASH,
+  type DrawingItem,
+  type Line,
+  type Shape,
+  type Stroke,
+  shapesByName,
+} from '#shared/export/drawing.ts';
 import type { Figure } from '#shared/export/figure.ts';
 import { hexOf, PAPER } from '#shared/export/palette.ts';
 import { LEADING, textArea } from '#shared/export/text-area.ts';
@@ -85,7 +93,9 @@ function drawn(item: Shape | Connector | Line, shapes: ReadonlyMap<string, Shape
   const [from, to] = [shapes.get(item.from.shape), shapes.get(item.to.shape)];
   if (from === undefined || to === undefined) throw new Error(`an arrow without its boxes: ${item.name}`);
   const ends = { start: sitePoint(from.rect, item.from.site), end: sitePoint(to.rect, item.to.site) };
-  return [arrow(connectorPath({ ...ends, from: item.from.site, to: item.to.site, route: item.route }), item.stroke, true)];
+  return [
+    arrow(connectorPath({ ...ends, from: item.from.site, to: item.to.site, route: item.route }), item.stroke, true),
+  ];
 }
 
 function group(item: DrawingItem, shapes: ReadonlyMap<string, Shape>): Xml {

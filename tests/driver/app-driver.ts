@@ -38,6 +38,8 @@ export interface AppDriver {
   key(keys: string): Promise<void>;
   type(text: string): Promise<void>;
   button(name: string): Locator;
+  /** A button of the dialog that is open. */
+  answer(name: string): Locator;
   field(label: string): Locator;
   /** Goes to a department with the arrow keys. */
   select(department: string): Promise<void>;
@@ -47,13 +49,20 @@ export interface AppDriver {
   stop(): Promise<void>;
 }
 
+/** How long anything may take to appear, in ms. */
+const PATIENCE = 10_000;
+
 /** Starts the host as `npm start` does where there is no Electron, and opens its page. */
 export async function startApp({ language = 'en', theme = 'light', file, home }: Start = {}): Promise<AppDriver> {
   const house = home ?? mkdtempSync(join(tmpdir(), 'orgloom-home-'));
-  const host = spawn(process.execPath, ['out/main/browser.js', '--no-open', ...(file === undefined ? [] : [join(house, file)])], {
-    env: { ...process.env, HOME: house, USERPROFILE: house, APPDATA: house, XDG_CONFIG_HOME: join(house, '.config') },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+  const host = spawn(
+    process.execPath,
+    ['out/main/browser.js', '--no-open', ...(file === undefined ? [] : [join(house, file)])],
+    {
+      env: { ...process.env, HOME: house, USERPROFILE: house, APPDATA: house, XDG_CONFIG_HOME: join(house, '.config') },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    },
+  );
   const address = await addressFrom(host.stdout);
   const browser: Browser = await chromium.launch({
     executablePath: chromiumPath(),
@@ -70,6 +79,7 @@ export async function startApp({ language = 'en', theme = 'light', file, home }:
   page.on('pageerror', (error) => faults.push(error.message));
   page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
   page.on('request', (request) => requests.push(request.url()));
+  page.setDefaultTimeout(PATIENCE);
   await page.goto(address);
   const t = createTranslator(language);
   await page.getByRole('application').waitFor();
@@ -86,10 +96,16 @@ export async function startApp({ language = 'en', theme = 'light', file, home }:
       if (menu === undefined) throw new Error(`${id} is in no menu`);
       await page.getByRole('menuitem', { name: t(`menu.${menu}`), exact: true }).click();
       const name = t(command.label);
-      await page.getByRole('menu').locator('button').filter({ hasText: new RegExp(`^${escape(name)}`) }).first().click();
+      await page
+        .getByRole('menu')
+        .locator('button')
+        .filter({ hasText: new RegExp(`^${literally(name)}`) })
+        .first()
+        .click();
     },
     key: (keys) => page.keyboard.press(keys.replace('Mod', 'Control')),
     type: (text) => page.keyboard.type(text),
+    answer: (name) => page.getByRole('dialog').getByRole('button', { name, exact: true }).last(),
     button: (name) => page.getByRole('button', { name, exact: true }),
     field: (label) => page.getByLabel(label, { exact: true }),
     async select(department) {
@@ -107,7 +123,7 @@ export async function startApp({ language = 'en', theme = 'light', file, home }:
     async saveAs(name) {
       await driver.key('Mod+Shift+S');
       await driver.field(t('chooser.file-name')).fill(name);
-      await driver.button(t('chooser.save')).click();
+      await driver.answer(t('chooser.save')).click();
       await page.getByText(t('toast.saved', { name }), { exact: true }).waitFor();
       return driver.read(name);
     },
@@ -122,7 +138,7 @@ export async function startApp({ language = 'en', theme = 'light', file, home }:
   return driver;
 }
 
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** The address that the host prints, with its key. */
 function addressFrom(output: NodeJS.ReadableStream): Promise<string> {

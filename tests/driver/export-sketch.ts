@@ -1,13 +1,17 @@
 import type { Finding, Report } from '#shared/analysis/report.ts';
+import type { ExportInput } from '#shared/export/export-input.ts';
+import type { FindingWords } from '#shared/export/finding-text.ts';
+import { createTranslator } from '#shared/i18n/translator.ts';
 import { createIds, type Id } from '#shared/kernel/id.ts';
 import { NO_EXTRA } from '#shared/kernel/json.ts';
+import type { Language } from '#shared/kernel/language.ts';
 import { createRandom } from '#shared/kernel/random.ts';
 import type { Department, DepartmentId, Point } from '#shared/model/department.ts';
 import type { Division } from '#shared/model/division.ts';
 import { type Engagement, newEngagement } from '#shared/model/engagement.ts';
 import type { MapId, WeightKind } from '#shared/model/map.ts';
 import { type MapContent, mapContent } from '#shared/model/map-content.ts';
-import { NO_TRANSLATIONS } from '#shared/model/named.ts';
+import { NO_TRANSLATIONS, nameIn } from '#shared/model/named.ts';
 import type { Service } from '#shared/model/service.ts';
 
 export interface Sketch {
@@ -32,7 +36,13 @@ const named = (text: string) => {
   return { name, translations: chinese === undefined ? NO_TRANSLATIONS : { 'zh-CN': chinese } };
 };
 
-export function sketch({ divisions, services = [], weights = 'scale', name = 'Test', client = 'Client' }: Sketch): Sketched {
+export function sketch({
+  divisions,
+  services = [],
+  weights = 'scale',
+  name = 'Test',
+  client = 'Client',
+}: Sketch): Sketched {
   const ids = createIds(createRandom(7));
   const map = 'map' as MapId;
   const empty = newEngagement({ id: 'e' as Id<'engagement'>, map, name, mapName: 'As-is', language: 'en' });
@@ -93,7 +103,8 @@ export function finding(id: Finding['id'], departments: readonly DepartmentId[],
     .map((service) => service.id);
   const key = `${id}:${departments.join(':')}`;
   const severity = id === 'bottleneck' ? 'worth-a-look' : 'finding';
-  return { id, revision: 1, key, severity, departments, services, evidence: {}, rank: 1 };
+  // The exports read no evidence; their words are given.
+  return { id, revision: 1, key, severity, departments, services, evidence: {}, rank: 1 } as unknown as Finding;
 }
 
 export function reportOf(content: MapContent, findings: readonly Finding[]): Report {
@@ -113,4 +124,68 @@ export function reportOf(content: MapContent, findings: readonly Finding[]): Rep
     },
     findings,
   };
+}
+
+export const plainWords: FindingWords = (t, { id, departments }, content) => {
+  const where = departments.map((each) =>
+    nameIn(content.departments.get(each) ?? { name: '?', translations: {} }, t.language),
+  );
+  const name = t(`finding.${id}.name`);
+  return {
+    name,
+    headline: `${name}: ${where.join(', ')}.`,
+    text: `Why ${where[0]}.`,
+    ask: `Ask ${where[0]}?`,
+    where: where.join(', '),
+  };
+};
+
+/** All that an export needs, but for what draws pixels. */
+export function exportInput({ engagement, map }: Sketched, report?: Report, language: Language = 'en'): ExportInput {
+  const translator = createTranslator(language);
+  return { engagement, map, report, translator, date: '2026-03-02', layOut: rowsOfFive, findingWords: plainWords };
+}
+
+/** `count` departments in divisions of eight, four services each, from a fixed seed. */
+export function crowd(count: number): Sketched {
+  const random = createRandom(count);
+  const names = Array.from({ length: count }, (_, index) => `Unit-${index + 1} | 第${index + 1}部门`);
+  const divisions: Record<string, string[]> = {};
+  names.forEach((name, index) => {
+    const division = `Division ${Math.floor(index / 8) + 1}`;
+    divisions[division] = [...(divisions[division] ?? []), name];
+  });
+  const services = names.flatMap((_, index) =>
+    [1, 2, 3, 4].flatMap(() => {
+      const other = random.int(count);
+      return other === index ? [] : [`Unit-${index + 1} > Unit-${other + 1} ${1 + random.int(5)} work`];
+    }),
+  );
+  return sketch({ divisions, services });
+}
+
+const LONG = 'Department for the coordination of cross-divisional projects, '.repeat(4).slice(0, 200);
+
+/** Names that have broken exports before: markup, quotes, emoji, 200 characters, right to left, object keys. */
+export const HOSTILE_NAMES = [
+  'R&D <b>"bold"</b>',
+  "O'Neil & Söhne",
+  'Logistics 🚚👩‍🔧',
+  LONG,
+  '客户服务与支持中心'.repeat(20),
+  'قسم المالية',
+  '__proto__',
+  'constructor',
+  ']]>&amp;',
+  'Bell\u0007 and half \ud800 pair',
+] as const;
+
+export function hostile(): Sketched {
+  const [first = '', ...others] = HOSTILE_NAMES;
+  return sketch({
+    name: 'Q&A <review>',
+    client: '"Clients" & Co. 🏭',
+    divisions: { '<Division> & "quotes"': HOSTILE_NAMES },
+    services: others.map((other, index) => `${first} > ${other} ${1 + (index % 5)} <x> & "y" 🚀`),
+  });
 }

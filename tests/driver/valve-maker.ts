@@ -14,8 +14,16 @@ export function valveMaker(): Sketched {
         'Quality Assurance | 质量管理部',
         'Warehouse and Dispatch | 仓储与发运部',
       ],
-      'Engineering | 技术板块': ['Product Development | 产品研发部', 'Process Engineering | 工艺部', 'Maintenance | 设备维护部'],
-      'Corporate | 职能板块': ['Finance | 财务部', 'Human Resources | 人力资源部', 'Information Technology | 信息技术部'],
+      'Engineering | 技术板块': [
+        'Product Development | 产品研发部',
+        'Process Engineering | 工艺部',
+        'Maintenance | 设备维护部',
+      ],
+      'Corporate | 职能板块': [
+        'Finance | 财务部',
+        'Human Resources | 人力资源部',
+        'Information Technology | 信息技术部',
+      ],
     },
     services: [
       'Sales > Production Planning 5 order book',

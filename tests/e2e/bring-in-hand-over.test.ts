@@ -10,7 +10,10 @@ afterEach(() => app.stop());
 async function bring(name: string, table: string): Promise<void> {
   writeFileSync(join(app.home, name), table);
   await app.run('file.import');
-  await app.page.getByRole('dialog').getByRole('button', { name: new RegExp(`^${name}`) }).dblclick();
+  await app.page
+    .getByRole('dialog')
+    .getByRole('button', { name: new RegExp(`^${name}`) })
+    .dblclick();
   await app.page.getByRole('dialog', { name: app.t('import.title', { name }) }).waitFor();
 }
 
@@ -18,16 +21,17 @@ describe('import', () => {
   it('asks which way the data point, and takes all or nothing', async () => {
     app = await startApp();
     await bring('advice.csv', 'source,target,weight,service\nFinance,Sales,4,credit check\nHR,Finance,2,payroll\n');
-    const take = app.button(app.t('import.do'));
+    const take = app.answer(app.t('import.do'));
     expect(await take.isDisabled()).toBe(true);
     await app.page.getByLabel(app.t('import.points', { provider: 'Sales', customer: 'Finance' })).check();
     await take.click();
     const engagement = await app.saveAs('advice.orgloom');
     const names = new Map([...engagement.departments.values()].map((row) => [row.id, row.name]));
-    expect([...engagement.services.values()].map((row) => `${names.get(row.provider)} > ${names.get(row.customer)} ${row.weight}`).sort()).toEqual([
-      'Finance > HR 2',
-      'Sales > Finance 4',
-    ]);
+    expect(
+      [...engagement.services.values()]
+        .map((row) => `${names.get(row.provider)} > ${names.get(row.customer)} ${row.weight}`)
+        .sort(),
+    ).toEqual(['Finance > HR 2', 'Sales > Finance 4']);
     await app.key('Mod+Z');
     await app.button(app.t('empty.draw')).waitFor();
   });
@@ -38,7 +42,7 @@ describe('import', () => {
     const errors = app.page.getByRole('alert').locator('li');
     expect(await errors.count()).toBe(2);
     expect((await errors.allTextContents()).join()).toMatch(/3.*4/s);
-    expect(await app.button(app.t('import.do')).isDisabled()).toBe(true);
+    expect(await app.answer(app.t('import.do')).isDisabled()).toBe(true);
   });
 });
 
@@ -48,10 +52,10 @@ describe('export', () => {
     await app.button(app.t('empty.sample')).click();
     await app.page.locator('.finding').first().waitFor();
     await app.key('Mod+E');
-    await app.page.getByRole('dialog').getByText(app.t(`export.${kind}`), { exact: true }).click();
-    await app.button(app.t('export.do')).click();
+    await app.page.getByRole('radio', { name: new RegExp(`^${app.t(`export.${kind}`)}`) }).check();
+    await app.answer(app.t('export.do')).click();
     await app.field(app.t('chooser.file-name')).fill(`map.${kind}`);
-    await app.button(app.t('chooser.save')).click();
+    await app.answer(app.t('chooser.save')).click();
     await app.page.getByText(app.t('toast.exported', { name: `map.${kind}` })).waitFor();
     const bytes = new Uint8Array(readFileSync(join(app.home, `map.${kind}`)));
     if (kind === 'pptx') {

@@ -22,7 +22,7 @@ describe('from nothing to a first labelled service, with the keyboard', () => {
     await dialog.getByLabel(t('service.customer')).selectOption('Sales');
     await dialog.getByLabel(t('field.service-name')).fill('credit check');
     await dialog.getByRole('radio', { name: '4' }).check();
-    await app.button(t('connect.do')).click();
+    await app.answer(t('connect.do')).click();
     await page.getByText(t('weight.4')).waitFor();
     expect(await page.locator('#map-announcement').textContent()).toContain('credit check');
   });
@@ -31,9 +31,14 @@ describe('from nothing to a first labelled service, with the keyboard', () => {
     const engagement = await app.saveAs('first.orgloom');
     const names = new Map([...engagement.departments.values()].map((row) => [row.id, row.name]));
     expect([...names.values()].sort()).toEqual(['Finance', 'Sales']);
-    expect([...engagement.services.values()].map((row) => [names.get(row.provider), names.get(row.customer), row.name, row.weight])).toEqual([
-      ['Finance', 'Sales', 'credit check', 4],
-    ]);
+    expect(
+      [...engagement.services.values()].map((row) => [
+        names.get(row.provider),
+        names.get(row.customer),
+        row.name,
+        row.weight,
+      ]),
+    ).toEqual([['Finance', 'Sales', 'credit check', 4]]);
   });
 
   it('is undone to the start and redone to the end', async () => {

@@ -25,7 +25,10 @@ const put = ({ home }: AppDriver, name: string): string => {
 
 async function open({ page, t }: AppDriver, name: string): Promise<void> {
   await page.keyboard.press('Control+o');
-  await page.getByRole('dialog').getByRole('button', { name: new RegExp(`^${name.replaceAll('.', '\\.')}`) }).dblclick();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: new RegExp(`^${name.replaceAll('.', '\\.')}`) })
+    .dblclick();
   await page.getByRole('dialog', { name: t('chooser.open-title') }).waitFor({ state: 'detached' });
 }
 
@@ -40,7 +43,11 @@ describe('an engagement file', () => {
     await app.key('Enter');
     await app.key('Mod+S');
     await app.page.getByText(app.t('toast.saved', { name: 'client.orgloom' })).waitFor();
-    expect([...app.read('client.orgloom').departments.values()].map((row) => row.name).sort()).toEqual(['Finance', 'People', 'Sales']);
+    expect([...app.read('client.orgloom').departments.values()].map((row) => row.name).sort()).toEqual([
+      'Finance',
+      'People',
+      'Sales',
+    ]);
   });
 
   it('is opened when the program is started with it', async () => {
@@ -61,10 +68,10 @@ describe('an engagement file', () => {
     const theirs = readFileSync(path);
     await app.key('Mod+S');
     await app.page.getByRole('dialog', { name: app.t('changed.title', { name: 'client.orgloom' }) }).waitFor();
-    await app.button(app.t('dialog.cancel')).last().click();
+    await app.answer(app.t('dialog.cancel')).click();
     expect(readFileSync(path)).toEqual(theirs);
     await app.key('Mod+S');
-    await app.button(app.t('changed.overwrite')).click();
+    await app.answer(app.t('changed.overwrite')).click();
     await app.page.getByText(app.t('toast.saved', { name: 'client.orgloom' })).waitFor();
     expect(app.read('client.orgloom').departments.size).toBe(2);
   });
@@ -93,10 +100,10 @@ describe('unsaved work', () => {
     await app.run('file.new');
     const dialog = app.page.getByRole('dialog');
     await dialog.waitFor();
-    await dialog.getByRole('button', { name: app.t('dialog.cancel') }).last().click();
+    await app.answer(app.t('dialog.cancel')).click();
     await app.page.getByText(app.t('status.edited', { name: 'client.orgloom' })).waitFor();
     await app.run('file.new');
-    await app.button(app.t('leave.discard')).click();
+    await app.answer(app.t('leave.discard')).click();
     await app.button(app.t('empty.draw')).waitFor();
   });
 
@@ -106,7 +113,10 @@ describe('unsaved work', () => {
     await open(app, 'client.orgloom');
     await app.select('Finance');
     await app.key('Delete');
-    await app.page.getByRole('status').getByRole('button', { name: app.t('command.undo') }).click();
+    await app.page
+      .getByRole('status')
+      .getByRole('button', { name: app.t('command.undo') })
+      .click();
     expect((await app.saveAs('back.orgloom')).services.size).toBe(1);
   });
 });

@@ -1,8 +1,8 @@
 import { ipcMain, type WebContents } from 'electron';
+import { answer, refusal } from '#electron/handlers/answer.ts';
+import type { Handlers } from '#electron/handlers/handlers.ts';
 import { CALL_CHANNEL, EVENT_CHANNEL } from '#shared/ipc/bridge.ts';
 import { CONTRACT, type EventName, type EventPayload } from '#shared/ipc/contract.ts';
-import { answer, refusal } from '../../handlers/answer.ts';
-import type { Handlers } from '../../handlers/handlers.ts';
 import { isFromWindow } from './sender.ts';
 
 export interface CallingPage {

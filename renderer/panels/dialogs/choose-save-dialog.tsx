@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { ChosenPlace } from '#renderer/host/file-chooser.ts';
+import type { ChosenPlace } from '#renderer/state/dialog.ts';
 import { useT } from '#renderer/state/use-t.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';

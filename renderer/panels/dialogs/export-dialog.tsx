@@ -6,8 +6,8 @@ import { useT } from '#renderer/state/use-t.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Choice } from '#renderer/ui/choice.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
-import { EXPORTS, type ExportKind } from '#shared/writers/exports.ts';
 import { LANGUAGES, type Language } from '#shared/kernel/language.ts';
+import { EXPORTS, type ExportKind } from '#shared/writers/exports.ts';
 
 const ICONS = { pptx: Presentation, png: FileImage, svg: Shapes } as const satisfies Record<ExportKind, unknown>;
 

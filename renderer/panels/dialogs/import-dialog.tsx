@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
-import { importDraft } from '#renderer/state/import.ts';
 import { useApp } from '#renderer/state/app-context.ts';
 import { countText } from '#renderer/state/count-text.ts';
+import { importDraft } from '#renderer/state/import.ts';
 import { useT } from '#renderer/state/use-t.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Choice } from '#renderer/ui/choice.tsx';
@@ -69,8 +69,14 @@ export function ImportDialog({ name, bytes }: ImportDialogProps) {
           shape="list"
           value={direction}
           options={[
-            { value: 'provider-customer', label: t('import.points', { provider: example.first, customer: example.second }) },
-            { value: 'customer-provider', label: t('import.points', { provider: example.second, customer: example.first }) },
+            {
+              value: 'provider-customer',
+              label: t('import.points', { provider: example.first, customer: example.second }),
+            },
+            {
+              value: 'customer-provider',
+              label: t('import.points', { provider: example.second, customer: example.first }),
+            },
           ]}
           onChange={setDirection}
         />

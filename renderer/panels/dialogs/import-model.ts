@@ -22,7 +22,9 @@ export function exampleOf(
   const names = new Map(draft.departments.map(({ key, name }) => [key, name]));
   const provider = names.get(row.provider) ?? row.provider;
   const customer = names.get(row.customer) ?? row.customer;
-  return direction === 'customer-provider' ? { first: customer, second: provider } : { first: provider, second: customer };
+  return direction === 'customer-provider'
+    ? { first: customer, second: provider }
+    : { first: provider, second: customer };
 }
 
 export interface PreviewRow {

@@ -1,5 +1,5 @@
 import type { Core } from 'cytoscape';
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
 import { belongsToInputMethod } from '#renderer/commands/key-bindings.ts';
 import { useApp, useStore } from '#renderer/state/app-context.ts';
 import { namingRun } from '#renderer/state/naming-run.ts';
@@ -22,7 +22,7 @@ export function LabelEditor({ cy }: { readonly cy: Core }) {
   const field = useRef<HTMLTextAreaElement>(null);
   const open = row !== undefined && rect !== undefined;
   // biome-ignore lint/correctness/useExhaustiveDependencies: selects once, when the editor opens on a department
-  useEffect(() => {
+  useLayoutEffect(() => {
     field.current?.focus();
     field.current?.select();
   }, [open, row?.id]);

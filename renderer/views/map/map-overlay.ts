@@ -1,5 +1,5 @@
 import type { Core } from 'cytoscape';
-import { useEffect, useState } from 'react';
+import { useLayoutEffect, useState } from 'react';
 
 /** A rectangle on the canvas in px, from its top left corner. */
 export interface Rect {
@@ -12,7 +12,8 @@ export interface Rect {
 /** Where a department is drawn right now, following pan, zoom and drag; undefined while it is not. */
 export function useRenderedRect(cy: Core, id: string | undefined): Rect | undefined {
   const [rect, setRect] = useState<Rect>();
-  useEffect(() => {
+  // Before the next key is heard, so that no letter typed at once is lost.
+  useLayoutEffect(() => {
     if (id === undefined) {
       setRect(undefined);
       return;

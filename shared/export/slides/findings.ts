@@ -1,8 +1,8 @@
 import type { Finding } from '#shared/analysis/report.ts';
 import type { Translator } from '#shared/i18n/translator.ts';
 import { BODY, type Slide, type TableCell, type TableRow } from '../deck.ts';
-import { sourceLine } from '../export-input.ts';
 import type { DrawingItem } from '../drawing.ts';
+import { sourceLine } from '../export-input.ts';
 import type { FindingText } from '../finding-text.ts';
 import { labelLines } from '../label.ts';
 import { listedFindings } from '../listed-findings.ts';
@@ -38,7 +38,10 @@ function row(cells: readonly TableCell[], least: number): TableRow {
 }
 
 function headRow(t: Translator): TableRow {
-  return row(COLUMNS.map(({ key }) => ({ text: t(key), size: 11, colour: QUIET, bold: true })), HEAD);
+  return row(
+    COLUMNS.map(({ key }) => ({ text: t(key), size: 11, colour: QUIET, bold: true })),
+    HEAD,
+  );
 }
 
 function entryRow(t: Translator, { number, finding, words }: Entry): TableRow {
@@ -130,7 +133,10 @@ export const findingsSlides = defineSlide({
     const { listed, more } = listedFindings(report);
     if (listed.length === 0) {
       const base = { name: 'findings-1', layout: 'title-only', subtitle: [], footer: sourceLine(input) } as const;
-      const text = t('export.deck.no-findings-text', { departments: content.departments.size, services: content.services.size });
+      const text = t('export.deck.no-findings-text', {
+        departments: content.departments.size,
+        services: content.services.size,
+      });
       return [statement(base, t('export.deck.no-findings-title'), text)];
     }
     const entries = listed.map((finding, index) => ({

@@ -1,7 +1,7 @@
 import { nameIn } from '#shared/model/named.ts';
 import { BODY } from '../deck.ts';
-import { sourceLine } from '../export-input.ts';
 import { transformed } from '../drawing-transform.ts';
+import { sourceLine } from '../export-input.ts';
 import { listedFindings } from '../listed-findings.ts';
 import { mapFigure } from '../map-figure.ts';
 import { defineSlide, type SlideInput } from './slide-kind.ts';

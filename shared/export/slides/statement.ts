@@ -2,7 +2,11 @@ import { BODY, type Slide } from '../deck.ts';
 import { QUIET } from '../palette.ts';
 
 /** A slide that says one thing in a sentence and explains it below: for where there is nothing to draw or to list. */
-export function statement(base: Pick<Slide, 'name' | 'layout' | 'subtitle' | 'footer'>, title: string, text: string): Slide {
+export function statement(
+  base: Pick<Slide, 'name' | 'layout' | 'subtitle' | 'footer'>,
+  title: string,
+  text: string,
+): Slide {
   return {
     ...base,
     title,

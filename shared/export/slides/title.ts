@@ -15,7 +15,9 @@ export const titleSlide = defineSlide({
         subtitle: [clientName(input), map].filter((line) => line !== ''),
         footer: '',
         items: [],
-        notes: [t('export.deck.title-notes', { departments: content.departments.size, services: content.services.size })],
+        notes: [
+          t('export.deck.title-notes', { departments: content.departments.size, services: content.services.size }),
+        ],
       },
     ];
   },

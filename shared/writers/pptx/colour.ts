@@ -1,6 +1,5 @@
+import { DASH, type Stroke } from '#shared/export/drawing.ts';
 import type { Colour, ThemeColour } from '#shared/export/palette.ts';
-import type { Stroke } from '#shared/export/drawing.ts';
-import { DASH } from '#shared/export/drawing.ts';
 import { element, type Xml } from '../xml.ts';
 import { emu } from './units.ts';
 
@@ -27,6 +26,8 @@ export function fillOf(colour: Colour | undefined): Xml {
 /** An outline; an arrow has its head at the end. */
 export function lineOf(stroke: Stroke | undefined, arrow = false): Xml {
   if (stroke === undefined) return element('a:ln', {}, NO_FILL);
+  // Heads do not shrink with lines below 2 pt, so that on a crowded map medium ones would cover what they point at.
+  const head = stroke.width < 1 ? 'sm' : 'med';
   const [dash, gap] = DASH;
   const dashes = element('a:custDash', {}, element('a:ds', { d: dash * 100_000, sp: gap * 100_000 }));
   return element(
@@ -35,6 +36,6 @@ export function lineOf(stroke: Stroke | undefined, arrow = false): Xml {
     solidFill(stroke.colour),
     stroke.dashed === true ? dashes : undefined,
     element('a:round'),
-    arrow ? element('a:tailEnd', { type: 'triangle', w: 'med', len: 'med' }) : undefined,
+    arrow ? element('a:tailEnd', { type: 'triangle', w: head, len: head }) : undefined,
   );
 }

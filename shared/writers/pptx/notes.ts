@@ -67,11 +67,7 @@ export function notesXml({ notes }: Slide, language: Language): Xml {
   return element(
     'p:notes',
     ROOT,
-    element(
-      'p:cSld',
-      {},
-      shapeTree([slideImage({ type: 'sldImg' }), placeholderXml({ ...text, paragraphs })]),
-    ),
+    element('p:cSld', {}, shapeTree([slideImage({ type: 'sldImg' }), placeholderXml({ ...text, paragraphs })])),
     element('p:clrMapOvr', {}, element('a:masterClrMapping')),
   );
 }

@@ -1,5 +1,5 @@
-import { type Attributes, element, type Xml } from '../xml.ts';
 import type { Rect } from '#shared/export/rect.ts';
+import { type Attributes, element, type Xml } from '../xml.ts';
 import { emuRect, transform } from './transform.ts';
 
 export interface Placeholder {
@@ -49,13 +49,7 @@ export function shapeTree(items: readonly (Xml | undefined)[]): Xml {
   return element(
     'p:spTree',
     {},
-    element(
-      'p:nvGrpSpPr',
-      {},
-      element('p:cNvPr', { id: 1, name: '' }),
-      element('p:cNvGrpSpPr'),
-      element('p:nvPr'),
-    ),
+    element('p:nvGrpSpPr', {}, element('p:cNvPr', { id: 1, name: '' }), element('p:cNvGrpSpPr'), element('p:nvPr')),
     element(
       'p:grpSpPr',
       {},

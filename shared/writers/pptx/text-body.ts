@@ -1,7 +1,7 @@
-import type { Language } from '#shared/kernel/language.ts';
 import type { TextBlock } from '#shared/export/drawing.ts';
 import type { Colour } from '#shared/export/palette.ts';
 import { LEADING } from '#shared/export/text-area.ts';
+import type { Language } from '#shared/kernel/language.ts';
 import { element, text, type Xml } from '../xml.ts';
 import { solidFill } from './colour.ts';
 import { emu, fontSize } from './units.ts';

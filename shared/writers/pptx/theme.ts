@@ -33,8 +33,7 @@ const formats = element(
 
 /** Colours and fonts in one place: a change here, or in the program that shows the deck, recolours every slide. */
 export function themeXml(): Xml {
-  const colour = (name: string, hex: string) =>
-    element(`a:${name}`, {}, element('a:srgbClr', { val: hex.slice(1) }));
+  const colour = (name: string, hex: string) => element(`a:${name}`, {}, element('a:srgbClr', { val: hex.slice(1) }));
   return element(
     'a:theme',
     { 'xmlns:a': ROOT['xmlns:a'], name: 'Orgloom' },

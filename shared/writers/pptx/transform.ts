@@ -1,7 +1,6 @@
-import type { Point } from '#shared/model/department.ts';
 import { isSideways, sitePoint } from '#shared/export/connector-path.ts';
 import type { Route, Site } from '#shared/export/drawing.ts';
-import type { Rect } from '#shared/export/rect.ts';
+import type { Point, Rect } from '#shared/export/rect.ts';
 import { type Attributes, element, type Xml } from '../xml.ts';
 import { emu } from './units.ts';
 
@@ -28,7 +27,11 @@ export interface ConnectorFrame {
   readonly adjust?: number;
 }
 
-const PRESETS = { straight: 'straightConnector1', turn: 'curvedConnector2', 'double-turn': 'curvedConnector3' } as const;
+const PRESETS = {
+  straight: 'straightConnector1',
+  turn: 'curvedConnector2',
+  'double-turn': 'curvedConnector3',
+} as const;
 
 /**
  * Office draws every connector preset from the upper left to the lower right of its frame, leaving to the right; other

@@ -21,7 +21,8 @@ export const exported = {
   'export.deck.title-notes':
     'Scope: {departments, plural, one {# department} other {# departments}} and {services, plural, one {# service} other {# services}}, as recorded on this date.',
   'export.deck.empty-title': 'No departments are recorded yet',
-  'export.deck.empty-text': 'The map is empty. Once departments and services are recorded, this slide shows who serves whom.',
+  'export.deck.empty-text':
+    'The map is empty. Once departments and services are recorded, this slide shows who serves whom.',
   'export.deck.map-title':
     '{departments, plural, one {# department exchanges} other {# departments exchange}} {services, plural, one {# service} other {# services}}',
   'export.deck.map-title-bottleneck':
@@ -42,7 +43,8 @@ export const exported = {
   'export.deck.severity-data-prompt': '{number, number}  ○ Data prompt',
   'export.deck.findings-title': '{count, plural, one {# finding deserves} other {# findings deserve}} a conversation',
   'export.deck.findings-part': '{title} ({part, number} of {parts, number})',
-  'export.deck.findings-more': '{count, plural, one {# more finding is} other {# more findings are}} in the engagement file.',
+  'export.deck.findings-more':
+    '{count, plural, one {# more finding is} other {# more findings are}} in the engagement file.',
   'export.deck.finding-notes': '{number, number}. {headline}',
   'export.deck.finding-ask': 'Ask: {question}',
   'export.deck.findings-notes':

@@ -34,7 +34,8 @@ export const fault = {
   'fault.weight-too-large.do': 'Use a larger unit; the limit is {limit}.',
   'fault.self-service.what': '“{name}” cannot serve itself.',
   'fault.self-service.safe': 'Nothing was changed.',
-  'fault.self-service.do': 'Choose another department as the internal customer; work inside a department goes into its notes.',
+  'fault.self-service.do':
+    'Choose another department as the internal customer; work inside a department goes into its notes.',
   'fault.no-such-map.what': 'This map is no longer there.',
   'fault.no-such-map.safe': 'Nothing was changed.',
   'fault.no-such-map.do': 'Choose another map and try again.',

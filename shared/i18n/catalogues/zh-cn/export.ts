@@ -17,14 +17,16 @@ export const exported = {
   'export.legend.external': '外部方',
   'export.legend.assumed': '{services, number}项权重中有{assumed, number}项尚未给出，按3绘制',
   'export.deck.map-and-date': '{map} · {date}',
-  'export.deck.title-notes': '范围：截至当日记录的{departments, plural, other {#个部门}}和{services, plural, other {#项服务}}。',
+  'export.deck.title-notes':
+    '范围：截至当日记录的{departments, plural, other {#个部门}}和{services, plural, other {#项服务}}。',
   'export.deck.empty-title': '尚未记录任何部门',
   'export.deck.empty-text': '协作图为空。记录部门和服务后，本页将展示各部门之间的服务关系。',
   'export.deck.map-title': '{departments, plural, other {#个部门}}之间共有{services, plural, other {#项服务}}',
   'export.deck.map-title-bottleneck':
     '{departments, plural, other {#个部门}}之间共有{services, plural, other {#项服务}}，服务链条最常在{name}交汇',
   'export.deck.map-title-no-services': '图上有{departments, plural, other {#个部门}}，尚未记录任何服务',
-  'export.deck.map-notes-read': '读图方法：箭头由提供服务的部门指向接受服务的内部客户。箭头越粗，内部客户对这项服务的依赖越强。',
+  'export.deck.map-notes-read':
+    '读图方法：箭头由提供服务的部门指向接受服务的内部客户。箭头越粗，内部客户对这项服务的依赖越强。',
   'export.deck.map-notes-ask': '请现场讨论：哪个箭头出乎意料？还缺少哪个箭头？',
   'export.deck.map-notes-edit': '方框和箭头均为可编辑的形状：移动方框时，箭头会随之移动。',
   'export.deck.map-notes-no-services': '请逐一询问各部门：谁在使用你们的成果？你们在等待谁？',

@@ -5,6 +5,7 @@ test.each([
   [['orgloom', 'plant.orgloom'], true, '/clients/plant.orgloom'],
   [['orgloom', '--flag', '/a/plant.orgloom'], true, '/a/plant.orgloom'],
   [['electron', '.', 'plant.orgloom'], false, '/clients/plant.orgloom'],
+  [['electron', '--inspect', '.', '--flag', 'plant.orgloom'], false, '/clients/plant.orgloom'],
   [['electron', '.'], false, null],
   [['orgloom'], true, null],
 ])('%j (packaged: %s) means %s', (argv, packaged, path) => {

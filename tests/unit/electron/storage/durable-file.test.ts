@@ -103,6 +103,24 @@ describe('a fault at any call', () => {
     expect(disk.now()).toBeLessThanOrEqual(10_000);
   });
 
+  test('does not replace a write-protected file', async () => {
+    const at = 1 + (await save('overwrite')).disk.calls.indexOf('checkWritable');
+    const { disk, saved } = await save('overwrite', { upset: { at, error: 'EACCES' } });
+    expect(saved).toEqual({ ok: false, failure: { code: 'file-read-only', name: 'plant.orgloom' } });
+    expect(disk.content(PATH)).toEqual(OLD);
+  });
+
+  test('does not put a file in place that is shorter than what was written', async () => {
+    const disk = createModelDisk(BEFORE.overwrite);
+    const create = async (path: string, mode: number) => {
+      const file = await disk.fs.create(path, mode);
+      return { ...file, write: async (given: Uint8Array) => given.length };
+    };
+    const saved = await saveDurably({ ...disk, fs: { ...disk.fs, create } }, PATH, NEW, null);
+    expect(saved).toEqual({ ok: false, failure: { code: 'save-failed', name: 'plant.orgloom' } });
+    expect(disk.content(PATH)).toEqual(OLD);
+  });
+
   test('does not believe a disk that gives back other bytes', async () => {
     const disk = createModelDisk(BEFORE['first save']);
     const liar = { ...disk, fs: { ...disk.fs, readFile: async () => OLD } };

@@ -190,7 +190,7 @@ function tornVariants({ now, synced }: Inode): readonly Uint8Array[] {
 }
 
 function subsets<T>(items: readonly T[]): readonly (readonly T[])[] {
-  return items.reduce<readonly (readonly T[])[]>((all, item) => [...all, ...all.map((some) => [...some, item])], [[]]);
+  return Array.from({ length: 2 ** items.length }, (_, mask) => items.filter((_item, index) => (mask >> index) & 1));
 }
 
 function systemError(code: string): Error {

@@ -1,0 +1,13 @@
+// As much of Electron's main process as the app uses, over Chromium. What is not here fails by name when it is used:
+// exports that are missing do not link, members that are missing throw.
+import './control.ts';
+import { loud } from './loud.ts';
+
+export { app } from './app.ts';
+export { dialog } from './dialogs.ts';
+export { ipcMain } from './ipc.ts';
+export { Menu } from './menu.ts';
+export { protocol, session } from './protocol.ts';
+export { BrowserWindow } from './windows.ts';
+
+export const nativeTheme = loud('nativeTheme', { shouldUseDarkColors: false });

@@ -1,0 +1,92 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import { type AddressInfo, createServer } from 'node:net';
+import { join } from 'node:path';
+import { chromium, type Page } from 'playwright-core';
+import type { CONTROLS, ControlName } from './control.ts';
+
+type Control<Name extends ControlName> = (typeof CONTROLS)[Name];
+
+/** The app, run from its built main on the stand-in, and the page of its window. */
+export interface StandInApp {
+  readonly page: Page;
+  control<Name extends ControlName>(
+    name: Name,
+    ...input: Parameters<Control<Name>>
+  ): Promise<Awaited<ReturnType<Control<Name>>>>;
+  /** Resolves when the app has ended by itself. */
+  readonly ended: Promise<unknown>;
+  stop(): Promise<void>;
+}
+
+export interface LaunchOptions {
+  /** Folder with `package.json` and `out/`. */
+  readonly root: string;
+  readonly userData: string;
+  /** The file to start with. */
+  readonly file?: string;
+}
+
+export async function launchStandIn({ root, userData, file }: LaunchOptions): Promise<StandInApp> {
+  const port = await freePort();
+  const child = fork(join(root, 'out/main/index.js'), file === undefined ? [] : [file], {
+    cwd: root,
+    execArgv: ['--import', join(import.meta.dirname, 'register.ts')],
+    env: { ...process.env, STAND_IN_PORT: String(port), STAND_IN_USER_DATA: userData },
+    serialization: 'advanced',
+  });
+  const ended = once(child, 'exit');
+  const address = await firstWindow(child, ended);
+  const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
+  const page = browser
+    .contexts()
+    .flatMap((context) => context.pages())
+    .find((open) => open.url() === address);
+  if (page === undefined) throw new Error('the window has no page');
+  return {
+    page,
+    control: controls(child),
+    ended,
+    async stop() {
+      await browser.close();
+      if (child.exitCode === null) child.disconnect();
+      await ended;
+    },
+  };
+}
+
+/** The address of the first window's page. */
+async function firstWindow(child: ChildProcess, ended: Promise<unknown>): Promise<string> {
+  const loaded = new Promise<string>((resolve) => {
+    child.on('message', (told: { readonly event?: string; readonly address?: string }) => {
+      if (told.event === 'window') resolve(told.address ?? '');
+    });
+  });
+  const gone = ended.then(() => Promise.reject(new Error('the app ended before it had a window')));
+  return Promise.race([loaded, gone]);
+}
+
+function controls(child: ChildProcess): StandInApp['control'] {
+  let count = 0;
+  return (name, ...[input]) =>
+    new Promise((resolve, reject) => {
+      const id = ++count;
+      const hear = (told: { readonly id?: number; readonly value?: never; readonly error?: string }) => {
+        if (told.id !== id) return;
+        child.off('message', hear);
+        if (told.error === undefined) resolve(told.value as never);
+        else reject(new Error(told.error));
+      };
+      child.on('message', hear);
+      child.send({ id, name, input });
+    });
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+}

@@ -1,0 +1,39 @@
+interface Item {
+  readonly id?: string;
+  readonly label?: string;
+  readonly enabled?: boolean;
+  readonly click?: () => void;
+  readonly submenu?: readonly Item[];
+}
+
+export class Menu {
+  static #shown: Menu | null = null;
+  readonly items: readonly Item[];
+
+  constructor(items: readonly Item[]) {
+    this.items = items;
+  }
+
+  static buildFromTemplate(template: readonly Item[]): Menu {
+    return new Menu(template);
+  }
+
+  static setApplicationMenu(menu: Menu | null): void {
+    Menu.#shown = menu;
+  }
+
+  /** Not Electron's: the user chooses an item. */
+  static standInChoose(id: string): void {
+    const item = find(Menu.#shown?.items ?? [], id);
+    if (item === undefined || item.enabled === false) throw new Error(`nothing to choose in the menu: ${id}`);
+    item.click?.();
+  }
+}
+
+function find(items: readonly Item[], id: string): Item | undefined {
+  for (const item of items) {
+    const found = item.id === id ? item : find(item.submenu ?? [], id);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { listedFindings } from '#shared/export/listed-findings.ts';
+import type { DepartmentId } from '#shared/model/department.ts';
+import { crowd, finding, reportOf, sketch } from '#tests/driver/export-sketch.ts';
+
+const { content } = sketch({ divisions: {} });
+const oneWays = (count: number) =>
+  Array.from({ length: count }, (_, index) => finding('one-way-dependency', [`d${index}` as DepartmentId], content));
+const bottleneck = finding('bottleneck', ['b' as DepartmentId], content);
+
+describe('the findings that a deck lists', () => {
+  it('are all where there are few', () => {
+    const { listed, more } = listedFindings(reportOf(content, oneWays(5)));
+    expect([listed.length, more]).toEqual([5, 0]);
+  });
+
+  it('are five of many, and a quarter of the departments of a large map', () => {
+    expect(listedFindings(reportOf(content, oneWays(30)))).toMatchObject({ listed: { length: 5 }, more: 25 });
+    expect(listedFindings(reportOf(crowd(60).content, oneWays(30)))).toMatchObject({
+      listed: { length: 15 },
+      more: 15,
+    });
+  });
+
+  it('never lose a kind to another one', () => {
+    const { listed, numbers } = listedFindings(reportOf(content, [...oneWays(8), bottleneck]));
+    expect(listed.map(({ id }) => id)).toEqual([...Array(4).fill('one-way-dependency'), 'bottleneck']);
+    expect(numbers.get(bottleneck.key)).toBe(5);
+  });
+
+  it('are none without a report', () => {
+    expect(listedFindings(undefined)).toMatchObject({ listed: [], more: 0 });
+  });
+});

