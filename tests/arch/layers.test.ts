@@ -13,7 +13,7 @@ type Plant = readonly [file: string, source: string, linter: 'linter shouts' | '
 const PLANTS: readonly Plant[] = [
   ['shared/kernel/a.ts', "import '#shared/model/map.ts';", 'linter shouts'],
   ['shared/model/a.ts', "import { x } from '#shared/edits/x.ts';\nx();", 'linter shouts'],
-  ['shared/model/b.ts', "export * from '#tests/edits/x.ts';", 'linter shouts'],
+  ['shared/model/b.ts', "export * from '../edits/x.ts';", 'linter shouts'],
   ['shared/edits/a.ts', "export { x } from '#shared/analysis/x.ts';", 'linter shouts'],
   ['shared/edits/b.ts', "export const x = await import('#renderer/app.tsx');", 'linter shouts'],
   ['shared/edits/c.ts', "export type X = import('#renderer/app.tsx').X;", 'linter cannot tell'],
@@ -31,7 +31,7 @@ const PLANTS: readonly Plant[] = [
   ['shared/ipc/b.ts', "import { x } from '#bench/x.ts';\nx();", 'linter shouts'],
   ['renderer/ui/a.tsx', "import { x } from '#shared/i18n/translator.ts';\nx();", 'linter shouts'],
   ['renderer/views/matrix/a.ts', "import { x } from '#renderer/views/map/x.ts';\nx();", 'linter shouts'],
-  ['renderer/views/matrix/b.ts', "import { x } from '#tests/map/x.ts';\nx();", 'linter shouts'],
+  ['renderer/views/matrix/b.ts', "import { x } from '../map/x.ts';\nx();", 'linter shouts'],
   ['renderer/views/matrix/c.ts', "import { x } from 'cytoscape';\nx();", 'linter shouts'],
   ['renderer/panels/filters/a.ts', "import { x } from '#renderer/panels/inspector/x.ts';\nx();", 'linter shouts'],
   ['renderer/workers/a.ts', "import { x } from '#renderer/state/store.ts';\nx();", 'linter shouts'],
@@ -48,12 +48,9 @@ const PLANTS: readonly Plant[] = [
 
 const CLEAN: readonly (readonly [file: string, source: string])[] = [
   ['shared/edits/clean.ts', "export { a } from '#shared/model/a.ts';\nexport { b } from './b.ts';"],
-  [
-    'shared/analysis/findings/clean.ts',
-    "export { a } from '#tests/finding.ts';\nexport { b } from '#shared/model/b.ts';",
-  ],
+  ['shared/analysis/findings/clean.ts', "export { a } from '../finding.ts';\nexport { b } from '#shared/model/b.ts';"],
   ['shared/engagement/clean.ts', "export { z } from 'zod';"],
-  ['shared/i18n/catalogues/en/clean.ts', "export { a } from '#tests/catalogues.ts';"],
+  ['shared/i18n/catalogues/en/clean.ts', "export { a } from '../catalogues.ts';"],
   [
     'renderer/views/map/clean.tsx',
     "export { a } from 'cytoscape';\nexport { b } from './b.ts';\nexport { c } from '#renderer/ui/c.tsx';",
@@ -62,7 +59,7 @@ const CLEAN: readonly (readonly [file: string, source: string])[] = [
   ['renderer/clean.tsx', "export { createRoot } from 'react-dom/client';\nexport { a } from '#renderer/state/a.ts';"],
   [
     'electron/main/ipc/clean.ts',
-    "export { app } from 'electron';\nexport { b } from '#tests/b.ts';\nexport { c } from 'node:fs/promises';",
+    "export { app } from 'electron';\nexport { b } from '../b.ts';\nexport { c } from 'node:fs/promises';",
   ],
   ['tests/unit/clean.ts', "export { a } from '#renderer/state/a.ts';\nexport { b } from 'vitest';"],
 ];

@@ -44,7 +44,7 @@ test('the package is ours, opens .orgloom, carries no node_modules and goes nowh
     'appId: com.orgloom.app',
     'asar: true',
     '  - ext: orgloom',
-    "  - '!node_modules/**'",
+    '  - "!node_modules/**"',
     'electronLanguages: [en-US, zh-CN]',
     'publish: null',
   ]) {
