@@ -1,18 +1,20 @@
 import { Maximize, Minus, MousePointer2, Plus, Spline, SquarePlus, Tags } from 'lucide-react';
+import { useT } from '#renderer/state/use-t.ts';
 import { CommandButton } from '#renderer/controls/command-button.tsx';
 
 /** The tools that float over the map. */
 export function MapTools() {
+  const t = useT();
   return (
     <>
-      <div className="map-tools" role="toolbar" aria-orientation="vertical">
+      <div className="map-tools" role="toolbar" aria-orientation="vertical" aria-label={t('map.tools')}>
         <CommandButton id="edit.select-none" icon={MousePointer2} />
         <CommandButton id="department.add" icon={SquarePlus} />
         <CommandButton id="service.draw" icon={Spline} />
         <hr />
         <CommandButton id="view.service-names" icon={Tags} />
       </div>
-      <div className="map-zoom" role="toolbar">
+      <div className="map-zoom" role="toolbar" aria-label={t('map.zoom')}>
         <CommandButton id="view.zoom-out" icon={Minus} />
         <CommandButton id="view.zoom-in" icon={Plus} />
         <CommandButton id="view.fit" icon={Maximize} />
