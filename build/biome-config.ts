@@ -54,7 +54,16 @@ export function biomeConfig(): object {
     $schema: './node_modules/@biomejs/biome/configuration_schema.json',
     root: true,
     vcs: { enabled: true, clientKind: 'git', useIgnoreFile: true },
-    files: { includes: ['**', '!package-lock.json', '!biome.json', '!tests/golden', '!tests/reference/networks.json', '!**/*.svg'] },
+    files: {
+      includes: [
+        '**',
+        '!package-lock.json',
+        '!biome.json',
+        '!tests/golden',
+        '!tests/reference/networks.json',
+        '!**/*.svg',
+      ],
+    },
     formatter: { indentStyle: 'space', indentWidth: 2, lineWidth: 120 },
     javascript: { formatter: { quoteStyle: 'single', semicolons: 'always', trailingCommas: 'all' } },
     assist: { actions: { source: { organizeImports: 'on' } } },

@@ -9,7 +9,15 @@ import { words } from './words.mjs';
 export const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 
 /** What the build is made of. */
-const SOURCES = ['shared', 'renderer', 'electron', 'electron.vite.config.ts', 'package.json', 'package-lock.json'];
+const SOURCES = [
+  'shared',
+  'renderer',
+  'electron',
+  'build/cli.config.ts',
+  'electron.vite.config.ts',
+  'package.json',
+  'package-lock.json',
+];
 const BUILT_FROM = join(ROOT, 'out', 'built-from.txt');
 const MODULES = join(ROOT, 'node_modules');
 

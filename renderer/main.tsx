@@ -11,6 +11,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { faultText } from '#shared/i18n/fault-text.ts';
 import { createTranslator } from '#shared/i18n/translator.ts';
+import { ok } from '#shared/kernel/result.ts';
 import { AppWindow } from './app.tsx';
 import { chooseHost } from './host/choose-host.ts';
 import { startApp } from './start/start-app.ts';
@@ -19,7 +20,10 @@ import { FaultNote } from './ui/fault-note.tsx';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('the page has no root');
-const app = await startApp(chooseHost);
+// Only under `npm run dev`: a page of the built app always finds its host.
+const app = await startApp(
+  import.meta.env.DEV ? async () => ok((await import('./host/memory-host.ts')).createMemoryHost()) : chooseHost,
+);
 createRoot(root).render(
   <StrictMode>
     {app.ok ? (

