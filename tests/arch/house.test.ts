@@ -3,7 +3,6 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { ROOMS, roomOf } from '#build/layers.ts';
 import { lengthFaults, machineFaults, nameFaults, unusedPackages } from './house-check.ts';
 import { filesOfTree, ROOT, readOfTree, sourcesOfTree } from './tree.ts';
 
