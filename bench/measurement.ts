@@ -17,3 +17,15 @@ export function medianTime(work: () => unknown, rounds = 9): number {
   });
   return times.sort((a, b) => a - b)[Math.floor(rounds / 2)] ?? Number.NaN;
 }
+
+/** The same for work that takes its time on the disk. */
+export async function medianTimeLater(work: () => Promise<unknown>, rounds = 9): Promise<number> {
+  await work();
+  const times: number[] = [];
+  for (let round = 0; round < rounds; round++) {
+    const start = performance.now();
+    await work();
+    times.push(performance.now() - start);
+  }
+  return times.sort((a, b) => a - b)[Math.floor(rounds / 2)] ?? Number.NaN;
+}

@@ -16,7 +16,7 @@ import { SAMPLE_SERVICES } from './sample-services.ts';
 import { SAMPLE_STANDARDS, type SampleStandard } from './sample-standards.ts';
 import { type SampleText, say } from './sample-text.ts';
 
-const NAME = say('Kestrel Pumps: why orders ship late', '凯川泵业：订单为何迟交');
+const NAME = say('Why orders ship late', '订单为何迟交');
 const CLIENT = say('Kestrel Pumps', '凯川泵业');
 const MAP_NAME = say('As-is', '现状');
 
