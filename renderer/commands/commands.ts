@@ -11,6 +11,7 @@ import { fitSelection } from './fit-selection.ts';
 import { about, shortcuts } from './help.ts';
 import { importTable } from './import-table.ts';
 import { languageChinese, languageEnglish } from './language.ts';
+import { addMap, deleteMap } from './maps.ts';
 import { newEngagement } from './new-engagement.ts';
 import {
   nudgeDown,
@@ -72,6 +73,8 @@ export const COMMANDS = [
   addDepartment,
   connect,
   drawServices,
+  addMap,
+  deleteMap,
   showFindings,
   nextFinding,
   previousFinding,

@@ -12,6 +12,7 @@ import { removeDivision } from './remove-division.ts';
 import { removeMap } from './remove-map.ts';
 import { renameDepartment } from './rename-department.ts';
 import { renameDivision } from './rename-division.ts';
+import { renameMap } from './rename-map.ts';
 import { renameService } from './rename-service.ts';
 import { reverseService } from './reverse-service.ts';
 import { setProfile } from './set-profile.ts';
@@ -33,6 +34,7 @@ export const EDITS = [
   removeMap,
   renameDepartment,
   renameDivision,
+  renameMap,
   renameService,
   reverseService,
   setProfile,

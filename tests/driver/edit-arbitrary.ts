@@ -15,6 +15,7 @@ import { removeDivision } from '#shared/edits/remove-division.ts';
 import { removeMap } from '#shared/edits/remove-map.ts';
 import { renameDepartment } from '#shared/edits/rename-department.ts';
 import { renameDivision } from '#shared/edits/rename-division.ts';
+import { renameMap } from '#shared/edits/rename-map.ts';
 import { renameService } from '#shared/edits/rename-service.ts';
 import { reverseService } from '#shared/edits/reverse-service.ts';
 import { setProfile } from '#shared/edits/set-profile.ts';
@@ -154,6 +155,7 @@ export const attempt: fc.Arbitrary<Attempt> = fc.oneof(
   attempts(removeMap, fc.record({ map })),
   attempts(renameDepartment, fc.record({ department, name, language })),
   attempts(renameDivision, fc.record({ division, name, language })),
+  attempts(renameMap, fc.record({ map, name, language })),
   attempts(renameService, fc.record({ service, name, language })),
   attempts(reverseService, fc.record({ services: fc.array(service, { maxLength: 3 }) })),
   attempts(

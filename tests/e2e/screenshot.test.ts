@@ -15,7 +15,10 @@ it.each(looks)('looks right in $language, $theme', async ({ language, theme }) =
     const { page, t } = app;
     await app.button(t('empty.sample')).click();
     await page.locator('.finding').first().waitFor();
-    const bottleneck = page.locator('.finding').filter({ hasText: t('finding.bottleneck.name') }).first();
+    const bottleneck = page
+      .locator('.finding')
+      .filter({ hasText: t('finding.bottleneck.name') })
+      .first();
     await bottleneck.locator('.finding-head').click();
     await page.evaluate(() => document.fonts.ready);
     expect(await page.locator('html').getAttribute('data-theme')).toBe(theme);

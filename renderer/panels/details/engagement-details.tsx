@@ -2,6 +2,7 @@ import { useApp, useStore } from '#renderer/state/app-context.ts';
 import { useT } from '#renderer/state/use-t.ts';
 import { SelectField } from '#renderer/ui/select-field.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
+import { renameMap } from '#shared/edits/rename-map.ts';
 import { setProfile } from '#shared/edits/set-profile.ts';
 import { LANGUAGES } from '#shared/kernel/language.ts';
 import { nameIn } from '#shared/model/named.ts';
@@ -11,6 +12,7 @@ export function EngagementDetails() {
   const app = useApp();
   const t = useT();
   const profile = useStore((state) => state.engagement.profile);
+  const map = useStore((state) => state.engagement.maps.get(state.map));
   const { language } = t;
   return (
     <div className="details">
@@ -25,6 +27,13 @@ export function EngagementDetails() {
         value={profile.clientTranslations[language] ?? profile.client}
         onCommit={(client) => app.edit(setProfile, { language, client })}
       />
+      {map !== undefined && (
+        <TextField
+          label={t('field.map-name')}
+          value={nameIn(map, language)}
+          onCommit={(name) => app.edit(renameMap, { map: map.id, name, language })}
+        />
+      )}
       <SelectField
         label={t('field.deliverable')}
         value={profile.language}

@@ -14,6 +14,7 @@ export const edit = {
   'edit.remove-map': 'Delete map',
   'edit.rename-department': 'Rename department',
   'edit.rename-division': 'Rename division',
+  'edit.rename-map': 'Rename map',
   'edit.rename-service': 'Rename service',
   'edit.reverse-service': 'Reverse service',
   'edit.set-profile': 'Edit engagement details',

@@ -13,6 +13,7 @@ export const edit = {
   'edit.remove-map': '删除协作图',
   'edit.rename-department': '重命名部门',
   'edit.rename-division': '重命名板块',
+  'edit.rename-map': '重命名协作图',
   'edit.rename-service': '重命名服务',
   'edit.reverse-service': '反转服务方向',
   'edit.set-profile': '编辑项目信息',
