@@ -24,6 +24,7 @@ import {
   nudgeUpFine,
 } from './nudge.ts';
 import { open } from './open.ts';
+import { openRecent } from './open-recent.ts';
 import { openSample } from './open-sample.ts';
 import { showDetails, showFindings } from './panels.ts';
 import { redo } from './redo.ts';
@@ -44,6 +45,7 @@ import { zoomIn, zoomOut, zoomReset } from './zoom.ts';
 export const COMMANDS = [
   newEngagement,
   open,
+  openRecent,
   openSample,
   importTable,
   save,

@@ -23,9 +23,11 @@ export function followDocument(app: App): () => void {
     document.documentElement.lang = state.language;
     const name = state.file?.name ?? nameIn(state.engagement.profile, state.language);
     const edited = isEdited(state);
-    if (title !== `${edited} ${name}`) {
-      title = `${edited} ${name}`;
-      void app.host.call('window.document', { name, edited });
+    const token = state.file?.token;
+    const shown = JSON.stringify([name, edited, token]);
+    if (shown !== title) {
+      title = shown;
+      void app.host.call('window.document', { name, edited, ...(token && { token }) });
     }
     if (app.info.host === 'electron') {
       const items = menuModel(app.t(), state);

@@ -10,6 +10,7 @@ export type LeaveAnswer = 'save' | 'discard' | 'cancel';
 export type Dialog =
   | { readonly kind: 'export' }
   | { readonly kind: 'import'; readonly name: string; readonly bytes: Uint8Array }
+  | { readonly kind: 'recent' }
   | { readonly kind: 'connect' }
   | { readonly kind: 'shortcuts' }
   | { readonly kind: 'about' }

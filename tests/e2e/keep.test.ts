@@ -90,6 +90,24 @@ describe('an engagement file', () => {
   });
 });
 
+describe('a file opened lately', () => {
+  it('is listed on an empty map and opens from there', async () => {
+    const first = await start();
+    put(first, 'client.orgloom');
+    await open(first, 'client.orgloom');
+    const again = await start({ home: first.home });
+    await again.page
+      .getByRole('region', { name: again.t('recent.title') })
+      .getByRole('button')
+      .click();
+    await again.page.getByText(again.t('status.saved', { name: 'client.orgloom' })).waitFor();
+    await again.run('file.recent');
+    await again.answer(again.t('recent.clear')).click();
+    await again.run('file.recent');
+    await again.page.getByText(again.t('recent.none')).waitFor();
+  });
+});
+
 describe('unsaved work', () => {
   it('is not left without asking', async () => {
     const app = await start();

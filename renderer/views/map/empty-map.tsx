@@ -1,16 +1,23 @@
 import { FileSpreadsheet, PencilRuler, Sparkles } from 'lucide-react';
 import { commandById } from '#renderer/commands/commands.ts';
 import { runCommand } from '#renderer/commands/run-command.ts';
+import { RecentList } from '#renderer/controls/recent-list.tsx';
 import { useApp, useStore } from '#renderer/state/app-context.ts';
+import { openRecentFile } from '#renderer/state/open-recent.ts';
+import { useRecent } from '#renderer/state/use-recent.ts';
 import { useT } from '#renderer/state/use-t.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Mark } from '#renderer/ui/mark.tsx';
+
+/** More are in the dialog of recent files. */
+const SHOWN = 5;
 
 /** What stands on a map with nothing on it: the three ways to begin. */
 export function EmptyMap() {
   const app = useApp();
   const t = useT();
   const empty = useStore(({ engagement, map }) => ![...engagement.departments.values()].some((row) => row.map === map));
+  const recent = useRecent();
   if (!empty) return null;
   const run = (id: 'department.add' | 'file.import' | 'file.sample') => () => runCommand(app, commandById(id));
   return (
@@ -29,6 +36,12 @@ export function EmptyMap() {
           {t('empty.sample')}
         </Button>
       </div>
+      {recent.length > 0 && (
+        <section className="empty-map-recent" aria-label={t('recent.title')}>
+          <h3>{t('recent.title')}</h3>
+          <RecentList files={recent.slice(0, SHOWN)} onOpen={({ token }) => void openRecentFile(app, token)} />
+        </section>
+      )}
     </div>
   );
 }
