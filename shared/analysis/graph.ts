@@ -1,5 +1,6 @@
 import { ok, type Result } from '#shared/kernel/result.ts';
-import type { DepartmentId } from '#shared/model/department.ts';
+import type { Department, DepartmentId } from '#shared/model/department.ts';
+import type { DivisionId } from '#shared/model/division.ts';
 import type { WeightKind } from '#shared/model/map.ts';
 import type { MapContent } from '#shared/model/map-content.ts';
 import type { Service, ServiceId } from '#shared/model/service.ts';
@@ -8,7 +9,7 @@ import { type Distances, distancesFrom } from './distances.ts';
 
 /**
  * The internal departments of a map and who serves whom, in compressed sparse rows: one arc per ordered pair, from
- * provider to internal customer. External parties and their services are not in it.
+ * provider to internal customer. External parties and their services stand apart, in `outside`.
  *
  * Departments are numbered 0 to n-1 in order of id, arcs 0 to m-1 by provider and then customer, so that the same map
  * gives the same numbers. No arc begins and ends at the same department.
@@ -30,6 +31,21 @@ export interface Graph {
   readonly distances: Distances;
   /** The services of each arc, in order of id. */
   readonly services: readonly (readonly ServiceId[])[];
+  /** The divisions of the map in order of id, with or without members. */
+  readonly divisions: readonly DivisionId[];
+  /** Place in `divisions` of each department's division, or -1. */
+  readonly division: Int32Array;
+  readonly outside: Outside;
+}
+
+/** External parties, numbered n and up in order of id, and the arcs that begin or end at one. */
+export interface Outside {
+  /** Which of them are external customers; the others are suppliers. */
+  readonly isCustomer: readonly boolean[];
+  readonly provider: Uint32Array;
+  readonly customer: Uint32Array;
+  /** As in the graph. */
+  readonly weight: Float64Array;
 }
 
 /** One ordered pair with its services, before it gets its number. */
@@ -43,35 +59,48 @@ interface Arc {
 
 /** The graph of a map (whose tables are in order of id), or why its weights cannot be turned into distances. */
 export function graphFrom(content: MapContent): Result<Graph, AnalysisFault> {
-  const departments = [...content.departments.values()]
-    .filter((department) => department.party === 'internal')
-    .map((department) => department.id);
-  const arcs = arcsBetween(departments, content.services.values(), content.map.weights);
+  const rows = [...content.departments.values()];
+  const internal = rows.filter(({ party }) => party === 'internal');
+  const external = rows.filter(({ party }) => party !== 'internal');
+  const departments = internal.map(({ id }) => id);
+  const size = departments.length;
+  const everyArc = arcsBetween([...internal, ...external], content.services.values(), content.map.weights);
+  const arcs = everyArc.filter((arc) => arc.provider < size && arc.customer < size);
   const provider = Uint32Array.from(arcs, (arc) => arc.provider);
   const customer = Uint32Array.from(arcs, (arc) => arc.customer);
   const weight = Float64Array.from(arcs, (arc) => arc.weight);
-  const distances = distancesFrom(weight, departments.length);
+  const distances = distancesFrom(weight, size);
   if (!distances.ok) return distances;
+  const divisions = [...content.divisions.keys()];
+  const beyond = everyArc.filter((arc) => arc.provider >= size || arc.customer >= size);
   return ok({
     departments,
-    firstOut: firstPlaces(provider, departments.length),
+    firstOut: firstPlaces(provider, size),
     provider,
     customer,
-    firstIn: firstPlaces(customer, departments.length),
-    reverse: reverseArcs(arcs, departments.length),
+    firstIn: firstPlaces(customer, size),
+    reverse: reverseArcs(arcs, size),
     weight,
     load: Float64Array.from(arcs, (arc) => arc.load),
     distances: distances.value,
     services: arcs.map((arc) => arc.services),
+    divisions,
+    division: Int32Array.from(internal, ({ division }) => (division === undefined ? -1 : divisions.indexOf(division))),
+    outside: {
+      isCustomer: external.map(({ party }) => party === 'external-customer'),
+      provider: Uint32Array.from(beyond, (arc) => arc.provider),
+      customer: Uint32Array.from(beyond, (arc) => arc.customer),
+      weight: Float64Array.from(beyond, (arc) => arc.weight),
+    },
   });
 }
 
 function arcsBetween(
-  departments: readonly DepartmentId[],
+  departments: readonly Department[],
   services: Iterable<Service>,
   weights: WeightKind,
 ): readonly Arc[] {
-  const numbers = new Map(departments.map((id, number) => [id, number]));
+  const numbers = new Map(departments.map(({ id }, number) => [id, number]));
   const arcs = new Map<number, Arc>();
   for (const service of services) {
     const provider = numbers.get(service.provider);
@@ -92,8 +121,12 @@ function arcsBetween(
 
 /** Who serves whom along an arc. */
 export function endsOf(graph: Graph, arc: number): readonly [provider: DepartmentId, customer: DepartmentId] {
-  const department = (v: number | undefined) => graph.departments[v as number] as DepartmentId;
-  return [department(graph.provider[arc]), department(graph.customer[arc])];
+  return [departmentAt(graph, graph.provider[arc]), departmentAt(graph, graph.customer[arc])];
+}
+
+/** The department with a number of this graph. */
+export function departmentAt(graph: Graph, v: number | undefined): DepartmentId {
+  return graph.departments[v as number] as DepartmentId;
 }
 
 /** Where the places of each department begin when one place for each entry of `ends` is dealt out in order of department. */
