@@ -3,10 +3,10 @@ import { useStore } from '#renderer/state/app-context.ts';
 import { useT } from '#renderer/state/use-t.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { FaultNote } from '#renderer/ui/fault-note.tsx';
+import { listedFindings } from '#shared/export/listed-findings.ts';
 import { faultText } from '#shared/i18n/fault-text.ts';
 import { mapContent } from '#shared/model/map-content.ts';
 import { FindingCard } from './finding-card.tsx';
-import { listedFindings } from './findings-model.ts';
 import { MapSummary } from './map-summary.tsx';
 
 /** What the analysis flags, the gravest first; a click lights it up on the map. */
@@ -19,7 +19,8 @@ export function FindingsPanel() {
   if (report === undefined) return <p className="panel-note">{t('findings.working')}</p>;
   const content = mapContent(engagement, report.map);
   if (content === undefined) return null;
-  const { shown, hidden } = listedFindings(report, all);
+  const { listed, more } = listedFindings(report);
+  const shown = all ? report.findings : listed;
   return (
     <>
       <MapSummary report={report} />
@@ -31,12 +32,12 @@ export function FindingsPanel() {
           <FindingCard key={finding.key} finding={finding} content={content} />
         ))}
       </ol>
-      {hidden > 0 && (
+      {!all && more > 0 && (
         <Button look="quiet" onClick={() => setAll(true)}>
-          {t('findings.show-all', { count: hidden })}
+          {t('findings.show-all', { count: more })}
         </Button>
       )}
-      {all && shown.length > 0 && (
+      {all && more > 0 && (
         <Button look="quiet" onClick={() => setAll(false)}>
           {t('findings.show-fewer')}
         </Button>

@@ -1,12 +1,13 @@
 import type { Selection } from '#renderer/state/selection.ts';
 import type { Finding, Report } from '#shared/analysis/report.ts';
-import { departmentBox } from '#shared/export/department-box.ts';
+import { type DepartmentBox, departmentBox } from '#shared/export/department-box.ts';
 import type { Language } from '#shared/kernel/language.ts';
 import type { DepartmentId, Point } from '#shared/model/department.ts';
 import type { MapContent } from '#shared/model/map-content.ts';
 import { nameIn } from '#shared/model/named.ts';
 import type { Service } from '#shared/model/service.ts';
 import { arrowWidths } from './arrow-width.ts';
+import { labelRoom } from './label-room.ts';
 
 /** One thing to draw. Plain data: two specs with equal fields draw the same. */
 export interface ElementSpec {
@@ -44,8 +45,10 @@ export function mapElements(input: MapInput): MapElements {
       selected: false,
     });
   }
+  const boxes = new Map<DepartmentId, DepartmentBox>();
   for (const row of input.content.departments.values()) {
     const box = departmentBox(nameIn(row, input.language));
+    boxes.set(row.id, box);
     const division = row.division === undefined ? undefined : input.content.divisions.get(row.division);
     elements.set(row.id, {
       group: 'nodes',
@@ -78,6 +81,7 @@ export function mapElements(input: MapInput): MapElements {
         target: row.customer,
         width: width(row.weight),
         label: named ? nameIn(row, input.language) : '',
+        ...(named ? { room: roomOf(row, input.content, boxes) } : {}),
       },
       classes: classes(
         'service',
@@ -90,6 +94,12 @@ export function mapElements(input: MapInput): MapElements {
     });
   }
   return elements;
+}
+
+function roomOf(row: Service, { departments }: MapContent, boxes: ReadonlyMap<DepartmentId, DepartmentBox>): number {
+  const [from, to] = [departments.get(row.provider)?.position, departments.get(row.customer)?.position];
+  const [fromBox, toBox] = [boxes.get(row.provider), boxes.get(row.customer)];
+  return from && to && fromBox && toBox ? labelRoom(from, fromBox, to, toBox) : 0;
 }
 
 /** Number of division colours in the theme. */

@@ -95,7 +95,6 @@ export function mapStyle(theme: MapTheme): StylesheetJson {
         'text-background-shape': 'roundrectangle',
         'text-rotation': 'autorotate',
         'text-wrap': 'ellipsis',
-        'text-max-width': '180px',
         'text-events': 'yes',
         'source-distance-from-node': 1,
         'target-distance-from-node': 1,
@@ -103,6 +102,7 @@ export function mapStyle(theme: MapTheme): StylesheetJson {
         'transition-duration': 120,
       },
     },
+    { selector: '.service[room]', style: { 'text-max-width': 'data(room)' } },
     { selector: '.one-way', style: { 'line-style': 'dashed', 'line-dash-pattern': [9, 5] } },
     {
       selector: '.bottleneck',
