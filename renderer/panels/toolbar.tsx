@@ -8,6 +8,7 @@ import { useT } from '#renderer/state/use-t.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Mark } from '#renderer/ui/mark.tsx';
 import { nameIn } from '#shared/model/named.ts';
+import { MapChoice } from './map-choice.tsx';
 import { MenuBar } from './menu-bar.tsx';
 import { ViewSwitches } from './view-switches.tsx';
 
@@ -27,6 +28,7 @@ export function Toolbar() {
           <span className="toolbar-dot" role="img" aria-label={t('toolbar.edited')} title={t('toolbar.edited')} />
         )}
       </h1>
+      <MapChoice />
       <div className="toolbar-group">
         <CommandButton id="edit.undo" icon={Undo2} />
         <CommandButton id="edit.redo" icon={Redo2} />
