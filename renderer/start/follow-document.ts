@@ -1,4 +1,4 @@
-import { menuModel } from '#renderer/commands/menu-model.ts';
+import { nativeMenu } from '#renderer/commands/native-menu.ts';
 import type { App } from '#renderer/state/app.ts';
 import type { AppState } from '#renderer/state/app-state.ts';
 import { isEdited } from '#renderer/state/store.ts';
@@ -23,12 +23,13 @@ export function followDocument(app: App): () => void {
     document.documentElement.lang = state.language;
     const name = state.file?.name ?? nameIn(state.engagement.profile, state.language);
     const edited = isEdited(state);
-    if (title !== `${edited} ${name}`) {
-      title = `${edited} ${name}`;
-      void app.host.call('window.document', { name, edited });
+    const shown = { name, edited, ...(state.file !== undefined && { token: state.file.token }) };
+    if (title !== JSON.stringify(shown)) {
+      title = JSON.stringify(shown);
+      void app.host.call('window.document', shown);
     }
     if (app.info.host === 'electron') {
-      const items = menuModel(app.t(), state);
+      const items = nativeMenu(app.t(), state, app.info.platform);
       const next = JSON.stringify(items);
       if (next !== menu) void app.host.call('menu.set', { items });
       menu = next;

@@ -13,9 +13,8 @@ export { BrowserWindow } from './windows.ts';
 
 export const nativeTheme = loud('nativeTheme', { shouldUseDarkColors: settings.theme === 'dark' });
 
-export const screen = loud('screen', {
-  getAllDisplays: () => settings.displays.map((bounds, id) => ({ id, bounds, workArea: bounds })),
-});
+const displays = settings.displays.map((bounds, id) => ({ id, bounds, workArea: bounds }));
+export const screen = loud('screen', { getAllDisplays: () => displays, getPrimaryDisplay: () => displays[0] });
 
 // After Chromium has started, which must know the real one, and before the app's own modules are evaluated.
 if (settings.platform !== undefined) Object.defineProperty(process, 'platform', { value: settings.platform });
