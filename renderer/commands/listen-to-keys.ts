@@ -5,21 +5,27 @@ import { runCommand } from './run-command.ts';
 
 /** Runs the command that a key press stands for. Gives the way out. */
 export function listenToKeys(app: App, target: Window): () => void {
+  const mac = app.info.platform === 'mac';
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.defaultPrevented) return;
     const focused = event.target instanceof Element ? event.target : undefined;
-    const mac = app.info.platform === 'mac';
-    const typing = isField(focused);
-    const onCanvas = focused?.closest('[data-canvas]') != null || focused === document.body;
-    const command = commandFor(event, { mac, onCanvas, typing });
-    if (command === undefined) {
-      // On macOS a field's own keys come from the menu, and there they mean the map.
-      const meant = mac && typing ? commandFor(event, { mac, onCanvas: false, typing: false }) : undefined;
-      if (meant !== undefined && editInField(meant.id)) event.preventDefault();
-      return;
-    }
+    const command = commandFor(event, {
+      mac,
+      onCanvas: focused?.closest('[data-canvas]') != null || focused === document.body,
+      typing: isField(focused),
+    });
+    if (command === undefined) return;
     if (runCommand(app, command)) event.preventDefault();
   };
+  /** On macOS a field's undo would come from the menu, where it means the map; so fields are served before anybody else. */
+  const onKeyInField = (event: KeyboardEvent): void => {
+    const meant = commandFor(event, { mac, onCanvas: false, typing: false });
+    if (meant !== undefined && editInField(meant.id)) event.preventDefault();
+  };
+  if (mac) target.addEventListener('keydown', onKeyInField, true);
   target.addEventListener('keydown', onKeyDown);
-  return () => target.removeEventListener('keydown', onKeyDown);
+  return () => {
+    target.removeEventListener('keydown', onKeyInField, true);
+    target.removeEventListener('keydown', onKeyDown);
+  };
 }

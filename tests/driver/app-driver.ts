@@ -76,7 +76,7 @@ export async function startOn<Window extends HostWindow>(
     t,
     home: house,
     run: window.choose,
-    key: (keys: string) => page.keyboard.press(keys.replace('Mod', 'ControlOrMeta')),
+    key: (keys: string) => page.keyboard.press(keys.replace('Mod', window.mod)),
     type: (text: string) => page.keyboard.type(text),
     answer: (name: string) => page.getByRole('dialog').getByRole('button', { name, exact: true }).last(),
     button: (name: string) => page.getByRole('button', { name, exact: true }),

@@ -33,6 +33,7 @@ export async function openInBrowser({ home, file, language, theme, t }: HostStar
 
   return {
     page,
+    mod: 'ControlOrMeta',
     async choose(id) {
       const command = commandById(id);
       const menu = command.menu?.[0];

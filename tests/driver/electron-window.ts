@@ -22,6 +22,7 @@ export async function openInElectron({ home, file, language, theme }: HostStart)
 
   return {
     page,
+    mod: 'ControlOrMeta',
     choose: (id) => patiently(() => choose(app, id)),
     async pick(name, ask) {
       await app.evaluate(

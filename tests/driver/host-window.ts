@@ -6,6 +6,8 @@ import type { Language } from '#shared/kernel/language.ts';
 /** The built app on one of its hosts, as far as the hosts differ. */
 export interface HostWindow {
   readonly page: Page;
+  /** The key that `Mod` stands for, to Playwright. */
+  readonly mod: 'Control' | 'Meta' | 'ControlOrMeta';
   /** Chooses a command from the menu that this host shows. */
   choose(command: CommandId): Promise<void>;
   /** Does what makes the app ask for a file, and picks the one of this name in the home folder. */

@@ -8,7 +8,7 @@ import { openInStandIn } from './stand-in-window.ts';
 /** THE LIST of hosts that the built app is driven in. */
 const OPENERS = {
   browser: openInBrowser,
-  'stand-in': openInStandIn,
+  'stand-in': (start) => openInStandIn(start),
   electron: openInElectron,
 } as const satisfies Readonly<Record<string, (start: HostStart) => Promise<HostWindow>>>;
 

@@ -10,11 +10,10 @@ export interface StandInWindow extends HostWindow {
 /** The built main and preload on the stand-in; menus and file dialogs are the system's, so the test plays the user there. */
 export async function openInStandIn(
   { home, file, language, theme }: HostStart,
-  root = process.cwd(),
   options: Partial<StandInOptions> = {},
 ): Promise<StandInWindow> {
   const system = await launchStandIn({
-    root,
+    root: process.cwd(),
     userData: join(home, 'user-data'),
     ...(file === undefined ? {} : { file }),
     language,
@@ -36,6 +35,7 @@ export async function openInStandIn(
 
   return {
     page,
+    mod: (options.platform ?? process.platform) === 'darwin' ? 'Meta' : 'Control',
     system,
     choose: (id) => patiently(() => control('chooseMenu', id)),
     pick: (name, ask) => answered('dialog.showOpenDialog', { canceled: false, filePaths: [join(home, name)] }, ask),
