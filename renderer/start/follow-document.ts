@@ -1,4 +1,4 @@
-import { menuModel } from '#renderer/commands/menu-model.ts';
+import { nativeMenu } from '#renderer/commands/native-menu.ts';
 import type { App } from '#renderer/state/app.ts';
 import type { AppState } from '#renderer/state/app-state.ts';
 import { isEdited } from '#renderer/state/store.ts';
@@ -36,7 +36,7 @@ export function followDocument(app: App): () => void {
       void app.host.call('window.document', shown);
     }
     if (app.info.host === 'electron') {
-      const items = menuModel(app.t(), state);
+      const items = nativeMenu(app.t(), state, app.info.platform);
       const next = JSON.stringify(items);
       if (next !== menu) void app.host.call('menu.set', { items });
       menu = next;
