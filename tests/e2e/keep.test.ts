@@ -86,7 +86,7 @@ describe('a file opened lately', () => {
   it('is listed on an empty map and opens from there', async () => {
     const first = await start();
     put(first, 'client.orgloom');
-    await open(first, 'client.orgloom');
+    await first.open('client.orgloom');
     const again = await start({ home: first.home });
     await again.page
       .getByRole('region', { name: again.t('recent.title') })
