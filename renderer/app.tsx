@@ -3,6 +3,7 @@ import { listenToKeys } from '#renderer/commands/listen-to-keys.ts';
 import { Announcer } from '#renderer/panels/announcer.tsx';
 import { CrashGuard } from '#renderer/panels/crash-guard.tsx';
 import { Dialogs } from '#renderer/panels/dialogs/dialogs.tsx';
+import { ReadOnlyBanner } from '#renderer/panels/read-only-banner.tsx';
 import { SidePanel } from '#renderer/panels/side-panel.tsx';
 import { StatusBar } from '#renderer/panels/status-bar.tsx';
 import { Toasts } from '#renderer/panels/toasts.tsx';
@@ -29,6 +30,7 @@ function Frame({ app }: { readonly app: App }) {
   return (
     <div className="frame" aria-busy={busy}>
       <Toolbar />
+      <ReadOnlyBanner />
       <main className="frame-main">
         <View />
         <SidePanel />

@@ -3,7 +3,7 @@ import { ok, type Result } from '#shared/kernel/result.ts';
 import { readArguments } from './arguments.ts';
 import { generalHelp, verbHelp } from './help.ts';
 import { languageOf } from './language.ts';
-import { refuseUsage } from './refuse.ts';
+import { refuseInput, refuseUsage } from './refuse.ts';
 import type { Terminal } from './terminal.ts';
 import type { Tools } from './tools.ts';
 import type { Refusal } from './verb.ts';
@@ -51,12 +51,11 @@ export async function main(argv: readonly string[], terminal: Terminal, tools: T
   const t = createTranslator(languageOf(argv, terminal.environment));
   try {
     const result = await dispatch(t, argv, terminal, tools);
-    if (result.ok) {
-      terminal.out(result.value);
-      return 0;
-    }
-    terminal.err(result.failure.text);
-    return result.failure.exit;
+    const said = result.ok ? await terminal.out(result.value) : result;
+    if (said.ok) return 0;
+    const refusal = 'code' in said.failure ? refuseInput(t, undefined, said.failure).failure : said.failure;
+    terminal.err(refusal.text);
+    return refusal.exit;
   } catch (bug) {
     const detail = (bug instanceof Error ? bug.message : String(bug)).split('\n')[0]?.slice(0, DETAIL_LENGTH) ?? '';
     terminal.err(`orgloom: ${t('cli.bug', { detail })}\n`);

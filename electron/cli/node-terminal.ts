@@ -1,4 +1,4 @@
-import { open, readFile } from 'node:fs/promises';
+import { open, readFile, realpath } from 'node:fs/promises';
 import { saveDurably } from '#electron/storage/durable-file.ts';
 import { nodeDisk } from '#electron/storage/node-disk.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
@@ -38,6 +38,22 @@ async function writeBytes(path: string, bytes: Uint8Array): Promise<Result<null,
   return saved.ok ? ok(null) : err({ code: 'cli-file-not-written', path });
 }
 
+async function isSameFile(path: string, other: string): Promise<boolean> {
+  // A path that leads nowhere leads to no file that could be lost.
+  const real = (name: string): Promise<string | undefined> => realpath(name).catch(() => undefined);
+  const [one, two] = await Promise.all([real(path), real(other)]);
+  return one !== undefined && one === two;
+}
+
+function deliver(stream: NodeJS.WriteStream, text: string): Promise<Result<null, FileFault>> {
+  return new Promise((resolve) =>
+    stream.write(text, (error?: NodeJS.ErrnoException | null) =>
+      // Whoever reads us may stop early (`| head`): no fault of anybody's.
+      resolve(error == null || error.code === 'EPIPE' ? ok(null) : err({ code: 'cli-output-lost' })),
+    ),
+  );
+}
+
 /** The version of the program, from the description that it is shipped with. */
 async function readVersion(): Promise<string> {
   // Both this file and its bundle stand two folders below the root.
@@ -53,16 +69,13 @@ function today(now: Date): string {
 
 /** The machine's own terminal and disk. */
 export async function nodeTerminal(): Promise<Terminal> {
-  for (const stream of [process.stdout, process.stderr]) {
-    // Whoever reads us may stop early (`| head`): no fault of anybody's.
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') throw error;
-    });
-  }
+  // Each write answers for itself; a stream that nobody hears would end the program with a stack trace.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
   return {
-    out: (text) => void process.stdout.write(text),
+    out: (text) => deliver(process.stdout, text),
     err: (text) => void process.stderr.write(text),
     readFile: readBytes,
+    isSameFile,
     writeFile: writeBytes,
     environment: process.env,
     version: await readVersion(),

@@ -1,4 +1,4 @@
-import { decode } from '#shared/engagement/decode.ts';
+import { type Decoded, decode } from '#shared/engagement/decode.ts';
 import { BYTE_LIMIT } from '#shared/engagement/format.ts';
 import { ok, type Result } from '#shared/kernel/result.ts';
 import { nameKey } from '#shared/kernel/text.ts';
@@ -8,15 +8,21 @@ import { nameIn, nameKeys } from '#shared/model/named.ts';
 import { refuseInput } from './refuse.ts';
 import type { Call, Refusal } from './verb.ts';
 
-/** The engagement in the file that the first operand names. */
-export async function readEngagement({ operands, t, terminal }: Call): Promise<Result<Engagement, Refusal>> {
+/** The file that the first operand names; says so where it can only be read. */
+export async function readDecoded({ operands, t, terminal }: Call): Promise<Result<Decoded, Refusal>> {
   const path = operands[0] ?? '';
   const bytes = await terminal.readFile(path, BYTE_LIMIT);
   if (!bytes.ok) return refuseInput(t, undefined, bytes.failure);
   const decoded = decode(bytes.value);
   if (!decoded.ok) return refuseInput(t, path, decoded.failure);
   if (decoded.value.readOnly) terminal.err(`${path}: ${t('cli.newer-file')}\n`);
-  return ok(decoded.value.engagement);
+  return decoded;
+}
+
+/** The engagement in the file that the first operand names. */
+export async function readEngagement(call: Call): Promise<Result<Engagement, Refusal>> {
+  const decoded = await readDecoded(call);
+  return decoded.ok ? ok(decoded.value.engagement) : decoded;
 }
 
 /** The map that `--map` names in any language, else the first. */

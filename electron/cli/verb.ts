@@ -63,4 +63,5 @@ export type UsageFault =
   | { readonly code: 'cli-value-unknown'; readonly option: string; readonly value: string; readonly choices: string }
   | { readonly code: 'cli-operand-missing'; readonly operand: string }
   | { readonly code: 'cli-operand-surplus'; readonly operand: string }
+  | { readonly code: 'cli-output-is-input'; readonly path: string }
   | { readonly code: 'cli-extension-unknown'; readonly path: string; readonly choices: string };

@@ -1,17 +1,23 @@
 import { seal } from '#shared/engagement/seal.ts';
 import { ok, type Result } from '#shared/kernel/result.ts';
 import type { Engagement } from '#shared/model/engagement.ts';
-import { refuseInput } from './refuse.ts';
+import { refuseInput, refuseUsage } from './refuse.ts';
 import type { Call, Refusal } from './verb.ts';
 
 /** Writes a file that a verb made; gives the sentence that says so. */
-export async function writeResult(
-  { t, terminal }: Call,
-  path: string,
-  bytes: Uint8Array,
-): Promise<Result<string, Refusal>> {
+export async function writeResult(call: Call, path: string, bytes: Uint8Array): Promise<Result<string, Refusal>> {
+  const { t, terminal } = call;
+  for (const input of inputsOf(call)) {
+    if (await terminal.isSameFile(input, path)) return refuseUsage(t, { code: 'cli-output-is-input', path });
+  }
   const written = await terminal.writeFile(path, bytes);
   return written.ok ? ok(`${t('cli.wrote', { path })}\n`) : refuseInput(t, undefined, written.failure);
+}
+
+/** The files that the command line names to be read: nobody means to lose one by a slip in the name of another. */
+function inputsOf({ operands, options }: Call): readonly string[] {
+  const nodes = options.get('nodes');
+  return nodes === undefined ? operands : [...operands, nodes];
 }
 
 /** Writes an engagement; gives the sentences that say so and what is in it. */

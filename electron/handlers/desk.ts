@@ -8,8 +8,8 @@ export interface Desk {
   /** Asks where to save, and whether what is there may be replaced. The path ends with the kind's extension. */
   chooseSave(kind: FileKind, name: string): Promise<string | null>;
   showDocument(document: ShownDocument): void;
-  /** Closes without asking. */
-  close(): void;
+  /** Closes without asking, and with `quit` ends the program. */
+  close(quit: boolean): void;
   setMenu(items: readonly MenuItem[]): void;
   /** Tells the system's own list of recent documents. */
   remember(path: string): void;

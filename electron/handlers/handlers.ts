@@ -44,8 +44,8 @@ export function createHandlers(house: House, desk: Desk): Handlers {
       desk.showDocument({ name, edited, path: token === undefined ? null : (house.tokens.pathOf(token) ?? null) });
       return ok(null);
     },
-    'window.close': async () => {
-      desk.close();
+    'window.close': async ({ quit = false }) => {
+      desk.close(quit);
       return ok(null);
     },
     'menu.set': async ({ items }) => {

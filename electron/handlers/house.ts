@@ -23,10 +23,10 @@ export interface House {
   readonly now: () => number;
   /** The path that the program was started with, given out once. */
   takeStartup(): string | null;
-  /** What the next window is to open. */
-  setStartup(path: string): void;
   /** Removes what killed saves of ours left among our own files. */
   tidy(): Promise<void>;
+  /** Resolves when everything that was to be kept among our own files has been written. */
+  settle(): Promise<void>;
 }
 
 export interface HouseSettings {
@@ -39,12 +39,14 @@ export interface HouseSettings {
 
 export function createHouse({ disk, userData, version, startup }: HouseSettings): House {
   let waiting = startup;
+  const preferences = createPreferences(disk, userData);
+  const recent = createRecentFiles(disk, userData);
   return {
     disk,
     documents: createDocuments(disk),
     tokens: createFileTokens(() => randomBytes(24).toString('base64url')),
-    preferences: createPreferences(disk, userData),
-    recent: createRecentFiles(disk, userData),
+    preferences,
+    recent,
     platform: platformOf(process.platform),
     version,
     home: homedir(),
@@ -54,10 +56,9 @@ export function createHouse({ disk, userData, version, startup }: HouseSettings)
       waiting = null;
       return path;
     },
-    setStartup: (path) => {
-      waiting = path;
-    },
     tidy: async () => void (await sweepTemps(disk, userData, Date.now())),
+    // Whoever reads waits until the writes before have had their turn.
+    settle: async () => void (await Promise.all([preferences.read(), recent.list()])),
   };
 }
 

@@ -1,21 +1,19 @@
 import type { App, BrowserWindow } from 'electron';
-import { tell } from './ipc/serve.ts';
+import { tell } from './ipc/tell.ts';
 
 /** Lets the page keep unsaved work: a window closes when its page says so, or when there is no page that could. */
 export interface Closing {
   watch(window: BrowserWindow): void;
-  /** The page has called: from now on it is asked before its window closes. */
+  /** The page hears events: from now on it is asked before its window closes. */
   pageIsUp(): void;
-  /** The page has nothing left to keep. */
-  agree(): void;
+  /** The page has nothing left to keep; `quit` is what it was asked. */
+  agree(quit: boolean): void;
 }
 
 export function createClosing(app: App): Closing {
   let window: BrowserWindow | undefined;
   let up = false;
   let quitting = false;
-  /** Why the page was last asked. A quit that the page turned down must not quit at a later close. */
-  let asked: 'close' | 'quit' = 'close';
 
   app.on('before-quit', () => {
     quitting = true;
@@ -35,11 +33,12 @@ export function createClosing(app: App): Closing {
         up = true;
       });
       opened.on('close', (event) => {
-        asked = quitting ? 'quit' : 'close';
+        const quit = quitting;
+        // A quit that the page turns down must not quit at a later close.
         quitting = false;
         if (!up) return;
         event.preventDefault();
-        tell(opened.webContents, 'window.close-requested', {});
+        tell(opened.webContents, 'window.close-requested', { quit });
       });
       opened.on('closed', () => {
         if (window === opened) window = undefined;
@@ -48,9 +47,9 @@ export function createClosing(app: App): Closing {
     pageIsUp: () => {
       up = true;
     },
-    agree() {
+    agree(quit) {
       window?.destroy();
-      if (asked === 'quit') app.quit();
+      if (quit) app.quit();
     },
   };
 }

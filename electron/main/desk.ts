@@ -4,12 +4,19 @@ import type { House } from '#electron/handlers/house.ts';
 import { translatorFor } from '#electron/handlers/language.ts';
 import type { Closing } from './closing.ts';
 import { askOpen, askSave } from './dialogs.ts';
-import { tell } from './ipc/serve.ts';
 import { showMenu } from './native-menu.ts';
 import { showDocument } from './window.ts';
 
+export interface DeskParts {
+  readonly house: House;
+  readonly closing: Closing;
+  window(): BrowserWindow | undefined;
+  /** A command was chosen in the menu. */
+  choose(command: string): void;
+}
+
 /** The window's side of the handlers: native dialogs, title, menu and the system's recent documents. */
-export function createDesk(house: House, window: () => BrowserWindow | undefined, closing: Closing): Desk {
+export function createDesk({ house, closing, window, choose }: DeskParts): Desk {
   const words = () => translatorFor(house.preferences, app.getLocale());
   return {
     host: 'electron',
@@ -25,12 +32,8 @@ export function createDesk(house: House, window: () => BrowserWindow | undefined
       const shown = window();
       if (shown !== undefined) showDocument(shown, document);
     },
-    close: () => closing.agree(),
-    setMenu: (items) =>
-      showMenu(items, (command) => {
-        const open = window();
-        if (open !== undefined) tell(open.webContents, 'menu.command', { command });
-      }),
+    close: (quit) => closing.agree(quit),
+    setMenu: (items) => showMenu(items, choose),
     remember: (path) => app.addRecentDocument(path),
     forgetAll: () => app.clearRecentDocuments(),
   };

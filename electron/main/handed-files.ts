@@ -11,23 +11,30 @@ export function fileArgument(argv: readonly string[], packaged: boolean, folder:
 /** Files that the system hands over while the program runs; before somebody listens the last one waits. */
 export interface HandedFiles {
   hand(path: string): void;
-  /** From now on `take` gets them. Resolves the one that waited. */
-  listen(take: (path: string) => void): string | null;
+  /** The one that waits, if any, which then no longer does. */
+  takeWaiting(): string | null;
+  /** From now on `take` gets them, at once the one that waits. */
+  listen(take: (path: string) => void): void;
 }
 
 export function createHandedFiles(): HandedFiles {
   let waiting: string | null = null;
   let listener: ((path: string) => void) | undefined;
+  const takeWaiting = () => {
+    const path = waiting;
+    waiting = null;
+    return path;
+  };
   return {
     hand(path) {
       if (listener === undefined) waiting = path;
       else listener(path);
     },
+    takeWaiting,
     listen(take) {
       listener = take;
-      const path = waiting;
-      waiting = null;
-      return path;
+      const path = takeWaiting();
+      if (path !== null) take(path);
     },
   };
 }

@@ -10,11 +10,11 @@ export function menuTemplate(
 }
 
 function menuItem(item: MenuItem, choose: (command: string) => void): MenuItemConstructorOptions {
-  const { label, command, keys, role, items, enabled, checked } = item;
+  const { label, mnemonic, command, keys, role, items, enabled, checked } = item;
   if (command === undefined && items === undefined && role === undefined) return { type: 'separator' };
   const accelerator = keys === undefined ? undefined : acceleratorOf(keys);
   return {
-    ...(label === undefined ? {} : { label }),
+    ...(label === undefined ? {} : { label: labelOf(label, mnemonic) }),
     ...(role === undefined ? {} : { role }),
     ...(enabled === undefined ? {} : { enabled }),
     ...(checked === undefined ? {} : { type: 'checkbox', checked }),
@@ -23,6 +23,14 @@ function menuItem(item: MenuItem, choose: (command: string) => void): MenuItemCo
     ...(items === undefined ? {} : { submenu: menuTemplate(items, choose) }),
     ...(command === undefined ? {} : { id: command, click: () => choose(command) }),
   };
+}
+
+/** A label as the system reads it: `&` before the letter that Alt chooses, in brackets behind words without that letter: `文件(&F)`. */
+function labelOf(label: string, mnemonic: string | undefined): string {
+  const plain = label.replaceAll('&', '&&');
+  if (mnemonic === undefined) return plain;
+  const at = plain.search(new RegExp(mnemonic, 'i'));
+  return at < 0 ? `${plain}(&${mnemonic})` : `${plain.slice(0, at)}&${plain.slice(at)}`;
 }
 
 /**

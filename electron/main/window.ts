@@ -1,18 +1,20 @@
 import { join } from 'node:path';
-import { BrowserWindow, nativeTheme } from 'electron';
+import { BrowserWindow, nativeTheme, screen } from 'electron';
 import type { ShownDocument } from '#electron/handlers/desk.ts';
+import type { WindowPlace } from '#shared/ipc/contract.ts';
 import { APP_ADDRESS } from './app-address.ts';
+import { placeAgain, SMALLEST } from './window-place.ts';
 
 const PAPER = { light: '#ffffff', dark: '#16181d' } as const;
 
-/** The window, before it shows anything: isolated, sandboxed, and hidden until the first paint. */
-export function createWindow(devTools: boolean): BrowserWindow {
+/** The window where it was before, as yet without content: isolated, sandboxed, and hidden until the first paint. */
+export function createWindow(place: WindowPlace | undefined, devTools: boolean): BrowserWindow {
+  const screens = [screen.getPrimaryDisplay(), ...screen.getAllDisplays()].map(({ workArea }) => workArea);
   const window = new BrowserWindow({
     title: 'Orgloom',
-    width: 1360,
-    height: 860,
-    minWidth: 720,
-    minHeight: 480,
+    ...placeAgain(place, screens),
+    minWidth: SMALLEST.width,
+    minHeight: SMALLEST.height,
     show: false,
     backgroundColor: nativeTheme.shouldUseDarkColors ? PAPER.dark : PAPER.light,
     webPreferences: {
@@ -25,7 +27,10 @@ export function createWindow(devTools: boolean): BrowserWindow {
       devTools,
     },
   });
-  window.once('ready-to-show', () => window.show());
+  window.once('ready-to-show', () => {
+    if (place?.maximized === true) window.maximize();
+    window.show();
+  });
   // The page's own title would take the place of the document's.
   window.on('page-title-updated', (event) => event.preventDefault());
   void window.loadURL(APP_ADDRESS);

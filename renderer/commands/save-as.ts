@@ -6,6 +6,7 @@ export const saveAs = defineCommand({
   label: 'command.save-as',
   keys: ['Mod+Shift+S'],
   menu: ['file', 2],
+  enabled: (state) => !state.readOnly,
   async run(app) {
     await saveDocumentAs(app);
   },

@@ -8,7 +8,7 @@ import { useT } from '#renderer/state/use-t.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Mark } from '#renderer/ui/mark.tsx';
 import { nameIn } from '#shared/model/named.ts';
-import { MapSwitch } from './map-switch.tsx';
+import { MapChoice } from './map-choice.tsx';
 import { MenuBar } from './menu-bar.tsx';
 import { ViewSwitches } from './view-switches.tsx';
 
@@ -24,11 +24,11 @@ export function Toolbar() {
       {app.info.host !== 'electron' && <MenuBar />}
       <h1 className="toolbar-title">
         <span>{title}</span>
-        <MapSwitch />
         {edited && (
           <span className="toolbar-dot" role="img" aria-label={t('toolbar.edited')} title={t('toolbar.edited')} />
         )}
       </h1>
+      <MapChoice />
       <div className="toolbar-group">
         <CommandButton id="edit.undo" icon={Undo2} />
         <CommandButton id="edit.redo" icon={Redo2} />

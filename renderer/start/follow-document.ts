@@ -1,8 +1,11 @@
-import { menuModel } from '#renderer/commands/menu-model.ts';
+import { nativeMenu } from '#renderer/commands/native-menu.ts';
 import type { App } from '#renderer/state/app.ts';
 import type { AppState } from '#renderer/state/app-state.ts';
 import { isEdited } from '#renderer/state/store.ts';
 import { nameIn } from '#shared/model/named.ts';
+
+/** Characters of a window's title; the contract takes no more, and no window shows more. */
+const LONGEST_TITLE = 100;
 
 /** Keeps what surrounds the page in step with the state: title, native menu, language, light or dark. Gives the way out. */
 export function followDocument(app: App): () => void {
@@ -23,14 +26,17 @@ export function followDocument(app: App): () => void {
     document.documentElement.lang = state.language;
     const name = state.file?.name ?? nameIn(state.engagement.profile, state.language);
     const edited = isEdited(state);
-    const token = state.file?.token;
-    const shown = JSON.stringify([name, edited, token]);
-    if (shown !== title) {
-      title = shown;
-      void app.host.call('window.document', { name, edited, ...(token && { token }) });
+    const shown = {
+      name: [...name].slice(0, LONGEST_TITLE).join(''),
+      edited,
+      ...(state.file && { token: state.file.token }),
+    };
+    if (title !== JSON.stringify(shown)) {
+      title = JSON.stringify(shown);
+      void app.host.call('window.document', shown);
     }
     if (app.info.host === 'electron') {
-      const items = menuModel(app.t(), state);
+      const items = nativeMenu(app.t(), state, app.info.platform);
       const next = JSON.stringify(items);
       if (next !== menu) void app.host.call('menu.set', { items });
       menu = next;

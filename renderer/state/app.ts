@@ -8,6 +8,7 @@ import type { IdSource } from '#shared/kernel/id.ts';
 import type { Language } from '#shared/kernel/language.ts';
 import type { Engagement } from '#shared/model/engagement.ts';
 import { record, redo, undo } from '#shared/model/history.ts';
+import { diff, isEmpty } from '#shared/model/patch.ts';
 import type { MapCanvas } from './map-canvas.ts';
 import { type Selection, stillThere } from './selection.ts';
 import type { Store } from './store.ts';
@@ -63,9 +64,13 @@ export function createApp(parts: AppParts): App {
   const toast = (next: NewToast): void =>
     store.setState((state) => ({ toasts: [...state.toasts.slice(-3), { ...next, id: ++toasts }] }));
   const refuse = (fault: Fault): void => toast({ kind: 'error', text: faultText(t(), fault) });
+  /** A word's Undo means the step that it speaks of; once another step follows, it would take back the wrong one. */
+  const forgetWaysBack = (): void =>
+    store.setState(({ toasts: all }) => ({ toasts: all.filter((one) => one.kind === 'error' || !one.undo) }));
   const show = (engagement: Engagement): void =>
     store.setState((state) => ({
-      engagement,
+      // Back at what was saved: nothing to save any more.
+      engagement: isEmpty(diff(state.saved, engagement)) ? state.saved : engagement,
       map: engagement.maps.has(state.map) ? state.map : ([...engagement.maps.keys()][0] ?? state.map),
       selection: stillThere(state.selection, engagement),
     }));
@@ -77,6 +82,10 @@ export function createApp(parts: AppParts): App {
     refuse,
     edit(edit, input, options = {}) {
       const before = store.getState();
+      if (before.readOnly) {
+        refuse({ code: 'engagement-read-only' });
+        return false;
+      }
       const result = edit.run(before.engagement, input);
       if (!result.ok) {
         refuse(result.failure);
@@ -85,6 +94,7 @@ export function createApp(parts: AppParts): App {
       const history = record(before.history, edit.id, before.engagement, result.value, options.run);
       if (history !== before.history) {
         store.setState({ history });
+        forgetWaysBack();
         show(result.value);
       }
       if (options.select !== undefined) store.setState({ selection: options.select });
@@ -95,6 +105,7 @@ export function createApp(parts: AppParts): App {
       const back = undo(engagement, history);
       if (back === undefined) return;
       store.setState({ history: back.history });
+      forgetWaysBack();
       show(back.engagement);
     },
     redo() {
@@ -102,6 +113,7 @@ export function createApp(parts: AppParts): App {
       const on = redo(engagement, history);
       if (on === undefined) return;
       store.setState({ history: on.history });
+      forgetWaysBack();
       show(on.engagement);
     },
   };

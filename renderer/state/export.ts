@@ -1,8 +1,10 @@
 import { rasterise } from '#renderer/raster/canvas.ts';
+import { runAnalysis } from '#shared/analysis/run-analysis.ts';
 import { findingWords } from '#shared/export/finding-words.ts';
 import { createTranslator } from '#shared/i18n/translator.ts';
 import type { Language } from '#shared/kernel/language.ts';
 import { layOut } from '#shared/layout/layout.ts';
+import { mapContent } from '#shared/model/map-content.ts';
 import { nameIn } from '#shared/model/named.ts';
 import { EXPORTS, type ExportKind } from '#shared/writers/exports.ts';
 import type { App } from './app.ts';
@@ -10,15 +12,18 @@ import { fileNameFor } from './file-name.ts';
 
 /** Makes the file in memory, then asks where to put it. */
 export async function exportAs(app: App, kind: ExportKind, language: Language): Promise<void> {
-  const { engagement, map, analysis } = app.store.getState();
+  const { engagement, map } = app.store.getState();
+  const content = mapContent(engagement, map);
   const found = EXPORTS.find((entry) => entry.kind === kind);
-  if (found === undefined) return;
+  if (found === undefined || content === undefined) return;
   app.store.setState({ dialog: undefined, busy: 'exporting' });
   try {
+    const report = runAnalysis(content);
     const bytes = await found.write({
       engagement,
       map,
-      report: analysis.report,
+      // The one on screen may be that of a moment ago.
+      report: report.ok ? report.value : undefined,
       translator: createTranslator(language),
       date: app.now().toISOString().slice(0, 10),
       rasterise,

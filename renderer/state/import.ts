@@ -8,7 +8,7 @@ import { layOut } from '#shared/layout/layout.ts';
 import { mapContent } from '#shared/model/map-content.ts';
 import type { App } from './app.ts';
 import { countText } from './count-text.ts';
-import { NOTHING } from './selection.ts';
+import { showMap } from './show-map.ts';
 
 /** Puts a draft without errors on a map of its own, in the place of the present one where that is empty: one undo step. */
 export function importDraft(app: App, draft: Draft, name: string): boolean {
@@ -31,7 +31,8 @@ export function importDraft(app: App, draft: Draft, name: string): boolean {
   if (!done) return false;
   const content = mapContent(app.store.getState().engagement, map);
   if (content !== undefined) app.edit(moveDepartments, { positions: layOut(content) }, { run });
-  app.store.setState({ map, selection: NOTHING, litFinding: undefined, panel: 'findings' });
+  showMap(app, map);
+  app.store.setState({ panel: 'findings' });
   if (replaces) app.edit(removeMap, { map: present }, { run });
   app.canvas?.fit();
   const things = countText(app.t(), { departments: draft.departments.length, services: draft.services.length });

@@ -3,8 +3,5 @@ import type { App } from './app.ts';
 
 /** Remembers a choice on this computer. What cannot be remembered is no reason to disturb the work. */
 export function rememberPreferences(app: App, change: Preferences): void {
-  void app.host.call('preferences.read', {}).then((read) => {
-    if (read.ok) return app.host.call('preferences.write', { preferences: { ...read.value, ...change } });
-    return read;
-  });
+  void app.host.call('preferences.write', { preferences: change });
 }

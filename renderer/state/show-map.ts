@@ -2,7 +2,7 @@ import type { MapId } from '#shared/model/map.ts';
 import type { App } from './app.ts';
 import { NOTHING } from './selection.ts';
 
-/** Turns to another map of the engagement. Which map is shown is no edit. */
+/** Turns to another map of the engagement. What was picked or lit up stands on the old one, so it is let go. */
 export function showMap(app: App, map: MapId): void {
-  app.store.setState({ map, selection: NOTHING, litFinding: undefined, editing: undefined });
+  app.store.setState({ map, selection: NOTHING, litFinding: undefined, editing: undefined, tool: 'select' });
 }

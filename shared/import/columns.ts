@@ -8,10 +8,10 @@ export type ColumnNames<Role extends string> = Readonly<Record<Role, readonly [s
 export const EDGE_COLUMNS = {
   source: ['source'],
   target: ['target'],
-  provider: ['provider', '服务提供者', '服务提供方', '提供方', '供方'],
+  provider: ['provider', 'service provider', '服务提供者', '服务提供方', '提供者', '提供方', '供方'],
   customer: ['customer', 'internal customer', '内部客户', '客户'],
   weight: ['weight', '权重'],
-  service: ['service', '服务', '服务名称'],
+  service: ['service', 'service name', '服务', '服务名称'],
 } as const satisfies ColumnNames<string>;
 
 export const NODE_COLUMNS = {
@@ -33,10 +33,13 @@ export interface Columns<Role extends string> {
   readonly unused: readonly string[];
 }
 
-/** Whether a column name, as `nameKey` has it, means something. */
-export function isKnown(names: ColumnNames<string>): (key: string) => boolean {
-  const known = new Set(Object.values(names).flat().map(nameKey));
-  return (key) => known.has(key);
+/** What column names are compared by: as names are, and `internal_customer` is `internal customer`. */
+const columnKey = (name: string): string => nameKey(name).replace(/[\s_-]+/g, ' ');
+
+/** Whether a column name means something. */
+export function isKnown(names: ColumnNames<string>): (name: string) => boolean {
+  const known = new Set(Object.values(names).flat().map(columnKey));
+  return (name) => known.has(columnKey(name));
 }
 
 /** The columns by role; refused where two columns mean the same. */
@@ -45,11 +48,11 @@ export function findColumns<Role extends string>(
   names: ColumnNames<Role>,
 ): Result<Columns<Role>, TableFault> {
   const roles = Object.entries(names) as unknown as readonly (readonly [Role, readonly string[]])[];
-  const roleOf = new Map(roles.flatMap(([role, list]) => list.map((name) => [nameKey(name), role] as const)));
+  const roleOf = new Map(roles.flatMap(([role, list]) => list.map((name) => [columnKey(name), role] as const)));
   const at = new Map<Role, number>();
   const unused: string[] = [];
   for (const [index, name] of header.entries()) {
-    const role = roleOf.get(nameKey(name));
+    const role = roleOf.get(columnKey(name));
     if (role === undefined) {
       if (name !== '') unused.push(name);
       continue;

@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
-import { cleanLine, nameKey } from '#shared/kernel/text.ts';
+import { cleanLine } from '#shared/kernel/text.ts';
 import type { TableFault } from './fault.ts';
 
 /** 50 MB of bytes. */
@@ -8,7 +8,7 @@ export const TABLE_BYTE_LIMIT = 50_000_000;
 export const CELL_LIMIT = 1_000_000;
 
 export interface TableRow {
-  /** Row of the spreadsheet: the header is row 1. */
+  /** Row of the spreadsheet, from 1; the header is one, and so are empty rows. */
   readonly row: number;
   readonly cells: readonly string[];
 }
@@ -23,6 +23,8 @@ export interface Table {
 }
 
 const DELIMITERS = [',', ';', '\t'] as const;
+/** Empty rows above the header, whatever divides their cells. */
+const BLANK_TOP = /^[\s,;]*\n/;
 const SEPARATOR_LINE = /^sep=(.)\n/i;
 /** A text that a spreadsheet would take for a formula was given an apostrophe on its way out. */
 const GUARDED = /^'(?=[=+\-@\t\r\n＝＋－＠])/;
@@ -38,9 +40,10 @@ function occurrences(text: string, symbol: string): number {
 /** The delimiter that gives the first row the most columns of a known name; if none does, the most columns. */
 function delimiterOf(text: string, known: (name: string) => boolean): string {
   let best: { delimiter: string; names: number; columns: number } | undefined;
+  const fromHeader = text.replace(BLANK_TOP, '');
   for (const delimiter of DELIMITERS) {
-    const header = parse(text, delimiter, 1).data[0] ?? [];
-    const candidate = { delimiter, names: header.filter(known).length, columns: header.length };
+    const header = parse(fromHeader, delimiter, 1).data[0] ?? [];
+    const candidate = { delimiter, names: header.map(cleanLine).filter(known).length, columns: header.length };
     const better =
       best === undefined ||
       candidate.names > best.names ||
@@ -53,24 +56,25 @@ function delimiterOf(text: string, known: (name: string) => boolean): string {
 const isEmpty = (cells: readonly string[]): boolean => cells.every((cell) => cell.trim() === '');
 
 /** The table in this text. `known` says which column names mean something, to tell its delimiter. */
-export function readTable(source: string, known: (key: string) => boolean): Result<Table, TableFault> {
+export function readTable(source: string, known: (name: string) => boolean): Result<Table, TableFault> {
   // One kind of line end, so that a file that mixes them is read whole.
   const text = source.replace(/\r\n?/g, '\n');
   const separator = SEPARATOR_LINE.exec(text);
   const body = separator === null ? text : text.slice(separator[0].length);
-  const delimiter = separator?.[1] ?? delimiterOf(body, (name) => known(nameKey(cleanLine(name))));
+  const delimiter = separator?.[1] ?? delimiterOf(body, known);
   // Counted before they are made: a few bytes could ask for any amount of memory.
   const cells = occurrences(body, delimiter) + occurrences(body, '\n') + 1;
   if (cells > CELL_LIMIT) return err({ code: 'import-too-many-cells', limit: CELL_LIMIT });
   const { data, errors } = parse(body, delimiter);
-  const [header, ...records] = data;
+  const top = data.findIndex((record) => !isEmpty(record));
+  const header = data[top];
   if (header === undefined) return err({ code: 'import-no-rows' });
+  // Rows of the spreadsheet are counted from 1, and the line that names the separator is one.
   const shift = separator === null ? 1 : 2;
-  const firstRow = shift + 1;
   const broken = errors.find((error) => error.type === 'Quotes')?.row;
-  const rows = records
-    .slice(0, broken === undefined ? records.length : Math.max(0, broken - 1))
-    .map((record, index) => ({ row: index + firstRow, cells: record.map((cell) => cell.replace(GUARDED, '')) }))
+  const rows = data
+    .map((record, index) => ({ row: index + shift, cells: record.map((cell) => cell.replace(GUARDED, '')) }))
+    .slice(top + 1, broken === undefined ? data.length : Math.max(top + 1, broken))
     .filter((row) => !isEmpty(row.cells));
   const table = { columns: header.map(cleanLine), rows };
   return ok(broken === undefined ? table : { ...table, brokenAt: broken + shift });

@@ -41,28 +41,40 @@ export interface HostInfo {
   readonly version: string;
 }
 
+/** Where the window is while it is not maximised: pixels of the desktop, which may be negative on a second screen. */
+const windowPlace = z.strictObject({
+  x: z.int(),
+  y: z.int(),
+  width: z.int().positive(),
+  height: z.int().positive(),
+  maximized: z.boolean(),
+});
+export type WindowPlace = z.infer<typeof windowPlace>;
+
 /** What is remembered on this computer. Unknown keys are kept. */
 export const preferences = z.looseObject({
   language: z.enum(['en', 'zh-CN']).optional(),
   theme: z.enum(['system', 'light', 'dark']).optional(),
   panelWidth: z.number().min(200).max(1200).optional(),
   tipsSeen: z.boolean().optional(),
+  window: windowPlace.optional(),
 });
 export type Preferences = z.infer<typeof preferences>;
 
 /** The native menu as data. An item without `command` and `items` is a separator; `role` names one the system provides. */
 export interface MenuItem {
   readonly label?: string | undefined;
+  /** The letter that chooses the item together with Alt, A to Z; not on macOS. */
+  readonly mnemonic?: string | undefined;
   readonly command?: string | undefined;
   /** In the spelling of key-bindings: `Mod+Shift+Z`. */
   readonly keys?: string | undefined;
   readonly enabled?: boolean | undefined;
   readonly checked?: boolean | undefined;
-  readonly role?: (typeof MENU_ROLES)[number] | undefined;
+  readonly role?: MenuRole | undefined;
   readonly items?: readonly MenuItem[] | undefined;
 }
 export const MENU_ROLES = [
-  'about',
   'services',
   'hide',
   'hideOthers',
@@ -75,10 +87,18 @@ export const MENU_ROLES = [
   'cut',
   'copy',
   'paste',
+  // Of whole menus: macOS lists windows in the one and puts a search field into the other.
+  'window',
+  'help',
 ] as const;
+export type MenuRole = (typeof MENU_ROLES)[number];
 const menuItem: z.ZodType<MenuItem, MenuItem> = z.lazy(() =>
   z.strictObject({
     label: z.string().max(200).optional(),
+    mnemonic: z
+      .string()
+      .regex(/^[A-Z]$/)
+      .optional(),
     command: z.string().max(100).optional(),
     keys: z.string().max(40).optional(),
     enabled: z.boolean().optional(),
@@ -107,7 +127,7 @@ export interface Call<Input extends z.ZodType, Output> {
  */
 export const CONTRACT = {
   'app.info': call<HostInfo>()(none),
-  /** The file that the program was started with, once; null where there was none. */
+  /** The file that the program was started with, once; null where there was none. A page asks when it hears events: what happened before is then told. */
   'file.startup': call<OpenedFile | null>()(none),
   'file.open': call<OpenedFile | null>()(z.strictObject({ kind })),
   'file.reopen': call<OpenedFile>()(z.strictObject({ token })),
@@ -123,8 +143,8 @@ export const CONTRACT = {
   'window.document': call<null>()(
     z.strictObject({ name: z.string().max(300), edited: z.boolean(), token: token.optional() }),
   ),
-  /** The renderer has nothing left to keep: close for good. */
-  'window.close': call<null>()(none),
+  /** The renderer has nothing left to keep: close for good. `quit` is what `window.close-requested` said; left out, only the window closes. */
+  'window.close': call<null>()(z.strictObject({ quit: z.boolean().optional() })),
   'menu.set': call<null>()(z.strictObject({ items: z.array(menuItem).max(20) })),
 } as const;
 
@@ -145,8 +165,8 @@ export interface Host {
 export const EVENTS = {
   /** A menu item was chosen. */
   'menu.command': z.strictObject({ command: z.string().max(100) }),
-  /** The user wants to close the window; answer with `window.close` when nothing is at stake. */
-  'window.close-requested': none,
+  /** The user wants to close the window, or to `quit` the program with it; answer with `window.close` when nothing is at stake. */
+  'window.close-requested': z.strictObject({ quit: z.boolean() }),
   /** The system handed over a file (double-click, second start); ask for it with `file.reopen`. */
   'file.handed-over': z.strictObject({ token }),
 } as const;

@@ -45,6 +45,8 @@ describe('around the contract', () => {
   let close: (() => Promise<void>) | undefined;
   beforeAll(async () => {
     ({ app, stage, close } = await startApp());
+    // As the app's own page does once it hears events.
+    await bench().call('file.startup', {});
   });
   afterAll(() => close?.());
   const bench = () => pageBench(app.page, stage.home);
@@ -152,7 +154,7 @@ describe('around the contract', () => {
       ok: true,
       value: { name: 'second.orgloom', bytes: text('two') },
     });
-    expect(await recorded('window.focus')).toHaveLength(1);
+    expect(await recorded('window.focus')).toHaveLength(2);
   });
 
   test('Linux’s save dialog is asked again where the name with its extension is taken', async () => {
@@ -189,7 +191,7 @@ describe('around the contract', () => {
     await bench().stopListening();
     await bench().listen('window.close-requested');
     await app.control('closeWindow');
-    await expect.poll(async () => (await bench().heard()).at(-1)).toEqual(['window.close-requested', {}]);
+    await expect.poll(async () => (await bench().heard()).at(-1)).toEqual(['window.close-requested', { quit: false }]);
     expect(await recorded('window.closed')).toEqual([]);
     // The page goes away under its own call.
     void bench()

@@ -3,24 +3,22 @@ import { join } from 'node:path';
 import { _electron } from 'playwright-core';
 import { describe } from 'vitest';
 import { electronPath } from '#build/electron-binary.mjs';
-import { whyNoWindow } from '#build/machine.mjs';
+import { whyNoElectron } from '#tests/driver/hosts.ts';
 import { describeHost, STARTUP } from './host-suite.ts';
 import { pageBench, pageIsReady } from './page-bench.ts';
 import { addProgram, setStage } from './stage.ts';
 
-const program = electronPath();
-const why =
-  program === null ? 'its program is not installed' : whyNoWindow(process.platform, process.env, process.getuid?.());
+const why = whyNoElectron();
 if (why !== undefined) console.log(`Not run: the contract on Electron itself (${why}). The stand-in has run it.`);
 
-describe.skipIf(program === null || why !== undefined)('on Electron itself', () => {
+describe.skipIf(why !== undefined)('on Electron itself', () => {
   describeHost('electron', async () => {
     const stage = await setStage();
     await addProgram(stage);
     const file = join(stage.home, STARTUP.name);
     await writeFile(file, STARTUP.bytes);
     const app = await _electron.launch({
-      executablePath: program ?? '',
+      executablePath: electronPath() ?? '',
       args: [stage.root, `--user-data-dir=${stage.userData}`, file],
     });
     const page = await app.firstWindow();

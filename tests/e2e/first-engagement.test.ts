@@ -1,13 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type AppDriver, startApp } from '#tests/driver/app-driver.ts';
+import { presentHosts } from '#tests/driver/hosts.ts';
 
-let app: AppDriver;
-beforeAll(async () => {
-  app = await startApp();
-});
-afterAll(() => app.stop());
+const hosts = presentHosts('a first engagement');
 
-describe('from nothing to a first labelled service, with the keyboard', () => {
+describe.each(hosts)('from nothing to a first labelled service, with the keyboard, in %s', (host) => {
+  let app: AppDriver;
+  beforeAll(async () => {
+    app = await startApp({ host });
+  });
+  afterAll(() => app.stop());
+
   it('draws two departments and a service in few steps', async () => {
     const { page, t } = app;
     await app.button(t('empty.draw')).click();
@@ -51,8 +54,8 @@ describe('from nothing to a first labelled service, with the keyboard', () => {
     expect((await app.saveAs('again.orgloom')).services.size).toBe(1);
   });
 
-  it('leaves no fault behind and asks nobody else', () => {
-    expect(app.faults).toEqual([]);
-    expect(app.requests.filter((address) => !/^(http:\/\/127\.0\.0\.1:|blob:|data:)/.test(address))).toEqual([]);
+  it('leaves no fault behind and asks nobody else', async () => {
+    expect(await app.faults()).toEqual([]);
+    expect(await app.outside()).toEqual([]);
   });
 });

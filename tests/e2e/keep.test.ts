@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { encode } from '#shared/engagement/encode.ts';
 import { type AppDriver, startApp } from '#tests/driver/app-driver.ts';
 import { engagement } from '#tests/driver/engagement-builder.ts';
+import { presentHosts } from '#tests/driver/hosts.ts';
 
 let apps: AppDriver[] = [];
 afterEach(async () => {
@@ -23,20 +24,11 @@ const put = ({ home }: AppDriver, name: string): string => {
   return path;
 };
 
-async function open({ page, t }: AppDriver, name: string): Promise<void> {
-  await page.keyboard.press('Control+o');
-  await page
-    .getByRole('dialog')
-    .getByRole('button', { name: new RegExp(`^${name.replaceAll('.', '\\.')}`) })
-    .dblclick();
-  await page.getByRole('dialog', { name: t('chooser.open-title') }).waitFor({ state: 'detached' });
-}
-
-describe('an engagement file', () => {
+describe.each(presentHosts('keeping an engagement'))('an engagement file in %s', (host) => {
   it('opens, is changed, is saved over itself and holds the change', async () => {
-    const app = await start();
+    const app = await start({ host });
     put(app, 'client.orgloom');
-    await open(app, 'client.orgloom');
+    await app.open('client.orgloom');
     await app.select('HR');
     await app.key('F2');
     await app.type('People');
@@ -51,17 +43,17 @@ describe('an engagement file', () => {
   });
 
   it('is opened when the program is started with it', async () => {
-    const first = await start();
+    const first = await start({ host });
     put(first, 'client.orgloom');
-    const again = await start({ home: first.home, file: 'client.orgloom' });
+    const again = await start({ host, home: first.home, file: 'client.orgloom' });
     await again.page.getByText(again.t('status.saved', { name: 'client.orgloom' })).waitFor();
     await again.select('Sales');
   });
 
   it('is not overwritten unseen when somebody else has changed it', async () => {
-    const app = await start();
+    const app = await start({ host });
     const path = put(app, 'client.orgloom');
-    await open(app, 'client.orgloom');
+    await app.open('client.orgloom');
     await app.select('HR');
     await app.key('Delete');
     appendFileSync(path, '\n');
@@ -77,11 +69,11 @@ describe('an engagement file', () => {
   });
 
   it('that is broken is refused in words, and what is open stays', async () => {
-    const app = await start();
+    const app = await start({ host });
     const path = put(app, 'client.orgloom');
-    await open(app, 'client.orgloom');
+    await app.open('client.orgloom');
     writeFileSync(join(app.home, 'broken.orgloom'), readFileSync(path).subarray(0, 300));
-    await open(app, 'broken.orgloom');
+    await app.open('broken.orgloom');
     const alert = app.page.getByRole('alert');
     await alert.waitFor();
     expect((await alert.textContent())?.length).toBeGreaterThan(40);
@@ -94,7 +86,7 @@ describe('a file opened lately', () => {
   it('is listed on an empty map and opens from there', async () => {
     const first = await start();
     put(first, 'client.orgloom');
-    await open(first, 'client.orgloom');
+    await first.open('client.orgloom');
     const again = await start({ home: first.home });
     await again.page
       .getByRole('region', { name: again.t('recent.title') })
@@ -112,7 +104,7 @@ describe('unsaved work', () => {
   it('is not left without asking', async () => {
     const app = await start();
     put(app, 'client.orgloom');
-    await open(app, 'client.orgloom');
+    await app.open('client.orgloom');
     await app.select('HR');
     await app.key('Delete');
     await app.run('file.new');
@@ -128,7 +120,7 @@ describe('unsaved work', () => {
   it('comes back with Undo in the word that says it was deleted', async () => {
     const app = await start();
     put(app, 'client.orgloom');
-    await open(app, 'client.orgloom');
+    await app.open('client.orgloom');
     await app.select('Finance');
     await app.key('Delete');
     await app.page

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { browser } from './chromium.ts';
 import { loud } from './loud.ts';
 import { record } from './record.ts';
+import { settings } from './settings.ts';
+import { openWindows } from './window-of.ts';
 
 /** An event whose default the app may prevent. */
 export function preventable() {
@@ -20,6 +22,7 @@ class App extends EventEmitter {
   readonly isPackaged = false;
   readonly name = 'orgloom';
   #ready = false;
+  #quitting = false;
 
   isReady(): boolean {
     return this.#ready;
@@ -28,6 +31,7 @@ class App extends EventEmitter {
   /** Electron is ready once the main module has been evaluated; here, a moment after somebody waits for it. */
   async whenReady(): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve));
+    this.standInHandOver('before-ready');
     this.#ready = true;
   }
 
@@ -43,10 +47,8 @@ class App extends EventEmitter {
   setAppUserModelId(): void {}
 
   getPath(name: string): string {
-    const userData = process.env.STAND_IN_USER_DATA;
-    if (name !== 'userData' || userData === undefined)
-      throw new Error(`the stand-in for Electron has no path "${name}"`);
-    return userData;
+    if (name !== 'userData') throw new Error(`the stand-in for Electron has no path "${name}"`);
+    return settings.userData;
   }
 
   getVersion(): string {
@@ -54,7 +56,7 @@ class App extends EventEmitter {
   }
 
   getLocale(): string {
-    return process.env.STAND_IN_LOCALE ?? 'en-US';
+    return settings.language;
   }
 
   addRecentDocument(path: string): void {
@@ -68,13 +70,28 @@ class App extends EventEmitter {
   quit(): void {
     record('app.quit');
     this.emit('before-quit', preventable());
-    if (this.listenerCount('stand-in-close-all') > 0) this.emit('stand-in-close-all');
-    else void this.exit();
+    this.#quitting = true;
+    for (const window of [...openWindows]) window.close();
+    this.#quitting = false;
+    if (openWindows.size > 0) return;
+    const event = preventable();
+    this.emit('will-quit', event);
+    if (!event.defaultPrevented) void this.exit();
   }
 
   async exit(code = 0): Promise<void> {
     await browser.close();
     process.exit(code);
+  }
+
+  /** Not Electron's: a window has gone. In the course of a quit nobody is told that it was the last one. */
+  standInWindowGone(): void {
+    if (openWindows.size === 0 && !this.#quitting) this.emit('window-all-closed');
+  }
+
+  /** Not Electron's: hands over the file of the settings, if now is its time. */
+  standInHandOver(now: 'before-ready' | 'while-loading'): void {
+    if (settings.handed?.when === now) this.emit('open-file', preventable(), settings.handed.path);
   }
 }
 

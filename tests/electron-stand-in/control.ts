@@ -4,7 +4,8 @@ import { ipcMain } from './ipc.ts';
 import { Menu } from './menu.ts';
 import { permissionAnswers } from './protocol.ts';
 import { recorded } from './record.ts';
-import { windowOf } from './window-of.ts';
+import type { Rectangle } from './settings.ts';
+import { openWindows } from './window-of.ts';
 
 /** A call that does not come from the page, for tests of the sender's check. */
 export interface Forgery {
@@ -26,11 +27,24 @@ export const CONTROLS = {
   secondStart: ({ argv, folder }: { readonly argv: readonly string[]; readonly folder: string }) =>
     void app.emit('second-instance', {}, argv, folder),
   openFile: (path: string) => void app.emit('open-file', preventable(), path),
+  /** The menu that the app shows, as data. */
+  menu: () => Menu.standInShown(),
   closeWindow: () => {
-    for (const window of windowOf.values()) window.close();
+    for (const window of openWindows) window.close();
   },
+  quit: () => app.quit(),
+  /** The user clicks on the app's icon in the Dock. */
+  activate: () => void app.emit('activate'),
+  moveWindow: (bounds: Rectangle) => {
+    for (const window of openWindows) window.standInMove(bounds);
+  },
+  maximize: () => {
+    for (const window of openWindows) window.maximize();
+  },
+  /** Where the window is; undefined where there is none. */
+  windowBounds: () => [...openWindows][0]?.getNormalBounds(),
   forge: ({ channel, args, sender, url, nested }: Forgery) => {
-    const window = [...windowOf.values()].find((open) => !open.isDestroyed());
+    const [window] = openWindows;
     const senders = {
       window: window?.webContents,
       stranger: { isDestroyed: () => false },

@@ -3,13 +3,17 @@ import { once } from 'node:events';
 import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
+import type { Language } from '#shared/kernel/language.ts';
 import type { CONTROLS, ControlName } from './control.ts';
+import { type Rectangle, SETTINGS } from './settings.ts';
 
 type Control<Name extends ControlName> = (typeof CONTROLS)[Name];
 
 /** The app, run from its built main on the stand-in, and the page of its window. */
 export interface StandInApp {
   readonly page: Page;
+  /** The page of the next window that opens, or has opened since. */
+  nextPage(): Promise<Page>;
   control<Name extends ControlName>(
     name: Name,
     ...input: Parameters<Control<Name>>
@@ -19,32 +23,53 @@ export interface StandInApp {
   stop(): Promise<void>;
 }
 
-export interface LaunchOptions {
+export interface StandInOptions {
   /** Folder with `package.json` and `out/`. */
   readonly root: string;
   readonly userData: string;
   /** The file to start with. */
   readonly file?: string;
+  readonly language?: Language;
+  readonly theme?: 'light' | 'dark';
+  readonly env?: NodeJS.ProcessEnv;
+  /** The system that the app believes to be on; left out: this one. */
+  readonly platform?: 'darwin' | 'win32' | 'linux';
+  /** A file that the system hands over while the app starts. */
+  readonly handed?: { readonly path: string; readonly when: 'before-ready' | 'while-loading' };
+  /** The screens that are there, in the order of the system: the first is the main one. Left out: one of 1920 x 1080. */
+  readonly displays?: readonly Rectangle[];
 }
 
-export async function launchStandIn({ root, userData, file }: LaunchOptions): Promise<StandInApp> {
+/** Between two looks for a page, in ms. */
+const PAUSE = 20;
+
+export async function launchStandIn(options: StandInOptions): Promise<StandInApp> {
+  const { root, file, env = process.env } = options;
   const port = await freePort();
   const child = fork(join(root, 'out/main/index.js'), file === undefined ? [] : [file], {
     cwd: root,
     execArgv: ['--import', join(import.meta.dirname, 'register.ts')],
-    env: { ...process.env, STAND_IN_PORT: String(port), STAND_IN_USER_DATA: userData },
+    env: { ...env, [SETTINGS]: JSON.stringify({ ...options, env: undefined, port }) },
     serialization: 'advanced',
   });
   const ended = once(child, 'exit');
   const address = await firstWindow(child, ended);
   const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
-  const page = browser
-    .contexts()
-    .flatMap((context) => context.pages())
-    .find((open) => open.url() === address);
-  if (page === undefined) throw new Error('the window has no page');
+  const seen = new Set<Page>();
+  const nextPage = async () => {
+    for (;;) {
+      const pages = browser.contexts().flatMap((context) => context.pages());
+      const page = pages.find((open) => open.url() === address && !seen.has(open));
+      if (page !== undefined) {
+        seen.add(page);
+        return page;
+      }
+      await new Promise((resolve) => setTimeout(resolve, PAUSE));
+    }
+  };
   return {
-    page,
+    page: await nextPage(),
+    nextPage,
     control: controls(child),
     ended,
     async stop() {

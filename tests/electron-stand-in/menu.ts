@@ -1,10 +1,17 @@
 interface Item {
   readonly id?: string;
   readonly label?: string;
+  readonly role?: string;
+  readonly type?: string;
+  readonly accelerator?: string;
   readonly enabled?: boolean;
+  readonly checked?: boolean;
   readonly click?: () => void;
   readonly submenu?: readonly Item[];
 }
+
+/** An item of the menu that is shown, as data. */
+export type ShownItem = Omit<Item, 'click' | 'submenu'> & { readonly submenu?: readonly ShownItem[] };
 
 export class Menu {
   static #shown: Menu | null = null;
@@ -20,6 +27,11 @@ export class Menu {
 
   static setApplicationMenu(menu: Menu | null): void {
     Menu.#shown = menu;
+  }
+
+  /** Not Electron's: what the user sees; null where the app shows no menu. */
+  static standInShown(): readonly ShownItem[] | null {
+    return Menu.#shown === null ? null : (JSON.parse(JSON.stringify(Menu.#shown.items)) as ShownItem[]);
   }
 
   /** Not Electron's: the user chooses an item. */

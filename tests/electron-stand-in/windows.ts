@@ -8,10 +8,13 @@ import { clone, toPage } from './ipc.ts';
 import { loud } from './loud.ts';
 import { preloadScript } from './preload-script.ts';
 import { record } from './record.ts';
-import { windowOf } from './window-of.ts';
+import { type Rectangle, settings } from './settings.ts';
+import { openWindows, windowOf } from './window-of.ts';
 
 interface WindowOptions {
   readonly title?: string;
+  readonly x?: number;
+  readonly y?: number;
   readonly width?: number;
   readonly height?: number;
   readonly webPreferences?: {
@@ -56,6 +59,8 @@ export class BrowserWindow extends EventEmitter {
   readonly webContents: WebContents;
   readonly page: Promise<Page>;
   isLoading = false;
+  #bounds: Rectangle;
+  #maximized = false;
   #destroyed = false;
   #title: string;
 
@@ -67,15 +72,16 @@ export class BrowserWindow extends EventEmitter {
     }
     this.webContents = loud('webContents', new WebContents(this));
     this.#title = options.title ?? '';
+    this.#bounds = boundsOf(options);
+    openWindows.add(this);
     this.page = this.#open(options);
-    app.on('stand-in-close-all', () => this.close());
     app.emit('web-contents-created', {}, this.webContents);
   }
 
-  async #open({ width = 800, height = 600, webPreferences }: WindowOptions): Promise<Page> {
+  async #open({ webPreferences }: WindowOptions): Promise<Page> {
     const page = await context.newPage();
     windowOf.set(page, this);
-    await page.setViewportSize({ width, height });
+    await page.setViewportSize(this.#bounds);
     if (webPreferences?.preload !== undefined) {
       await page.addInitScript({ content: preloadScript(readFileSync(webPreferences.preload, 'utf8')) });
     }
@@ -85,12 +91,14 @@ export class BrowserWindow extends EventEmitter {
     });
     page.on('close', () => this.#gone());
     page.on('pageerror', (error) => record('page.error', String(error)));
+    page.on('console', (message) => message.type() === 'error' && record('page.error', message.text()));
     return page;
   }
 
   async loadURL(address: string): Promise<void> {
     const page = await this.page;
     this.isLoading = true;
+    app.standInHandOver('while-loading');
     await page.goto(toWeb(address));
     this.isLoading = false;
     record('window.loaded', fromWeb(page.url()));
@@ -108,6 +116,28 @@ export class BrowserWindow extends EventEmitter {
 
   isMinimized(): boolean {
     return false;
+  }
+
+  getNormalBounds(): Rectangle {
+    return this.#bounds;
+  }
+
+  isMaximized(): boolean {
+    return this.#maximized;
+  }
+
+  maximize(): void {
+    this.#maximized = true;
+    record('window.maximize');
+    this.emit('resize');
+  }
+
+  /** Not Electron's: the user moves and sizes the window. */
+  standInMove(bounds: Rectangle): void {
+    this.#bounds = bounds;
+    this.#maximized = false;
+    this.emit('move');
+    this.emit('resize');
   }
 
   setTitle(title: string): void {
@@ -146,8 +176,20 @@ export class BrowserWindow extends EventEmitter {
     if (this.#destroyed) return;
     this.#destroyed = true;
     record('window.closed');
-    app.removeAllListeners('stand-in-close-all');
+    openWindows.delete(this);
     this.emit('closed');
-    app.emit('window-all-closed');
+    app.standInWindowGone();
   }
+}
+
+/** As the system places a window: where it was asked to be, else in the middle of the main screen. */
+function boundsOf({ x, y, width = 800, height = 600 }: WindowOptions): Rectangle {
+  const [screen] = settings.displays;
+  if (screen === undefined) throw new Error('the stand-in for Electron needs a screen');
+  return {
+    x: x ?? Math.round(screen.x + (screen.width - width) / 2),
+    y: y ?? Math.round(screen.y + (screen.height - height) / 2),
+    width,
+    height,
+  };
 }

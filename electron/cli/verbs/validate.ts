@@ -1,5 +1,5 @@
 import { ok } from '#shared/kernel/result.ts';
-import { readEngagement } from '../read-engagement.ts';
+import { readDecoded } from '../read-engagement.ts';
 import { defineVerb } from '../verb.ts';
 import { countLine } from '../write-result.ts';
 
@@ -9,8 +9,10 @@ export const validate = defineVerb({
   options: {},
   words: 'cli.verb.validate',
   run: async (call) => {
-    const engagement = await readEngagement(call);
-    if (!engagement.ok) return engagement;
-    return ok(`${call.t('cli.valid', { path: call.operands[0] ?? '' })}\n${countLine(call, engagement.value)}`);
+    const decoded = await readDecoded(call);
+    if (!decoded.ok) return decoded;
+    const { engagement, readOnly } = decoded.value;
+    const verdict = call.t(readOnly ? 'cli.valid-newer' : 'cli.valid', { path: call.operands[0] ?? '' });
+    return ok(`${verdict}\n${countLine(call, engagement)}`);
   },
 });

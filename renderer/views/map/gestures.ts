@@ -82,6 +82,10 @@ export function listenToGestures(cy: Core, app: App): () => void {
     else if (event.target.hasClass?.('department')) app.canvas?.editLabel(event.target.id() as DepartmentId);
   };
 
+  // Half a service must not wait for the next time that the tool is taken up.
+  const stopTool = store.subscribe((state, before) => {
+    if (state.tool !== before.tool) source = undefined;
+  });
   cy.on('select unselect', selected);
   cy.on('dragfree', 'node', drop);
   cy.on('tap', tapped);
@@ -93,6 +97,7 @@ export function listenToGestures(cy: Core, app: App): () => void {
     cy.off('tap', tapped);
     cy.off('dbltap', doubleTapped);
     stopPanning();
+    stopTool();
   };
 }
 

@@ -26,6 +26,7 @@ export const cli = {
   'cli.counts':
     '{maps, plural, one {# map} other {# maps}}, {departments, plural, one {# department} other {# departments}}, {services, plural, one {# service} other {# services}}.',
   'cli.valid': '{path} opens whole.',
+  'cli.valid-newer': '{path} opens, to be read only.',
   'cli.analysis.title':
     '{map}: {departments, plural, one {# department} other {# departments}}, {services, plural, one {# service} other {# services}}, density {density}',
   'cli.analysis.department': 'Department',

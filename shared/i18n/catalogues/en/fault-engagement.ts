@@ -22,6 +22,10 @@ export const faultEngagement = {
   'fault.engagement-too-new.what': 'The file was made with a newer version of Orgloom (file format {version}).',
   'fault.engagement-too-new.safe': 'Nothing was changed.',
   'fault.engagement-too-new.do': 'Update Orgloom, or ask for a copy in an older format.',
+  'fault.engagement-read-only.what':
+    'This engagement was made with a newer version of Orgloom and can only be read here.',
+  'fault.engagement-read-only.safe': 'The file is unchanged.',
+  'fault.engagement-read-only.do': 'Update Orgloom to work on it; analysing and exporting work as they are.',
   'fault.engagement-too-old.what': 'The file has a format that this version no longer reads ({version}).',
   'fault.engagement-too-old.safe': 'Nothing was changed.',
   'fault.engagement-too-old.do': 'Open and save it with an earlier version of Orgloom first.',

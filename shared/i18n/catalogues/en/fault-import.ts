@@ -22,7 +22,7 @@ export const faultImport = {
   'fault.import-no-rows.what': 'The table has no rows.',
   'fault.import-no-rows.safe': 'Nothing was imported.',
   'fault.import-no-rows.do': 'Check whether it is the right file.',
-  'fault.import-column-missing.what': 'The column “{column}” is missing; the file has: {found}.',
+  'fault.import-column-missing.what': 'Missing in the first row: {column}; the file has: {found}.',
   'fault.import-column-missing.safe': 'Nothing was imported.',
   'fault.import-column-missing.do':
     'Name the columns in the first row: source, target, weight and, if there are names, service; a table of departments needs name or id.',

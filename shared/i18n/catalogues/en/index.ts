@@ -11,6 +11,7 @@ import { faultImport } from './fault-import.ts';
 import { finding } from './finding.ts';
 import { host } from './host.ts';
 import { imported } from './import.ts';
+import { systemMenu } from './system-menu.ts';
 
 export const catalogue = {
   ...app,
@@ -26,4 +27,5 @@ export const catalogue = {
   ...finding,
   ...host,
   ...imported,
+  ...systemMenu,
 } as const;

@@ -24,6 +24,7 @@ export const cli = {
   'cli.wrote': '已写入{path}。',
   'cli.counts': '协作图{maps, number}张，部门{departments, number}个，服务{services, number}项。',
   'cli.valid': '{path}可以完整打开。',
+  'cli.valid-newer': '{path}可以打开，但只能查看。',
   'cli.analysis.title': '{map}：部门{departments, number}个，服务{services, number}项，密度{density}',
   'cli.analysis.department': '部门',
   'cli.analysis.out': '提供（客户数）',

@@ -20,7 +20,7 @@ export const faultImport = {
   'fault.import-no-rows.what': '表格中没有数据行。',
   'fault.import-no-rows.safe': '没有导入任何内容。',
   'fault.import-no-rows.do': '请确认是否选对了文件。',
-  'fault.import-column-missing.what': '缺少“{column}”列；文件中的列有：{found}。',
+  'fault.import-column-missing.what': '首行缺少以下列：{column}；文件中的列有：{found}。',
   'fault.import-column-missing.safe': '没有导入任何内容。',
   'fault.import-column-missing.do':
     '请在第一行写明列名：服务提供者、内部客户、权重，如有服务名称再加“服务”；部门表需要“部门”列。',

@@ -74,7 +74,7 @@ describe('import', () => {
     const at = desk({ 'e.csv': EDGES, 'n.csv': 'people\n3\n' });
     const { exit, err } = await at.run('import', 'e.csv', '--nodes', 'n.csv', '--out', 'c.orgloom');
     expect(exit).toBe(1);
-    expect(err).toContain('n.csv: The column “name” is missing; the file has: people.');
+    expect(err).toContain('n.csv: Missing in the first row: name; the file has: people.');
     expect(at.files.has('c.orgloom')).toBe(false);
   });
 });
@@ -180,6 +180,16 @@ describe('validate', () => {
     );
   });
 
+  test('says of a file of a newer version that it can only be read', async () => {
+    const at = desk();
+    await at.run('sample', '--out', 's.orgloom');
+    const text = new TextDecoder().decode(at.files.get('s.orgloom')).replace('"major":1', '"major":2');
+    at.files.set('newer.orgloom', new TextEncoder().encode(text));
+    const { exit, out, err } = await at.run('validate', 'newer.orgloom');
+    expect([exit, out.split('\n')[0]]).toEqual([0, 'newer.orgloom opens, to be read only.']);
+    expect(err).toContain('made with a newer version');
+  });
+
   test.each([
     ['a cut file', '{"orgloom":{"major":1', 'The file is incomplete: it ends in line 1.'],
     ['a foreign one', 'source,target\n', 'This is not an Orgloom engagement.'],
@@ -236,6 +246,24 @@ describe('the command line itself', () => {
 
   test('a file that cannot be written is a fault of the input', async () => {
     expect(await desk().run('sample', '--out', '/full/s.orgloom')).toMatchObject({ exit: 1, out: '' });
+  });
+
+  test.each([
+    [['import', 'e.csv', '--out', 'e.csv']],
+    [['import', 'e.csv', '--nodes', 'n.csv', '--out', 'n.csv']],
+    [['export', 's.pptx', '--to', 's.pptx']],
+  ])('%j would lose what is read, and is refused', async (argv) => {
+    const at = desk({ 'e.csv': EDGES, 'n.csv': 'name\nFinance\n' });
+    await at.run('sample', '--out', 's.pptx');
+    const before = new Map(at.files);
+    const { exit, err } = await at.run(...argv);
+    expect([exit, err]).toEqual([2, expect.stringContaining('[cli-output-is-input]')]);
+    expect(at.files).toEqual(before);
+  });
+
+  test('a result that cannot be delivered is no success', async () => {
+    const { exit, err } = await desk({}, {}, { outputLost: true }).run('help');
+    expect([exit, err]).toEqual([1, expect.stringContaining('[cli-output-lost]')]);
   });
 
   test('a mistake of ours is one sentence that says so, never a stack', async () => {

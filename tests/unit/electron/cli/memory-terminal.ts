@@ -14,6 +14,7 @@ export interface Desk {
 export function desk(
   files: Readonly<Record<string, string | Uint8Array>> = {},
   environment: Terminal['environment'] = {},
+  { outputLost = false } = {},
 ): Desk {
   const disk = new Map(
     Object.entries(files).map(([path, content]) => [
@@ -43,8 +44,10 @@ export function desk(
   const run: Desk['run'] = async (...argv) => {
     const said = { out: '', err: '' };
     const terminal: Terminal = {
-      out: (text) => {
+      out: async (text) => {
+        if (outputLost) return err({ code: 'cli-output-lost' });
         said.out += text;
+        return ok(null);
       },
       err: (text) => {
         said.err += text;
@@ -53,6 +56,7 @@ export function desk(
         const bytes = disk.get(path);
         return bytes === undefined ? err({ code: 'cli-file-not-found', path }) : ok(bytes.subarray(0, limit + 1));
       },
+      isSameFile: async (path, other) => path === other,
       writeFile: async (path, bytes) => {
         if (path.startsWith('/full/')) return err({ code: 'cli-file-not-written', path });
         disk.set(path, bytes);

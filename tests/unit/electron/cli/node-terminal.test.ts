@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -37,6 +37,17 @@ describe("the machine's own terminal", () => {
       expect(await write(impossible, Buffer.from('x'))).toMatchObject({ failure: { code: 'cli-file-not-written' } });
     }
     expect((await readdir(folder)).sort()).toEqual(['b', 'taken']);
+  });
+
+  test('knows one file by two paths, and no file by a path that leads nowhere', async () => {
+    const { isSameFile } = await nodeTerminal();
+    const path = join(folder, 'a');
+    await writeFile(path, 'x');
+    await symlink(path, join(folder, 'link'));
+    expect(await isSameFile(path, join(folder, 'sub', '..', 'a'))).toBe(true);
+    expect(await isSameFile(path, join(folder, 'link'))).toBe(true);
+    expect(await isSameFile(path, join(folder, 'b'))).toBe(false);
+    expect(await isSameFile(join(folder, 'b'), join(folder, 'b'))).toBe(false);
   });
 
   test('knows the version and the day', async () => {

@@ -16,7 +16,17 @@ test('a file that comes early waits for the listener; later ones are passed on',
   const files = createHandedFiles();
   const taken: string[] = [];
   files.hand('/early');
-  expect(files.listen((path) => taken.push(path))).toBe('/early');
+  files.listen((path) => taken.push(path));
+  expect(taken).toEqual(['/early']);
   files.hand('/late');
-  expect(taken).toEqual(['/late']);
+  expect(taken).toEqual(['/early', '/late']);
+});
+
+test('a file that was taken out beforehand is not passed on again', () => {
+  const files = createHandedFiles();
+  const taken: string[] = [];
+  files.hand('/early');
+  expect([files.takeWaiting(), files.takeWaiting()]).toEqual(['/early', null]);
+  files.listen((path) => taken.push(path));
+  expect(taken).toEqual([]);
 });

@@ -15,6 +15,16 @@ test.each([
   expect(acceleratorOf(keys)).toBe(accelerator);
 });
 
+test.each([
+  ['File', 'F', '&File'],
+  ['Save As', 'A', 'S&ave As'],
+  ['文件', 'F', '文件(&F)'],
+  ['R&D', undefined, 'R&&D'],
+  ['R&D', 'D', 'R&&&D'],
+])('%s with the letter %s is %s to the system', (label, mnemonic, written) => {
+  expect(menuTemplate([{ label, mnemonic, items: [] }], () => {})).toEqual([{ label: written, submenu: [] }]);
+});
+
 test('items, separators, roles and submenus become the system’s, and a click says its command', () => {
   const choose = vi.fn();
   const [edit] = menuTemplate(

@@ -35,6 +35,10 @@ describe('columns', () => {
     ['provider,customer,weight,service\nA,B,3,Payroll', 'A > B Payroll 3'],
     ['internal customer;provider;weight\nB;A;3', 'A > B 3'],
     ['服务提供者,内部客户,权重,服务\n财务部,销售部,3,信用审核', '财务部 > 销售部 信用审核 3'],
+    ['提供者,内部客户,权重,服务名称\n财务部,销售部,3,信用审核', '财务部 > 销售部 信用审核 3'],
+    ['Internal_Customer,service-provider,weight\nB,A,3', 'A > B 3'],
+    ['\n,,\n\nsource,target,weight\nA,B,3', 'A > B 3'],
+    ['\n\nsource;target;weight\nA;B;3', 'A > B 3'],
     ['供方\t客户\t权重\n财务部\t销售部\t3', '财务部 > 销售部 3'],
     ['ｐｒｏｖｉｄｅｒ,customer,weight\nA,B,３', 'A > B 3'],
     ['source;target;weight\n"A, B";C;3', 'A, B > C 3'],
@@ -144,6 +148,11 @@ describe('rows', () => {
     expect(arrows(draft(text))).toEqual(['A > B 3']);
   });
 
+  test('are counted from the top of the sheet, with empty ones above the header and between', () => {
+    expect(errors('\n,,\nsource,target,weight\n\nA,B,0')).toEqual([{ code: 'import-weight-zero', row: 5 }]);
+    expect(errors('\nsource,target,weight\nA,B,3\n"A,C,3')).toEqual([{ code: 'import-quote-open', row: 4 }]);
+  });
+
   test('the same pair is refused under the same name of the service, and taken under another', () => {
     const text = 'source,target,weight,service\nA,B,3,Payroll\nA,B,2,Hiring\nＡ,b,4,PAYROLL\nB,A,1,Payroll';
     expect(errors(text)).toEqual([
@@ -234,6 +243,8 @@ describe('what is no table', () => {
     ['prose', 'Dear all,\nwelcome.', 'import-column-missing'],
     ['a workbook', Uint8Array.from([0x50, 0x4b, 3, 4, 20, 0, 0, 0]), 'import-not-a-table'],
     ['bytes of no text', Uint8Array.from([0x41, 0xff, 0xff]), 'import-encoding'],
+    ['zeros everywhere', new Uint8Array(400), 'import-not-a-table'],
+    ['zeros in one half, and yet no text', Uint8Array.from([0x41, 0, 0, 0xd8, 0x42, 0]), 'import-not-a-table'],
     ['half of UTF-16', Uint8Array.from([0xff, 0xfe, 0x41]), 'import-encoding'],
     ['too many cells', `source,target,weight\n${','.repeat(1_000_000)}`, 'import-too-many-cells'],
     ['too many bytes', new Uint8Array(50_000_001).fill(0x20), 'import-too-large'],
@@ -263,6 +274,8 @@ describe('encodings', () => {
     ['UTF-8 with a mark', bytes(`\ufeff${text}`), undefined],
     ['UTF-16 little-endian', utf16(false), 'UTF-16LE'],
     ['UTF-16 big-endian', utf16(true), 'UTF-16BE'],
+    ['UTF-16 little-endian without a mark', utf16(false).subarray(2), 'UTF-16LE'],
+    ['UTF-16 big-endian without a mark', utf16(true).subarray(2), 'UTF-16BE'],
     ['GBK', gbk, 'GB18030'],
   ])('%s is read, and anything but UTF-8 is said', (_, input, encoding) => {
     const result = draft(input);

@@ -5,8 +5,8 @@ import type { MapId } from '#shared/model/map.ts';
 import { mapsInOrder } from '#shared/model/map-content.ts';
 import { nameIn } from '#shared/model/named.ts';
 
-/** Which map of the engagement is shown; nothing to choose while there is only one. */
-export function MapSwitch() {
+/** Which map of the engagement is on screen, where it holds several: an import adds one. */
+export function MapChoice() {
   const app = useApp();
   const t = useT();
   const engagement = useStore((state) => state.engagement);
@@ -14,8 +14,8 @@ export function MapSwitch() {
   if (engagement.maps.size < 2) return null;
   return (
     <select
-      className="map-switch"
-      aria-label={t('view.map')}
+      className="map-choice"
+      aria-label={t('map.choose')}
       value={map}
       onChange={(event) => showMap(app, event.target.value as MapId)}
     >

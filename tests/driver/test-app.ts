@@ -1,0 +1,52 @@
+import { createMemoryHost, type MemoryHost, type MemorySettings } from '#renderer/host/memory-host.ts';
+import { type App, createApp } from '#renderer/state/app.ts';
+import type { Dialog } from '#renderer/state/dialog.ts';
+import { createAppStore } from '#renderer/state/store.ts';
+import { createIds } from '#shared/kernel/id.ts';
+import { createRandom } from '#shared/kernel/random.ts';
+import { engagement } from './engagement-builder.ts';
+
+export interface TestApp {
+  readonly app: App;
+  readonly host: MemoryHost;
+  /** Names of departments in order. */
+  names(): readonly string[];
+  /** The first lines of the errors that are shown. */
+  errors(): readonly string[];
+  /** What is said to be done. */
+  done(): readonly string[];
+  /** The dialog of this kind, once it is open. */
+  dialog<Kind extends Dialog['kind']>(kind: Kind): Promise<Extract<Dialog, { kind: Kind }>>;
+}
+
+/** The app without a window: the real state and edits on a host in memory, in English, on 31 March 2026. */
+export function testApp(sketch: readonly string[] = [], settings: MemorySettings = {}): TestApp {
+  const host = createMemoryHost({ now: () => '2026-03-31T09:00:00Z', ...settings });
+  const store = createAppStore({ engagement: engagement(...sketch), language: 'en', theme: 'light' });
+  const app = createApp({
+    store,
+    host,
+    info: { host: 'memory', platform: 'linux', version: '0.0.0' },
+    ids: createIds(createRandom(7)),
+    now: () => new Date('2026-03-31T09:00:00Z'),
+    folders: undefined,
+  });
+  return {
+    app,
+    host,
+    names: () => [...store.getState().engagement.departments.values()].map((row) => row.name).sort(),
+    errors: () => store.getState().toasts.flatMap((toast) => (toast.kind === 'error' ? [toast.text.what] : [])),
+    done: () => store.getState().toasts.flatMap((toast) => (toast.kind === 'done' ? [toast.text] : [])),
+    dialog: <Kind extends Dialog['kind']>(kind: Kind) =>
+      new Promise<Extract<Dialog, { kind: Kind }>>((resolve) => {
+        const look = (): boolean => {
+          const { dialog } = store.getState();
+          if (dialog?.kind !== kind) return false;
+          resolve(dialog as Extract<Dialog, { kind: Kind }>);
+          return true;
+        };
+        if (look()) return;
+        const stop = store.subscribe(() => look() && stop());
+      }),
+  };
+}
