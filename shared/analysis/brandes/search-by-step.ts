@@ -7,9 +7,11 @@ export function searchByStep(graph: Graph, sweep: Sweep): Search {
   const { order, paths, previous, previousEnd } = sweep;
   const UNSEEN = -1;
   const step = new Int32Array(graph.departments.length).fill(UNSEEN);
+  let reached = 0;
 
-  return (source) => {
-    let reached = 1;
+  const from = (source: number): number => {
+    for (let place = 0; place < reached; place++) step[order[place] as number] = UNSEEN;
+    reached = 1;
     order[0] = source;
     paths[source] = 1;
     step[source] = 0;
@@ -36,7 +38,7 @@ export function searchByStep(graph: Graph, sweep: Sweep): Search {
         }
       }
     }
-    for (let place = 0; place < reached; place++) step[order[place] as number] = UNSEEN;
     return reached;
   };
+  return { from, distance: step, unreached: UNSEEN };
 }
