@@ -1,6 +1,6 @@
-import { detoursIn } from './brandes/detours.ts';
+import { type Detours, detoursIn } from './brandes/detours.ts';
 import { searchByDistance } from './brandes/search-by-distance.ts';
-import { sweepOver } from './brandes/sweep.ts';
+import { type Search, sweepOver } from './brandes/sweep.ts';
 import type { Graph } from './graph.ts';
 
 /** What would be lost among all other departments if one were taken out. Pairs that it is part of do not count. */
@@ -20,33 +20,46 @@ export interface Removal {
  * comes on top for each is the work of finding the way again for those that it cuts off.
  */
 export function removalsOf(graph: Graph, departments: readonly number[]): readonly Removal[] {
-  const sums = departments.map((v) => ({ v, pairs: 0, pairsLost: 0, nearness: 0, nearnessLost: 0 }));
-  if (sums.length === 0) return sums;
+  const removals = departments.map(() => ({ pairs: 0, pairsLost: 0, nearness: 0, nearnessLost: 0 }));
+  if (removals.length === 0) return removals;
   const sweep = sweepOver(graph);
   const search = searchByDistance(graph, sweep);
   const detours = detoursIn(graph, sweep, search);
-
+  const { distance, unreached } = search;
   for (const source of graph.departments.keys()) {
     const reached = search.from(source);
-    let nearness = 0;
-    for (let place = 1; place < reached; place++) nearness += 1 / distanceTo(sweep.order[place]);
-    for (const sum of sums) {
-      if (sum.v === source) continue;
-      const isReached = search.distance[sum.v] !== search.unreached;
-      sum.pairs += reached - 1 - (isReached ? 1 : 0);
-      sum.nearness += nearness - (isReached ? 1 / distanceTo(sum.v) : 0);
-      const count = isReached ? detours.around(sum.v, reached) : 0;
-      for (let place = 0; place < count; place++) {
-        const t = detours.cut[place] as number;
-        const detour = detours.distance[t] as number;
-        sum.nearnessLost += 1 / distanceTo(t) - 1 / detour;
-        if (detour === Number.POSITIVE_INFINITY) sum.pairsLost++;
-      }
+    const nearness = nearnessTo(sweep.order, reached, distance);
+    for (const [index, removal] of removals.entries()) {
+      const v = departments[index] as number;
+      if (v === source) continue;
+      const isReached = distance[v] !== unreached;
+      removal.pairs += reached - 1 - (isReached ? 1 : 0);
+      removal.nearness += nearness - (isReached ? 1 / (distance[v] as number) : 0);
+      if (isReached) addLoss(removal, detours, detours.around(v, reached), distance);
     }
   }
-  return sums.map(({ v: _, ...removal }) => removal);
+  return removals;
+}
 
-  function distanceTo(v: number | undefined): number {
-    return search.distance[v as number] as number;
+type Lengths = Search['distance'];
+
+/** To all that were reached, but for the source. A loop of its own, as the next, so that the compiler can take it whole. */
+function nearnessTo(order: Uint32Array, reached: number, distance: Lengths): number {
+  let sum = 0;
+  for (let place = 1; place < reached; place++) sum += 1 / (distance[order[place] as number] as number);
+  return sum;
+}
+
+function addLoss(
+  removal: { pairsLost: number; nearnessLost: number },
+  detours: Detours,
+  count: number,
+  distance: Lengths,
+): void {
+  for (let place = 0; place < count; place++) {
+    const v = detours.cut[place] as number;
+    const detour = detours.distance[v] as number;
+    removal.nearnessLost += 1 / (distance[v] as number) - 1 / detour;
+    if (detour === Number.POSITIVE_INFINITY) removal.pairsLost++;
   }
 }

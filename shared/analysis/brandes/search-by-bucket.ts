@@ -22,14 +22,14 @@ export function searchByBucket(graph: Graph, sweep: Sweep): Search {
   const first = new Int32Array(mask + 1).fill(NONE);
   const next = new Int32Array(length.length);
   const distance = new Int32Array(graph.departments.length).fill(UNSEEN);
-  let reached = 0;
+  let last = 0;
 
   const from = (source: number): number => {
-    for (let place = 0; place < reached; place++) distance[order[place] as number] = UNSEEN;
+    for (let place = 0; place < last; place++) distance[order[place] as number] = UNSEEN;
     order[0] = source;
     paths[source] = 1;
     distance[source] = 0;
-    reached = 1;
+    let reached = 1;
     let place = 0;
     let here = 0;
     let waiting = 0;
@@ -72,6 +72,7 @@ export function searchByBucket(graph: Graph, sweep: Sweep): Search {
         if (distance[u] === here) order[reached++] = u;
       }
     }
+    last = reached;
     return reached;
   };
   return { from, distance, unreached: UNSEEN };

@@ -13,11 +13,11 @@ export function searchByHeap(graph: Graph, sweep: Sweep): Search {
   const heap = new DistanceHeap(graph.departments.length);
   const nearer = 1 - tolerance;
   const farther = 1 + tolerance;
-  let reached = 0;
+  let last = 0;
 
   const from = (source: number): number => {
-    for (let place = 0; place < reached; place++) distance[order[place] as number] = UNSEEN;
-    reached = 0;
+    for (let place = 0; place < last; place++) distance[order[place] as number] = UNSEEN;
+    let reached = 0;
     distance[source] = 0;
     paths[source] = 1;
     heap.add(source, 0);
@@ -47,6 +47,7 @@ export function searchByHeap(graph: Graph, sweep: Sweep): Search {
         }
       }
     }
+    last = reached;
     return reached;
   };
   return { from, distance, unreached: UNSEEN };

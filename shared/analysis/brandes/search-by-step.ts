@@ -7,11 +7,11 @@ export function searchByStep(graph: Graph, sweep: Sweep): Search {
   const { order, paths, previous, previousEnd } = sweep;
   const UNSEEN = -1;
   const step = new Int32Array(graph.departments.length).fill(UNSEEN);
-  let reached = 0;
+  let last = 0;
 
   const from = (source: number): number => {
-    for (let place = 0; place < reached; place++) step[order[place] as number] = UNSEEN;
-    reached = 1;
+    for (let place = 0; place < last; place++) step[order[place] as number] = UNSEEN;
+    let reached = 1;
     order[0] = source;
     paths[source] = 1;
     step[source] = 0;
@@ -38,6 +38,7 @@ export function searchByStep(graph: Graph, sweep: Sweep): Search {
         }
       }
     }
+    last = reached;
     return reached;
   };
   return { from, distance: step, unreached: UNSEEN };
