@@ -79,8 +79,6 @@ export const bottleneck = defineFinding({
           floorLevel: level,
           /** Whether the floor is also passed when only steps are counted. */
           alsoUnweighted: shareUnweighted >= floor - ROUNDING,
-          /** Below the floor, and shown as the top of a ranking. */
-          rankingOnly: more === undefined,
           /** 1 for the most central; equals share a place. */
           place: 1 + ranking.findIndex((other) => other.share <= share + ROUNDING),
           departments: size,
@@ -92,7 +90,8 @@ export const bottleneck = defineFinding({
           dense: 100 * arcs > cutoffs.densePercent * size * (size - 1),
           rescaled,
           sensitivity,
-          ...(more as Partial<Corroboration>),
+          /** `rankingOnly`: below the floor, and shown as the top of a ranking. */
+          ...(more === undefined ? { rankingOnly: true } : { rankingOnly: false, ...more }),
         },
         rank: RANK_BASE + share,
       } as const;
