@@ -18,7 +18,7 @@ export const CORROBORATION_CUTOFFS = {
   soleWeight: 4,
   /** Least number of such departments. */
   soleCustomers: 2,
-} as const;
+};
 
 /** Sums whose last digits hang on the order of departments, and typed decimals added up; less than this is no difference. */
 const ROUNDING = 1e-9;
