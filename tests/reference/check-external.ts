@@ -10,7 +10,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { DepartmentMetrics, Report } from '#shared/analysis/report.ts';
 import { runAnalysis } from '#shared/analysis/run-analysis.ts';
-import { mapOf, type Tie } from '#tests/driver/map-sketch.ts';
+import { lines, type Tie, volumeMap } from '#tests/driver/engagement-builder.ts';
 import { departmentName } from '#tests/driver/random-map.ts';
 
 interface Reference {
@@ -93,7 +93,7 @@ if (folder === undefined) {
     if (reference.source_file === undefined) continue;
     const ties = tiesOf(folder, reference);
     const departments = reference.nodes.map((_, index) => departmentName(index));
-    const result = runAnalysis(mapOf({ weights: 'volume', departments, ties }));
+    const result = runAnalysis(volumeMap(...departments, ...lines(ties)));
     if (!result.ok) {
       console.log(`${file}: refused, ${result.failure.code}`);
       process.exitCode = 1;

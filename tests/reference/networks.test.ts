@@ -4,7 +4,7 @@ import type { DepartmentMetrics, MapMetrics } from '#shared/analysis/report.ts';
 import { runAnalysis } from '#shared/analysis/run-analysis.ts';
 import { must } from '#shared/kernel/result.ts';
 import type { WeightKind } from '#shared/model/map.ts';
-import { mapOf, type Tie } from '#tests/driver/map-sketch.ts';
+import { lines, map, type Tie, volumeMap } from '#tests/driver/engagement-builder.ts';
 import { departmentName } from '#tests/driver/random-map.ts';
 
 /** What make_reference.py writes: departments are numbers, arcs are [provider, customer, weight]. */
@@ -29,7 +29,8 @@ function expectEqual(what: string, actual: number | undefined, expected: number 
 describe.each(networks)('$name: igraph, networkx and exact arithmetic agree with us', (network) => {
   const names = Array.from({ length: network.size }, (_, number) => departmentName(number));
   const ties = network.arcs.map(([a, b, w]): Tie => [departmentName(a), departmentName(b), w]);
-  const report = must(runAnalysis(mapOf({ weights: network.weights, departments: names, ties })));
+  const draw = network.weights === 'volume' ? volumeMap : map;
+  const report = must(runAnalysis(draw(...names, ...lines(ties))));
   const rows = [...report.departments.values()];
 
   test.each(Object.entries(network.departments))('%s', (id, expected) => {

@@ -7,7 +7,7 @@ import { createTranslator } from '#shared/i18n/translator.ts';
 import { LANGUAGES } from '#shared/kernel/language.ts';
 import { must } from '#shared/kernel/result.ts';
 import type { MapContent } from '#shared/model/map-content.ts';
-import { mapOf, sketch, type Tie } from '#tests/driver/map-sketch.ts';
+import { lines, map, service, type Tie, volumeMap, withFeedback } from '#tests/driver/engagement-builder.ts';
 
 const en = createTranslator('en');
 const zh = createTranslator('zh-CN');
@@ -35,7 +35,7 @@ function translated(content: MapContent, names: Readonly<Record<string, string>>
 }
 
 describe('a bottleneck in words', () => {
-  const content = translated(mapOf({ ties: [...hubTies, ['a', 'b', 5]] }), { Finance: '财务部' });
+  const content = translated(map(...lines(hubTies), 'a > b 5'), { Finance: '财务部' });
   const finding = firstFinding(content, 'bottleneck');
 
   test('in English', () => {
@@ -76,8 +76,8 @@ describe('a bottleneck in words', () => {
   });
 
   test('of a ranking says that it is not a finding', () => {
-    const map = sketch('A > Hub 3', 'B > Hub 3', 'Hub > C 3', 'Hub > D 3', 'Hub > E 3', 'D > A 3');
-    const words = findingWords(en, firstFinding(map, 'bottleneck', { sensitivity: 'exploratory' }), map);
+    const few = map('A > Hub 3', 'B > Hub 3', 'Hub > C 3', 'Hub > D 3', 'Hub > E 3', 'D > A 3');
+    const words = findingWords(en, firstFinding(few, 'bottleneck', { sensitivity: 'exploratory' }), few);
     expect(words.headline).toBe('D ranks 3 of 6 by betweenness.');
     expect(words.text).toContain('This is a ranking only, not a finding');
   });
@@ -87,7 +87,7 @@ describe('a one-way dependency in words', () => {
   const words = (content: MapContent) => findingWords(en, firstFinding(content, 'one-way-dependency'), content);
 
   test('unanswered, without feedback', () => {
-    const content = translated(sketch('Finance > Sales 4'), { Finance: '财务部', Sales: '销售部' });
+    const content = translated(map('Finance > Sales 4'), { Finance: '财务部', Sales: '销售部' });
     expect(words(content)).toMatchObject({
       headline: 'Sales depends on Finance, with nothing recorded in return.',
       text:
@@ -103,26 +103,14 @@ describe('a one-way dependency in words', () => {
   });
 
   test('answered a little, with feedback', () => {
-    const content = mapOf({
-      ties: [
-        ['A', 'B', 5],
-        ['B', 'A', 1],
-      ],
-      feedback: { 0: 'monthly' },
-    });
+    const content = withFeedback(map('A > B 5', 'B > A 1'), service(1), 'monthly');
     expect(words(content).text).toBe(
       'B depends on A with a weight of 5 out of 5. In return A receives little from B, a weight of 1 out of 5; a feedback channel is recorded.',
     );
   });
 
   test('from volumes says so and shows them', () => {
-    const content = mapOf({
-      weights: 'volume',
-      ties: [
-        ['A', 'B', 1200],
-        ['B', 'A', 3],
-      ],
-    });
+    const content = volumeMap('A > B 1200', 'B > A 3');
     expect(words(content).text).toContain('5 out of 5, as rescaled from its volume.');
     const rows = findingEvidence(zh, firstFinding(content, 'one-way-dependency'), content);
     expect(rows).toContainEqual({ label: '业务量：A → B', value: '1,200' });
@@ -132,11 +120,7 @@ describe('a one-way dependency in words', () => {
 
 test.each(LANGUAGES)('every slot is filled and nothing is left unsaid in %s', (language) => {
   const t = createTranslator(language);
-  const contents = [
-    mapOf({ ties: hubTies }),
-    sketch('A > B 4'),
-    mapOf({ weights: 'volume', ties: [...hubTies, ['a', 'b', 99]] }),
-  ];
+  const contents = [map(...lines(hubTies)), map('A > B 4'), volumeMap(...lines(hubTies), 'a > b 99')];
   for (const content of contents) {
     for (const finding of must(runAnalysis(content, { sensitivity: 'exploratory', cutoffs: {} })).findings) {
       const rows = findingEvidence(t, finding, content).flatMap(({ label, value }) => [label, value]);
