@@ -48,6 +48,8 @@ export interface Outside {
   readonly weight: Float64Array;
 }
 
+const NO_ARC = -1;
+
 /** One ordered pair with its services, before it gets its number. */
 interface Arc {
   readonly provider: number;
@@ -122,6 +124,20 @@ function arcsBetween(
 /** Who serves whom along an arc. */
 export function endsOf(graph: Graph, arc: number): readonly [provider: DepartmentId, customer: DepartmentId] {
   return [departmentAt(graph, graph.provider[arc]), departmentAt(graph, graph.customer[arc])];
+}
+
+/** The number of the arc from one department to another, or -1. */
+export function arcBetween({ firstOut, customer }: Graph, provider: number, to: number): number {
+  let low = firstOut[provider] as number;
+  let high = (firstOut[provider + 1] as number) - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const found = customer[middle] as number;
+    if (found === to) return middle;
+    if (found < to) low = middle + 1;
+    else high = middle - 1;
+  }
+  return NO_ARC;
 }
 
 /** The department with a number of this graph. */

@@ -1,5 +1,5 @@
 import type { Graph } from '../graph.ts';
-import { defineMetric } from './metric.ts';
+import { definePartialMetric } from './metric.ts';
 
 /**
  * Open chains provider > broker > customer, where the provider does not serve the customer directly, by who belongs to which
@@ -23,7 +23,7 @@ export interface Brokerage {
  * an end that has none are not counted, for they have no role.
  * Source: Gould & Fernandez, Structures of mediation, Sociol. Methodol. 19, 1989, 89-126.
  */
-export const brokerage = defineMetric({
+export const brokerage = definePartialMetric({
   id: 'brokerage',
   measure({ graph }): readonly (Brokerage | undefined)[] {
     const { departments, firstOut, customer, division } = graph;

@@ -18,7 +18,9 @@ function cores({ first, neighbour }: Skeleton): Float64Array {
   const size = first.length - 1;
   const left = Uint32Array.from({ length: size }, (_, v) => (first[v + 1] as number) - (first[v] as number));
   /** Departments by number of partners left, and where those with each number begin. */
-  const order = Uint32Array.from({ length: size }, (_, v) => v).sort((a, b) => (left[a] as number) - (left[b] as number));
+  const order = Uint32Array.from({ length: size }, (_, v) => v).sort(
+    (a, b) => (left[a] as number) - (left[b] as number),
+  );
   const place = new Uint32Array(size);
   const begin = new Uint32Array(size + 1);
   for (let at = 0; at < size; at++) place[order[at] as number] = at;

@@ -1,5 +1,5 @@
 import type { Graph } from '../graph.ts';
-import { defineMetric } from './metric.ts';
+import { defineMetric, definePartialMetric } from './metric.ts';
 
 /** What a group exchanges, in the unit of the weights: with itself, and either way with departments outside. */
 export interface Exchange {
@@ -29,7 +29,11 @@ export function exchangeOf(graph: Graph, group: Int32Array, count: number): read
   return Array.from(internal, (inside, number) => {
     const outside = external[number] as number;
     const total = inside + outside;
-    return { internal: inside, external: outside, externalInternal: total === 0 ? undefined : (outside - inside) / total };
+    return {
+      internal: inside,
+      external: outside,
+      externalInternal: total === 0 ? undefined : (outside - inside) / total,
+    };
   });
 }
 
@@ -37,6 +41,12 @@ export function exchangeOf(graph: Graph, group: Int32Array, count: number): read
 export const divisionExchange = defineMetric({
   id: 'divisionExchange',
   measure: ({ graph }) => exchangeOf(graph, graph.division, graph.divisions.length),
+});
+
+/** E-I index of each division: F5 asks how closed it is. -1 to +1, undefined where it exchanges nothing. */
+export const externalInternal = definePartialMetric({
+  id: 'externalInternal',
+  measure: (measures) => measures.of(divisionExchange).map((exchange) => exchange.externalInternal),
 });
 
 function add(sums: Float64Array, group: number, weight: number): void {

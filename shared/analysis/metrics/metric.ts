@@ -9,8 +9,8 @@ export interface Metric<Id extends string, Value> {
 /** What is measured of every department, by its number in the graph. */
 export type DepartmentMetric<Id extends string = string> = Metric<Id, Float64Array>;
 
-/** The same where the measure is undefined for some departments. */
-export type PartialMetric<Id extends string = string> = Metric<Id, readonly (number | undefined)[]>;
+/** The same, of departments or of divisions, where the measure is undefined for some. */
+export type PartialMetric<Id extends string = string, One = number> = Metric<Id, readonly (One | undefined)[]>;
 
 /** What is measured of the map as a whole; undefined where the measure is. */
 export type MapMetric<Id extends string = string> = Metric<Id, number | undefined>;
@@ -23,7 +23,9 @@ export function defineDepartmentMetric<const Id extends string>(metric: Departme
   return metric;
 }
 
-export function definePartialMetric<const Id extends string>(metric: PartialMetric<Id>): PartialMetric<Id> {
+export function definePartialMetric<const Id extends string, One>(
+  metric: PartialMetric<Id, One>,
+): PartialMetric<Id, One> {
   return metric;
 }
 
