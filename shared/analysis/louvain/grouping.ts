@@ -12,7 +12,7 @@ export interface Grouping {
 }
 
 /** Starts of which the best is kept: as many as the ties allow, so that a large map takes no longer than a small one. */
-const MOST_STARTS = 50;
+const MOST_STARTS = 20;
 const ENDS_LOOKED_AT = 20_000;
 /** Modularities that differ by less are equal. */
 const ROUNDING = 1e-12;
