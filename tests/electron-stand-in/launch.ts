@@ -34,6 +34,8 @@ export interface StandInOptions {
   readonly env?: NodeJS.ProcessEnv;
   /** The system that the app believes to be on; left out: this one. */
   readonly platform?: 'darwin' | 'win32' | 'linux';
+  /** Whether the app runs from its package, not from its sources. */
+  readonly packaged?: boolean;
   /** A file that the system hands over while the app starts. */
   readonly handed?: { readonly path: string; readonly when: 'before-ready' | 'while-loading' };
   /** The screens that are there, in the order of the system: the first is the main one. Left out: one of 1920 x 1080. */
