@@ -98,9 +98,13 @@ function controls(child: ChildProcess): StandInApp['control'] {
   return (name, ...[input]) =>
     new Promise((resolve, reject) => {
       const id = ++count;
+      const gone = () => reject(new Error(`the app has ended before it could be asked: ${name}`));
+      if (!child.connected) return gone();
+      child.once('exit', gone);
       const hear = (told: { readonly id?: number; readonly value?: never; readonly error?: string }) => {
         if (told.id !== id) return;
         child.off('message', hear);
+        child.off('exit', gone);
         if (told.error === undefined) resolve(told.value as never);
         else reject(new Error(told.error));
       };
