@@ -8,7 +8,7 @@ import { betweenness } from '#shared/analysis/metrics/betweenness.ts';
 import { betweennessUnweighted } from '#shared/analysis/metrics/betweenness-unweighted.ts';
 import { measuresOf } from '#shared/analysis/metrics/metric.ts';
 import { must } from '#shared/kernel/result.ts';
-import { mapOf } from '#tests/driver/map-sketch.ts';
+import { lines, map } from '#tests/driver/engagement-builder.ts';
 import { randomTies } from '#tests/driver/random-map.ts';
 import { type Bench, medianTime } from './measurement.ts';
 
@@ -28,9 +28,9 @@ export const betweennessBench: Bench = {
   id: 'betweenness',
   title: `betweenness of ${DEPARTMENTS} departments and ${SERVICES} services, one thread, beside python3-igraph`,
   async run() {
-    const graph = must(graphFrom(mapOf({ ties: randomTies(DEPARTMENTS, SERVICES, 7) })));
+    const graph = must(graphFrom(map(...lines(randomTies(DEPARTMENTS, SERVICES, 7)))));
     const peer = askIgraph(graph);
-    const lines = Object.entries(METRICS).map(([kind, metric]) => {
+    const rows = Object.entries(METRICS).map(([kind, metric]) => {
       // Measures are kept, so every round measures afresh.
       const ours = medianTime(() => measuresOf(graph).of(metric), ROUNDS);
       const theirs = peer?.[kind as keyof typeof METRICS];
@@ -41,7 +41,7 @@ export const betweennessBench: Bench = {
     const note = peer
       ? `igraph ${peer.version}`
       : 'Not compared: no Python with igraph was found (Debian: python3-igraph).';
-    return [...lines, note];
+    return [...rows, note];
   },
 };
 

@@ -1,4 +1,4 @@
-import type { DepartmentMetrics, Report } from '#shared/analysis/report.ts';
+import type { DepartmentMetrics, Evidence, Report } from '#shared/analysis/report.ts';
 import { findingWords } from '#shared/export/finding-words.ts';
 import type { Translator } from '#shared/i18n/translator.ts';
 import type { DepartmentId } from '#shared/model/department.ts';
@@ -16,7 +16,7 @@ const COLUMNS = [
 
 /**
  * The report as JSON for other programs: `departments` by name, `graph`, and `findings`, all of them. Names as they were typed,
- * whatever the language of the texts; betweenness raw, over ordered pairs; what is undefined is null.
+ * whatever the language of the texts, in the evidence too; betweenness raw, over ordered pairs; what is undefined is null.
  */
 export function analysisJson(t: Translator, content: MapContent, report: Report): string {
   const nameOf = (id: DepartmentId): string => content.departments.get(id)?.name ?? id;
@@ -36,6 +36,10 @@ export function analysisJson(t: Translator, content: MapContent, report: Report)
     reciprocityDyadic: metrics.reciprocityDyadic ?? null,
     reciprocityWeighted: metrics.reciprocityWeighted ?? null,
   };
+  const named = (evidence: Evidence) =>
+    Object.fromEntries(
+      Object.entries(evidence).map(([id, value]) => [id, typeof value === 'object' ? value.map(nameOf) : value]),
+    );
   const findings = report.findings.map((finding) => ({
     id: finding.id,
     severity: finding.severity,
@@ -46,7 +50,7 @@ export function analysisJson(t: Translator, content: MapContent, report: Report)
       const { name, provider, customer, weight } = row;
       return [{ name, provider: nameOf(provider), customer: nameOf(customer), weight }];
     }),
-    evidence: finding.evidence,
+    evidence: named(finding.evidence),
     text: findingWords(t, finding, content).text,
   }));
   return `${JSON.stringify({ departments, graph, findings }, null, 2)}\n`;

@@ -8,7 +8,7 @@ import type { Sensitivity } from './settings.ts';
 export const SEVERITIES = ['finding', 'worth-a-look', 'data-prompt'] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
-export type EvidenceValue = number | boolean | string;
+export type EvidenceValue = number | boolean | string | readonly DepartmentId[];
 export type Evidence = Readonly<Record<string, EvidenceValue>>;
 export type Cutoffs = Readonly<Record<string, number>>;
 

@@ -4,7 +4,7 @@ import type { Detected } from './finding.ts';
 import type { FINDINGS, FindingId } from './findings.ts';
 import type { DepartmentMetricId, MapMetricId } from './metrics.ts';
 
-export { type EvidenceValue, SEVERITIES, type Severity } from './finding.ts';
+export { type Evidence, type EvidenceValue, SEVERITIES, type Severity } from './finding.ts';
 
 type RuleOf<Id extends FindingId> = Extract<(typeof FINDINGS)[number], { readonly id: Id }>;
 type EvidenceOf<Id extends FindingId> = ReturnType<RuleOf<Id>['detect']>[number]['evidence'];

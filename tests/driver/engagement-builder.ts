@@ -8,6 +8,7 @@ import type { MapId, WeightKind } from '#shared/model/map.ts';
 import { type MapContent, mapContent } from '#shared/model/map-content.ts';
 import { NO_TRANSLATIONS } from '#shared/model/named.ts';
 import { ASSUMED_WEIGHT, type Service, type ServiceId } from '#shared/model/service.ts';
+import { STANDARD_TEXTS, type Standard } from '#shared/model/standard.ts';
 
 /**
  * Sketches on paper, one line each:
@@ -16,6 +17,13 @@ import { ASSUMED_WEIGHT, type Service, type ServiceId } from '#shared/model/serv
  * `Finance > Sales: credit check 4` one with name and weight. Departments come into being where they are first named.
  */
 export type Sketch = readonly string[];
+
+/** A service as a row, for maps that are reckoned rather than drawn: `['Finance', 'Sales', 4]`. */
+export type Tie = readonly [provider: string, customer: string, weight: number];
+
+/** The lines of a sketch for some rows. */
+export const lines = (ties: readonly Tie[]): Sketch =>
+  ties.map(([provider, customer, weight]) => `${provider} > ${customer} ${weight}`);
 
 export const MAP = 'as-is' as MapId;
 
@@ -38,7 +46,7 @@ class Desk {
 
   draw(line: string): void {
     const group = /^(.*?)\{(.*)\}$/.exec(line);
-    const arrow = /^(.*?)>([^:]*?)(?::(.*?))?\s*(\d+(?:\.\d+)?(?:e\d+)?)?$/.exec(line);
+    const arrow = /^(.*?)>([^:]*?)(?::(.*?))?\s*(\d+(?:\.\d+)?(?:e[+-]?\d+)?)?$/.exec(line);
     if (group !== null) this.group(part(group, 1), part(group, 2).split(','));
     else if (arrow !== null) this.connect(part(arrow, 1), part(arrow, 2), arrow[3] ?? '', arrow[4]);
     else this.put(line);
@@ -130,4 +138,27 @@ function contentOf(drawn: Engagement): MapContent {
   const content = mapContent(drawn, MAP);
   if (content === undefined) throw new Error('the sketch has no map');
   return content;
+}
+
+/** The same map with a capacity stated for a department. */
+export function withCapacity(content: MapContent, name: string, capacity: number): MapContent {
+  const departments = [...content.departments].map(([id, row]) => {
+    return [id, id === department(name) ? { ...row, capacity } : row] as const;
+  });
+  return { ...content, departments: new Map(departments) };
+}
+
+/** The same map with a feedback channel recorded for a service. */
+export function withFeedback(content: MapContent, id: ServiceId, feedbackChannel: string): MapContent {
+  const texts = Object.fromEntries(STANDARD_TEXTS.map((text) => [text, '']));
+  const standard: Standard = {
+    ...(texts as Record<(typeof STANDARD_TEXTS)[number], string>),
+    feedbackChannel,
+    agreement: 'none',
+    status: 'draft',
+    reviewDate: '',
+    extra: NO_EXTRA,
+  };
+  const services = [...content.services].map(([key, row]) => [key, key === id ? { ...row, standard } : row] as const);
+  return { ...content, services: new Map(services) };
 }

@@ -1,5 +1,5 @@
 import { createRandom } from '#shared/kernel/random.ts';
-import type { Tie } from './map-sketch.ts';
+import type { Tie } from './engagement-builder.ts';
 
 /** Shares of the weights 1 to 5 in filled-in maps, as the calibrated floor assumes them. */
 const WEIGHT_SHARES = [0.15, 0.25, 0.3, 0.2, 0.1] as const;

@@ -22,8 +22,10 @@ export function searchByBucket(graph: Graph, sweep: Sweep): Search {
   const first = new Int32Array(mask + 1).fill(NONE);
   const next = new Int32Array(length.length);
   const distance = new Int32Array(graph.departments.length).fill(UNSEEN);
+  let last = 0;
 
-  return (source) => {
+  const from = (source: number): number => {
+    for (let place = 0; place < last; place++) distance[order[place] as number] = UNSEEN;
     order[0] = source;
     paths[source] = 1;
     distance[source] = 0;
@@ -70,7 +72,8 @@ export function searchByBucket(graph: Graph, sweep: Sweep): Search {
         if (distance[u] === here) order[reached++] = u;
       }
     }
-    for (place = 0; place < reached; place++) distance[order[place] as number] = UNSEEN;
+    last = reached;
     return reached;
   };
+  return { from, distance, unreached: UNSEEN };
 }

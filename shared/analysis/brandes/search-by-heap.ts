@@ -2,17 +2,21 @@ import type { Graph } from '../graph.ts';
 import { DistanceHeap } from './distance-heap.ts';
 import type { Search, Sweep } from './sweep.ts';
 
+const UNSEEN = Number.POSITIVE_INFINITY;
+
 /** Shortest paths over lengths of any size, nearest first from a heap (Dijkstra 1959). Ties as `Distances.tolerance` says. */
 export function searchByHeap(graph: Graph, sweep: Sweep): Search {
   const { firstOut, customer, firstIn } = graph;
   const { length, tolerance } = graph.distances;
   const { order, paths, previous, previousEnd } = sweep;
-  const distance = new Float64Array(graph.departments.length).fill(Number.POSITIVE_INFINITY);
+  const distance = new Float64Array(graph.departments.length).fill(UNSEEN);
   const heap = new DistanceHeap(graph.departments.length);
   const nearer = 1 - tolerance;
   const farther = 1 + tolerance;
+  let last = 0;
 
-  return (source) => {
+  const from = (source: number): number => {
+    for (let place = 0; place < last; place++) distance[order[place] as number] = UNSEEN;
     let reached = 0;
     distance[source] = 0;
     paths[source] = 1;
@@ -28,7 +32,7 @@ export function searchByHeap(graph: Graph, sweep: Sweep): Search {
         const there = here + (length[arc] as number);
         const known = distance[u] as number;
         if (there < known * nearer) {
-          if (known === Number.POSITIVE_INFINITY) heap.add(u, there);
+          if (known === UNSEEN) heap.add(u, there);
           else heap.moveUp(u, there);
           distance[u] = there;
           paths[u] = ways;
@@ -43,7 +47,8 @@ export function searchByHeap(graph: Graph, sweep: Sweep): Search {
         }
       }
     }
-    for (let place = 0; place < reached; place++) distance[order[place] as number] = Number.POSITIVE_INFINITY;
+    last = reached;
     return reached;
   };
+  return { from, distance, unreached: UNSEEN };
 }

@@ -7,8 +7,10 @@ export function searchByStep(graph: Graph, sweep: Sweep): Search {
   const { order, paths, previous, previousEnd } = sweep;
   const UNSEEN = -1;
   const step = new Int32Array(graph.departments.length).fill(UNSEEN);
+  let last = 0;
 
-  return (source) => {
+  const from = (source: number): number => {
+    for (let place = 0; place < last; place++) step[order[place] as number] = UNSEEN;
     let reached = 1;
     order[0] = source;
     paths[source] = 1;
@@ -36,7 +38,8 @@ export function searchByStep(graph: Graph, sweep: Sweep): Search {
         }
       }
     }
-    for (let place = 0; place < reached; place++) step[order[place] as number] = UNSEEN;
+    last = reached;
     return reached;
   };
+  return { from, distance: step, unreached: UNSEEN };
 }

@@ -11,27 +11,40 @@ export interface Sweep {
   readonly previousEnd: Uint32Array;
 }
 
-/** Fills the sweep from a source and says how many departments it reached, itself included. */
-export type Search = (source: number) => number;
+/** Shortest paths from one source at a time. */
+export interface Search {
+  /** Fills the sweep from a source and says how many departments it reached, itself included. */
+  from(source: number): number;
+  /** How far each department lies from the source of the last search, `unreached` where no path leads there. */
+  readonly distance: Int32Array | Float64Array;
+  readonly unreached: number;
+}
+
+export type SearchIn = (graph: Graph, sweep: Sweep) => Search;
+
+export function sweepOver(graph: Graph): Sweep {
+  const size = graph.departments.length;
+  return {
+    order: new Uint32Array(size),
+    paths: new Float64Array(size),
+    previous: new Uint32Array(graph.customer.length),
+    previousEnd: new Uint32Array(size),
+  };
+}
 
 /**
  * Betweenness of every department: the sum over ordered pairs (s, t) of other departments of the share of shortest s-t paths
  * that pass through it; 0 to (n-1)(n-2). Pairs without a path add nothing.
  * Source: Brandes, A faster algorithm for betweenness centrality, J. Math. Sociol. 25(2), 2001, 163-177.
  */
-export function brandes(graph: Graph, searchIn: (graph: Graph, sweep: Sweep) => Search): Float64Array {
+export function brandes(graph: Graph, searchIn: SearchIn): Float64Array {
   const size = graph.departments.length;
-  const sweep: Sweep = {
-    order: new Uint32Array(size),
-    paths: new Float64Array(size),
-    previous: new Uint32Array(graph.customer.length),
-    previousEnd: new Uint32Array(size),
-  };
+  const sweep = sweepOver(graph);
   const search = searchIn(graph, sweep);
   const score = new Float64Array(size);
   const credit = new Float64Array(size);
   for (let source = 0; source < size; source++) {
-    giveCredit(graph.firstIn, sweep, search(source), credit, score);
+    giveCredit(graph.firstIn, sweep, search.from(source), credit, score);
   }
   return score;
 }

@@ -1,8 +1,10 @@
+import { CORROBORATION_CUTOFFS, type Corroboration, corroborationOf } from '../corroboration.ts';
 import { defineFinding } from '../finding.ts';
 import { bottleneckFloor, type FloorLevel } from '../floors.ts';
 import type { Graph } from '../graph.ts';
 import { betweenness, normalisedBetweenness } from '../metrics/betweenness.ts';
 import { betweennessUnweighted } from '../metrics/betweenness-unweighted.ts';
+import { removalsOf } from '../removal.ts';
 import type { Sensitivity } from '../settings.ts';
 
 const LEVELS = { strict: 99, standard: 95, exploratory: 95 } as const satisfies Record<Sensitivity, FloorLevel>;
@@ -17,12 +19,12 @@ const ROUNDING = 1e-9;
  * F1: more of the shortest service chains between others run through the department than through the luckiest one of a random
  * map of the same size and density. It says where a delay would spread, not that the department performs badly.
  *
- * Always `worth-a-look`, or `data-prompt` where it is a ranking only. It becomes a `finding` where load over capacity, the drop
- * in efficiency, a single point of failure or a low rating says the same; those measures join here, in `severity`.
+ * A `finding` where another measure says that a delay there matters: load over capacity, the drop in efficiency without it, or
+ * a single point of failure (a low rating will join them); else `worth-a-look`, or `data-prompt` where it is a ranking only.
  */
 export const bottleneck = defineFinding({
   id: 'bottleneck',
-  revision: 1,
+  revision: 2,
   cutoffs: {
     /** Departments below which nothing is flagged: too few chains to tell from chance. */
     smallestMap: 6,
@@ -32,8 +34,12 @@ export const bottleneck = defineFinding({
     sparseBelow: 2,
     /** Density in percent above which nearly all chains are direct and betweenness says little. */
     densePercent: 80,
+    /** Mean number of internal customers below which random maps, too, fall apart without a department. */
+    fragileBelow: 4,
+    ...CORROBORATION_CUTOFFS,
   },
-  detect({ measures, rescaled }, { sensitivity, cutoffs }) {
+  detect(scene, { sensitivity, cutoffs }) {
+    const { measures, rescaled } = scene;
     const { graph } = measures;
     const size = graph.departments.length;
     if (size < cutoffs.smallestMap) return [];
@@ -43,16 +49,22 @@ export const bottleneck = defineFinding({
     const weighted = measures.of(betweenness);
     const unweighted = measures.of(betweennessUnweighted);
     const ranking = [...graph.departments.entries()]
-      .map(([v, id]) => ({ v, id, raw: weighted[v] ?? 0 }))
+      .map(([v, id]) => ({ v, id, raw: weighted[v] ?? 0, share: normalisedBetweenness(weighted[v] ?? 0, size) }))
       .sort((a, b) => b.raw - a.raw || a.v - b.v);
+    const flagged = ranking.filter(({ share }) => share > 0 && share >= floor - ROUNDING);
+    const removals = removalsOf(
+      graph,
+      flagged.map(({ v }) => v),
+    );
     const shown = sensitivity === 'exploratory' ? cutoffs.rankingSize : 0;
-    return ranking.flatMap(({ v, id, raw }, index) => {
-      const share = normalisedBetweenness(raw, size);
+    return ranking.flatMap(({ v, id, raw, share }, index) => {
+      const removal = removals[index];
+      if (removal === undefined && (share === 0 || index >= shown)) return [];
       const shareUnweighted = normalisedBetweenness(unweighted[v] ?? 0, size);
-      const flagged = share > 0 && share >= floor - ROUNDING;
-      if (!flagged && (share === 0 || index >= shown)) return [];
+      const more = removal && corroborationOf(scene, v, removal, cutoffs);
+      const fragile = more !== undefined && (more.cutsOff || more.soleProvider);
       return {
-        severity: flagged ? 'worth-a-look' : 'data-prompt',
+        severity: more === undefined ? 'data-prompt' : isCorroborated(more) ? 'finding' : 'worth-a-look',
         departments: [id],
         services: servicesAt(graph, v),
         evidence: {
@@ -67,24 +79,29 @@ export const bottleneck = defineFinding({
           floorLevel: level,
           /** Whether the floor is also passed when only steps are counted. */
           alsoUnweighted: shareUnweighted >= floor - ROUNDING,
-          /** Below the floor, and shown as the top of a ranking. */
-          rankingOnly: !flagged,
           /** 1 for the most central; equals share a place. */
-          place: 1 + ranking.findIndex((other) => normalisedBetweenness(other.raw, size) <= share + ROUNDING),
+          place: 1 + ranking.findIndex((other) => other.share <= share + ROUNDING),
           departments: size,
           /** Ordered pairs of departments other than this one: the base of the shares. */
           otherPairs: (size - 1) * (size - 2),
           meanCustomers: arcs / size,
-          sparse: arcs / size < cutoffs.sparseBelow,
+          /** So few relationships that some may be missing from the map, by what is said of the department. */
+          sparse: arcs / size < (fragile ? cutoffs.fragileBelow : cutoffs.sparseBelow),
           dense: 100 * arcs > cutoffs.densePercent * size * (size - 1),
           rescaled,
           sensitivity,
+          /** `rankingOnly`: below the floor, and shown as the top of a ranking. */
+          ...(more === undefined ? { rankingOnly: true } : { rankingOnly: false, ...more }),
         },
         rank: RANK_BASE + share,
       } as const;
     });
   },
 });
+
+function isCorroborated({ overCapacity, holdsTogether, cutsOff, soleProvider }: Corroboration): boolean {
+  return overCapacity || holdsTogether || cutsOff || soleProvider;
+}
 
 /** Every service that begins or ends at the department, in order of id. */
 function servicesAt(graph: Graph, v: number) {

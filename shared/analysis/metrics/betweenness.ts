@@ -1,7 +1,5 @@
-import { BUCKET_LENGTH_LIMIT, searchByBucket } from '../brandes/search-by-bucket.ts';
-import { searchByHeap } from '../brandes/search-by-heap.ts';
+import { searchByDistance } from '../brandes/search-by-distance.ts';
 import { brandes } from '../brandes/sweep.ts';
-import type { Distances } from '../distances.ts';
 import { defineDepartmentMetric } from './metric.ts';
 
 /**
@@ -10,13 +8,8 @@ import { defineDepartmentMetric } from './metric.ts';
  */
 export const betweenness = defineDepartmentMetric({
   id: 'betweenness',
-  measure: ({ graph }) => brandes(graph, fitsBuckets(graph.distances) ? searchByBucket : searchByHeap),
+  measure: ({ graph }) => brandes(graph, searchByDistance),
 });
-
-/** The buckets count in 32 bits; a path of 500,000 arcs of the greatest length still fits. */
-function fitsBuckets({ exact, length }: Distances): boolean {
-  return exact && length.every((value) => value <= BUCKET_LENGTH_LIMIT);
-}
 
 /** Raw betweenness turned into a share of the ordered pairs of other departments, 0 to 1. */
 export function normalisedBetweenness(raw: number, departments: number): number {

@@ -3,11 +3,12 @@ import type { EvidenceRow, FindingWords } from '../finding-words.ts';
 import type { Speaker } from './speaker.ts';
 
 type Bottleneck = FindingOf<'bottleneck'>;
+/** That of a bottleneck which passes the floor. */
+type Proof = Extract<Bottleneck['evidence'], { readonly rankingOnly: false }>;
 
-export function bottleneckWords(speaker: Speaker, finding: Bottleneck): FindingWords {
+export function bottleneckWords(speaker: Speaker, { departments, evidence }: Bottleneck): FindingWords {
   const { t, percent, number } = speaker;
-  const { evidence } = finding;
-  const department = speaker.name(finding.departments[0]);
+  const department = speaker.name(departments[0]);
   const slots = {
     department,
     departments: number(evidence.departments),
@@ -23,19 +24,44 @@ export function bottleneckWords(speaker: Speaker, finding: Bottleneck): FindingW
     headline: evidence.rankingOnly
       ? t('finding.bottleneck.headline-ranking', slots)
       : t('finding.bottleneck.headline', slots),
-    text: evidence.rankingOnly ? t('finding.bottleneck.text-ranking', slots) : t('finding.bottleneck.text', slots),
+    text: evidence.rankingOnly
+      ? t('finding.bottleneck.text-ranking', slots)
+      : t('finding.bottleneck.text', { ...slots, ...reasonSlots(speaker, evidence) }),
     ask: t('finding.bottleneck.ask'),
     notSaid: t('finding.bottleneck.not-said', { department }),
     where: t('finding.bottleneck.where', { department }),
   };
 }
 
-export function bottleneckEvidence({ t, percent, number }: Speaker, { evidence }: Bottleneck): readonly EvidenceRow[] {
+/** Why it is a finding and not only worth a look. */
+function reasonSlots({ percent, number, names }: Speaker, proof: Proof) {
+  const { overCapacity, holdsTogether, cutsOff, soleProvider } = proof;
+  const said = (holds: boolean) => (holds ? 'said' : 'none');
+  return {
+    reasons: [overCapacity, holdsTogether, cutsOff, soleProvider].filter((holds) => holds).length,
+    capacity: said(overCapacity),
+    utilisation: percent(proof.utilisation ?? 0),
+    efficiency: said(holdsTogether),
+    drop: percent(proof.efficiencyDrop),
+    reach: said(cutsOff),
+    loss: number(proof.reachabilityLoss),
+    lostPairs: number(proof.lostPairs),
+    reachablePairs: number(proof.reachablePairs),
+    sole: said(soleProvider),
+    customers: names(proof.soleCustomers),
+    soleWeight: number(proof.soleWeight),
+    basis: proof.rescaled ? 'volume' : 'scale',
+  };
+}
+
+export function bottleneckEvidence(speaker: Speaker, { evidence }: Bottleneck): readonly EvidenceRow[] {
+  const { t, percent, number } = speaker;
   const place = { place: number(evidence.place), departments: number(evidence.departments) };
   return [
     { label: t('finding.evidence.share'), value: percent(evidence.betweennessNormalised) },
     { label: t('finding.evidence.floor', { level: evidence.floorLevel }), value: percent(evidence.floor) },
     { label: t('finding.evidence.rank'), value: t('finding.evidence.rank-value', place) },
+    ...(evidence.rankingOnly ? [] : reasonRows(speaker, evidence)),
     { label: t('finding.evidence.share-unweighted'), value: percent(evidence.betweennessUnweightedNormalised) },
     {
       label: t('finding.evidence.also-unweighted'),
@@ -46,6 +72,35 @@ export function bottleneckEvidence({ t, percent, number }: Speaker, { evidence }
     {
       label: t('finding.evidence.basis'),
       value: t(evidence.rescaled ? 'finding.evidence.basis-volume' : 'finding.evidence.basis-scale'),
+    },
+  ];
+}
+
+/** Each measure that can make it a finding, with its cut-off, passed or not. */
+function reasonRows({ t, percent, number, names }: Speaker, proof: Proof): readonly EvidenceRow[] {
+  return [
+    {
+      label: t('finding.evidence.utilisation', { cutoff: percent(proof.utilisationCutoff) }),
+      value: proof.utilisation === undefined ? t('finding.evidence.no-capacity') : percent(proof.utilisation),
+    },
+    {
+      label: t('finding.evidence.efficiency-drop', { cutoff: percent(proof.efficiencyDropCutoff) }),
+      value: percent(proof.efficiencyDrop),
+    },
+    {
+      label: t('finding.evidence.reachability-loss', { cutoff: number(proof.reachabilityLossCutoff) }),
+      value: t('finding.evidence.reachability-loss-value', {
+        loss: number(proof.reachabilityLoss),
+        lost: number(proof.lostPairs),
+        pairs: number(proof.reachablePairs),
+      }),
+    },
+    {
+      label: t('finding.evidence.sole-provider', {
+        cutoff: number(proof.soleCustomersCutoff),
+        weight: number(proof.soleWeight),
+      }),
+      value: proof.soleCustomers.length === 0 ? t('finding.evidence.nobody') : names(proof.soleCustomers),
     },
   ];
 }

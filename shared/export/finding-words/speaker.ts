@@ -8,20 +8,33 @@ export interface Speaker {
   readonly t: Translator;
   /** The department's name; empty where the map no longer has it. */
   name(id: DepartmentId | undefined): string;
+  /** Their names as one enumeration; of many the first few, and how many more. */
+  names(ids: readonly DepartmentId[]): string;
   /** A share of 0 to 1 as a percentage with at most one decimal: the floors are no finer. */
   percent(share: number): string;
   /** At most two decimals. */
   number(value: number): string;
 }
 
+/** Longest enumeration of names that a sentence can bear. */
+const NAMES_LIMIT = 5;
+
 export function speakerFor(t: Translator, content: MapContent): Speaker {
   const percent = new Intl.NumberFormat(t.language, { style: 'percent', maximumFractionDigits: 1 });
   const number = new Intl.NumberFormat(t.language, { maximumFractionDigits: 2 });
+  const list = new Intl.ListFormat(t.language, { type: 'conjunction' });
+  const name: Speaker['name'] = (id) => {
+    const department = id && content.departments.get(id);
+    return department === undefined ? '' : nameIn(department, t.language);
+  };
   return {
     t,
-    name(id) {
-      const department = id && content.departments.get(id);
-      return department === undefined ? '' : nameIn(department, t.language);
+    name,
+    names(ids) {
+      const named = ids.length > NAMES_LIMIT ? ids.slice(0, NAMES_LIMIT - 1) : ids;
+      const count = ids.length - named.length;
+      const rest = count === 0 ? [] : [t('finding.other-departments', { count })];
+      return list.format([...named.map(name), ...rest]);
     },
     percent: (share) => percent.format(share),
     number: (value) => number.format(value),

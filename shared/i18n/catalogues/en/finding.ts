@@ -8,7 +8,7 @@ export const finding = {
   'finding.bottleneck.headline':
     'For {share} of the pairs of other departments, the shortest service chain runs through {department}.',
   'finding.bottleneck.text':
-    'Of the {pairs} provider-to-customer pairs that the other departments can form, {share} have their shortest service chain through {department}. On {level} of 100 random maps of this size and density, even the most central department stays below {floor}. A delay in {department} is therefore likely to reach departments that never deal with it directly.{note, select, sparse { The map is sparse; check for relationships not yet recorded.} dense { On a map this dense most services are direct and betweenness says little; look at the load as well.} other {}}',
+    'Of the {pairs} provider-to-customer pairs that the other departments can form, {share} have their shortest service chain through {department}. On {level} of 100 random maps of this size and density, even the most central department stays below {floor}. A delay in {department} is therefore likely to reach departments that never deal with it directly.{reasons, plural, =0 {} one { One more measure makes it a finding and not only worth a look.} other { # more measures make it a finding and not only worth a look.}}{capacity, select, said { What {department} provides inside the organisation adds up to {utilisation} of its stated capacity.} other {}}{efficiency, select, said { Without {department} the other departments would be {drop} less well connected, over all their pairs and by the length of the shortest chains.} other {}}{reach, select, said { Without {department}, connections worth {loss} departments would be lost among the others: {lostPairs} of the {reachablePairs} pairs that are connected now.} other {}}{sole, select, said { {department} is the only internal provider recorded for {customers}, which depend on it with a weight of {soleWeight} or more out of 5{basis, select, volume {, as rescaled from volumes} other {}}.} other {}}{note, select, sparse { The map is sparse; check for relationships not yet recorded.} dense { On a map this dense most services are direct and betweenness says little; look at the load as well.} other {}}',
   'finding.bottleneck.headline-ranking': '{department} ranks {place} of {departments} by betweenness.',
   'finding.bottleneck.text-ranking':
     'Of the {pairs} provider-to-customer pairs that the other departments can form, {share} have their shortest service chain through {department}. This is a ranking only, not a finding: on random maps of this size and density the most central department can reach as much by chance.{note, select, sparse { The map is sparse; check for relationships not yet recorded.} dense { On a map this dense most services are direct and betweenness says little; look at the load as well.} other {}}',
@@ -26,8 +26,19 @@ export const finding = {
     'This does not say that one-way service is wrong: support functions serve one way by nature.',
   'finding.one-way-dependency.where': '{provider} → {customer}',
 
+  'finding.other-departments': '{count, plural, one {# other department} other {# other departments}}',
+
   'finding.evidence.share': 'Share of pairs of other departments whose shortest chain runs through it',
   'finding.evidence.floor': 'Calibrated floor ({level} of 100 random maps stay below)',
+  'finding.evidence.utilisation': 'Services provided inside, of stated capacity (a finding above {cutoff})',
+  'finding.evidence.no-capacity': 'No capacity stated',
+  'finding.evidence.efficiency-drop':
+    'Less well connected without it: drop in 1/distance over all pairs of others (a finding from {cutoff})',
+  'finding.evidence.reachability-loss': 'Connections lost without it, in departments’ worth (a finding from {cutoff})',
+  'finding.evidence.reachability-loss-value': '{loss} ({lost} of {pairs} connected pairs)',
+  'finding.evidence.sole-provider':
+    'Only internal provider, at weight {weight} or more, of (a finding from {cutoff} departments)',
+  'finding.evidence.nobody': 'No department',
   'finding.evidence.share-unweighted': 'The same share by steps alone',
   'finding.evidence.also-unweighted': 'Above the floor by steps alone as well',
   'finding.evidence.betweenness': 'Betweenness (raw, ordered pairs)',

@@ -3,12 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { graphFrom } from '#shared/analysis/graph.ts';
 import { rescaled } from '#shared/analysis/rescale.ts';
 import { must } from '#shared/kernel/result.ts';
-import { mapOf, type Tie } from '#tests/driver/map-sketch.ts';
+import { lines, type Tie, volumeMap } from '#tests/driver/engagement-builder.ts';
 
 /** The classes of volumes, each between a pair of departments of its own. */
 function classes(...volumes: number[]): readonly number[] {
   const ties = volumes.map((volume, place): Tie => [`p${String(place).padStart(3, '0')}`, `q${place}`, volume]);
-  return [...rescaled(must(graphFrom(mapOf({ weights: 'volume', ties })))).weight];
+  return [...rescaled(must(graphFrom(volumeMap(...lines(ties))))).weight];
 }
 
 describe('volumes brought to the scale', () => {

@@ -4,7 +4,7 @@ import { faultText } from '#shared/i18n/fault-text.ts';
 import { createTranslator } from '#shared/i18n/translator.ts';
 import { LANGUAGES } from '#shared/kernel/language.ts';
 import { must } from '#shared/kernel/result.ts';
-import { mapOf, sketch, type Tie } from '#tests/driver/map-sketch.ts';
+import { lines, map, type Tie, volumeMap } from '#tests/driver/engagement-builder.ts';
 
 /** `layers` layers of three; each department serves all three of the next layer. */
 function layered(layers: number): readonly Tie[] {
@@ -17,7 +17,7 @@ function layered(layers: number): readonly Tie[] {
 
 describe('a report', () => {
   test('of an empty map has no numbers rather than wrong ones', () => {
-    const report = must(runAnalysis(sketch()));
+    const report = must(runAnalysis(map()));
     expect(report.departments.size).toBe(0);
     expect(report.findings).toEqual([]);
     expect(report.metrics).toEqual({
@@ -33,32 +33,25 @@ describe('a report', () => {
   });
 
   test('of a single department has zeros for it', () => {
-    const { departments, metrics } = must(runAnalysis(sketch('A')));
+    const { departments, metrics } = must(runAnalysis(map('A')));
     expect([...departments.values()].flatMap((row) => Object.values(row))).toEqual([0, 0, 0, 0, 0, 0]);
     expect(metrics.density).toBeUndefined();
   });
 
   test('counts internal departments, services, pairs and assumed weights', () => {
-    const ties = [
-      ['A', 'B', 3],
-      ['A', 'B', 3],
-      ['B', 'C', 3],
-      ['C', 'X', 3],
-    ] as const;
-    const { departments, metrics } = must(
-      runAnalysis(mapOf({ ties, parties: { X: 'external-customer' }, assumed: [0, 3] })),
-    );
+    const content = map('X (external-customer)', 'A > B', 'A > B 3', 'B > C 3', 'C > X');
+    const { departments, metrics } = must(runAnalysis(content));
     expect(metrics).toMatchObject({ departments: 3, services: 3, pairs: 2, assumedWeights: 1 });
     expect([...departments.keys()]).toEqual(['A', 'B', 'C']);
   });
 
   test('lists findings by severity, then rank', () => {
     const leaves = ['a', 'b', 'c', 'd', 'e', 'f'].flatMap((leaf) => [`Hub > ${leaf} 3`, `${leaf} > Hub 2`]);
-    const { findings } = must(runAnalysis(sketch(...leaves, 'a > b 3', 'c > d 5', 'e > f 4', 'f > e 1')));
+    const { findings } = must(runAnalysis(map(...leaves, 'a > b 3', 'c > d 5', 'e > f 4', 'f > e 1')));
     expect(findings.map(({ key, severity }) => [key, severity])).toEqual([
+      ['bottleneck:Hub', 'finding'],
       ['one-way-dependency:c:d', 'finding'],
       ['one-way-dependency:a:b', 'finding'],
-      ['bottleneck:Hub', 'worth-a-look'],
       ['one-way-dependency:e:f', 'worth-a-look'],
     ]);
   });
@@ -66,19 +59,18 @@ describe('a report', () => {
 
 describe('a refused analysis', () => {
   test('says that weights lie too far apart', () => {
-    const content = mapOf({
-      weights: 'volume',
-      ties: [
+    const content = volumeMap(
+      ...lines([
         ['A', 'B', 0.1 + 0.2],
         ['B', 'C', 1e12],
-      ],
-    });
+      ]),
+    );
     expect(runAnalysis(content)).toMatchObject({ ok: false, failure: { code: 'weights-too-far-apart' } });
   });
 
   test('says that chains are too many to count, and gives no wrong number', () => {
-    expect(runAnalysis(mapOf({ ties: layered(600) }))).toMatchObject({ ok: true });
-    expect(runAnalysis(mapOf({ ties: layered(660) }))).toEqual({
+    expect(runAnalysis(map(...lines(layered(600))))).toMatchObject({ ok: true });
+    expect(runAnalysis(map(...lines(layered(660))))).toEqual({
       ok: false,
       failure: { code: 'too-many-chains', departments: 1980 },
     });
@@ -86,13 +78,12 @@ describe('a refused analysis', () => {
 
   test.each(LANGUAGES)('has words in %s', (language) => {
     const result = runAnalysis(
-      mapOf({
-        weights: 'volume',
-        ties: [
+      volumeMap(
+        ...lines([
           ['A', 'B', 0.1 + 0.2],
           ['B', 'C', 5e11],
-        ],
-      }),
+        ]),
+      ),
     );
     if (result.ok) throw new Error('must be refused');
     const words = faultText(createTranslator(language), result.failure);

@@ -5,7 +5,7 @@ import { searchByStep } from '#shared/analysis/brandes/search-by-step.ts';
 import { brandes } from '#shared/analysis/brandes/sweep.ts';
 import { graphFrom } from '#shared/analysis/graph.ts';
 import { must } from '#shared/kernel/result.ts';
-import { mapOf } from '#tests/driver/map-sketch.ts';
+import { lines, map } from '#tests/driver/engagement-builder.ts';
 import { randomTies } from '#tests/driver/random-map.ts';
 
 /** By definition: shortest paths of every pair listed one by one, the credit counted on each. */
@@ -31,7 +31,7 @@ function byDefinition(graph: ReturnType<typeof randomGraph>, length: (arc: numbe
   return score;
 }
 
-const randomGraph = (seed: number) => must(graphFrom(mapOf({ ties: randomTies(8, 20, seed) })));
+const randomGraph = (seed: number) => must(graphFrom(map(...lines(randomTies(8, 20, seed)))));
 const SEEDS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
 
 const close = (actual: Float64Array, expected: readonly number[]) => {
@@ -58,18 +58,7 @@ describe('betweenness counts what its definition says', () => {
 });
 
 test('lengths with rounding meet within the tolerance, and only with it', () => {
-  const graph = must(
-    graphFrom(
-      mapOf({
-        ties: [
-          ['A', 'B', 3],
-          ['B', 'D', 3],
-          ['A', 'C', 3],
-          ['C', 'D', 3],
-        ],
-      }),
-    ),
-  );
+  const graph = must(graphFrom(map('A > B 3', 'B > D 3', 'A > C 3', 'C > D 3')));
   const [first = 0, ...rest] = graph.distances.length;
   const rounded = { ...graph.distances, exact: false, length: Float64Array.of(first * (1 + 2 ** -50), ...rest) };
   const scores = (tolerance: number) => [...brandes({ ...graph, distances: { ...rounded, tolerance } }, searchByHeap)];

@@ -3,11 +3,9 @@ import { graphFrom } from '#shared/analysis/graph.ts';
 import { betweenness, normalisedBetweenness } from '#shared/analysis/metrics/betweenness.ts';
 import { measuresOf } from '#shared/analysis/metrics/metric.ts';
 import { must } from '#shared/kernel/result.ts';
-import { mapOf, type Tie } from '#tests/driver/map-sketch.ts';
+import { lines, map, type Tie, volumeMap } from '#tests/driver/engagement-builder.ts';
 
-const scores = (...ties: readonly Tie[]) => [
-  ...measuresOf(must(graphFrom(mapOf({ weights: 'volume', ties })))).of(betweenness),
-];
+const scores = (...ties: readonly Tie[]) => [...measuresOf(must(graphFrom(volumeMap(...lines(ties))))).of(betweenness)];
 
 describe('betweenness', () => {
   test('splits the credit where a direct way is as long as one with a stop', () => {
@@ -28,6 +26,6 @@ describe('betweenness', () => {
 });
 
 test('a metric is worked out once for a graph', () => {
-  const measures = measuresOf(must(graphFrom(mapOf({ ties: [['A', 'B', 1]] }))));
+  const measures = measuresOf(must(graphFrom(map('A > B 1'))));
   expect(measures.of(betweenness)).toBe(measures.of(betweenness));
 });

@@ -1,0 +1,102 @@
+import type { Graph } from '../graph.ts';
+import { DistanceHeap } from './distance-heap.ts';
+import type { Search, Sweep } from './sweep.ts';
+
+/** The departments of which every shortest path from the source runs through one department, and how they are reached without it. */
+export interface Detours {
+  /** Works them out after a search for a department that it reached, not its source; says how many depend on it. */
+  around(department: number, reached: number): number;
+  /** Those departments, nearest first. */
+  readonly cut: Uint32Array;
+  /** By department, for those in `cut`: the distance without the one left out; infinite where no path is left. */
+  readonly distance: Float64Array;
+}
+
+/**
+ * Shortest paths without a department, from those with it: only the departments that all their shortest paths lead through it
+ * can move away, so only these are searched for again, starting from their providers that stay where they are (Ramalingam & Reps,
+ * An incremental algorithm for a generalization of the shortest-path problem, J. Algorithms 21(2), 1996, 267-305).
+ */
+export function detoursIn(graph: Graph, { order, previous, previousEnd }: Sweep, search: Search): Detours {
+  const { firstOut, provider, customer, firstIn } = graph;
+  const { length } = graph.distances;
+  const size = graph.departments.length;
+  const incoming = incomingArcs(graph);
+  const cut = new Uint32Array(size);
+  const distance = new Float64Array(size);
+  /** 1 for the department left out and for those in `cut`. */
+  const gone = new Uint8Array(size);
+  const heap = new DistanceHeap(size);
+
+  /** Every department before it on its shortest paths is gone. */
+  function hangsOn(v: number): boolean {
+    const end = previousEnd[v] as number;
+    for (let at = firstIn[v] as number; at < end; at++) if (gone[previous[at] as number] === 0) return false;
+    return true;
+  }
+
+  /** Its distance over a provider that stays where it is. */
+  function fromOutside(v: number): number {
+    let least = Number.POSITIVE_INFINITY;
+    const end = firstIn[v + 1] as number;
+    for (let at = firstIn[v] as number; at < end; at++) {
+      const arc = incoming[at] as number;
+      const u = provider[arc] as number;
+      const here = search.distance[u] as number;
+      if (gone[u] === 0 && here !== search.unreached) least = Math.min(least, here + (length[arc] as number));
+    }
+    return least;
+  }
+
+  function settle(): void {
+    while (heap.size > 0) {
+      const v = heap.take();
+      const here = distance[v] as number;
+      const end = firstOut[v + 1] as number;
+      for (let arc = firstOut[v] as number; arc < end; arc++) {
+        const u = customer[arc] as number;
+        const there = here + (length[arc] as number);
+        if (gone[u] === 0 || there >= (distance[u] as number)) continue;
+        if (distance[u] === Number.POSITIVE_INFINITY) heap.add(u, there);
+        else heap.moveUp(u, there);
+        distance[u] = there;
+      }
+    }
+  }
+
+  const around = (department: number, reached: number): number => {
+    let count = 0;
+    gone[department] = 1;
+    // Nothing is nearer, so nobody is led through it.
+    distance[department] = 0;
+    for (let place = order.indexOf(department) + 1; place < reached; place++) {
+      const v = order[place] as number;
+      if (!hangsOn(v)) continue;
+      gone[v] = 1;
+      cut[count++] = v;
+    }
+    for (let place = 0; place < count; place++) {
+      const v = cut[place] as number;
+      const there = fromOutside(v);
+      distance[v] = there;
+      if (there !== Number.POSITIVE_INFINITY) heap.add(v, there);
+    }
+    settle();
+    gone[department] = 0;
+    for (let place = 0; place < count; place++) gone[cut[place] as number] = 0;
+    return count;
+  };
+  return { around, cut, distance };
+}
+
+/** The arcs in order of customer, as `firstIn` counts them. */
+function incomingArcs({ departments, customer, firstIn }: Graph): Uint32Array {
+  const arcs = new Uint32Array(customer.length);
+  const next = firstIn.slice(0, departments.length);
+  for (const [arc, v] of customer.entries()) {
+    const at = next[v] as number;
+    arcs[at] = arc;
+    next[v] = at + 1;
+  }
+  return arcs;
+}
