@@ -92,9 +92,9 @@ describe('a broken file', () => {
 describe('a file opened lately', () => {
   it('is listed on an empty map and opens from there', async () => {
     const first = await start();
-    put(first, 'client.orgloom');
+    put('client.orgloom');
     await first.open('client.orgloom');
-    const again = await start({ home: first.home });
+    const again = await start();
     await again.page
       .getByRole('region', { name: again.t('recent.title') })
       .getByRole('button')
