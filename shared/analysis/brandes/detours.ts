@@ -1,4 +1,4 @@
-import type { Graph } from '../graph.ts';
+import { type Graph, incomingArcs } from '../graph.ts';
 import type { Search, Sweep } from './sweep.ts';
 
 /** The departments of which every shortest path from the source runs through one department, and how they are reached without it. */
@@ -101,16 +101,4 @@ export function detoursIn(graph: Graph, { order, previous, previousEnd }: Sweep,
     return count;
   };
   return { around, cut, distance };
-}
-
-/** The arcs in order of customer, as `firstIn` counts them. */
-function incomingArcs({ departments, customer, firstIn }: Graph): Uint32Array {
-  const arcs = new Uint32Array(customer.length);
-  const next = firstIn.slice(0, departments.length);
-  for (const [arc, v] of customer.entries()) {
-    const at = next[v] as number;
-    arcs[at] = arc;
-    next[v] = at + 1;
-  }
-  return arcs;
 }
