@@ -3,13 +3,18 @@
  *
  *   node tests/reference/check-external.ts FOLDER
  *
- * FOLDER holds `reference/*.json` (node names, strengths, degrees, betweenness, reciprocities and the path of the edge list) and
+ * FOLDER holds `reference/*.json` (node names, strengths, degrees, betweenness, removal losses, reciprocities and the path of the edge list) and
  * the edge lists that they name. Prints one line for each network; exit code 1 where a number differs by more than 1e-9.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { graphFrom } from '#shared/analysis/graph.ts';
+import { efficiencyDrop } from '#shared/analysis/metrics/efficiency-drop.ts';
+import { removalsOf } from '#shared/analysis/removal.ts';
 import type { DepartmentMetrics, Report } from '#shared/analysis/report.ts';
 import { runAnalysis } from '#shared/analysis/run-analysis.ts';
+import { must } from '#shared/kernel/result.ts';
+import type { MapContent } from '#shared/model/map-content.ts';
 import { lines, type Tie, volumeMap } from '#tests/driver/engagement-builder.ts';
 import { departmentName } from '#tests/driver/random-map.ts';
 
@@ -39,6 +44,12 @@ const MAP_VALUES = {
 /** Folders that are called otherwise than in the reference values. */
 const RENAMED: Readonly<Record<string, string>> = { 'email-eu-core': 'email-eu-departments' };
 
+/** Reachability is compared as the share of connected pairs that are lost. */
+const REMOVAL_VALUES = {
+  drop: 'removal_efficiency_drop_weighted_pairs_excluding_v',
+  lossShare: 'removal_reachability_loss_pairs_excluding_v',
+} as const;
+
 const TOLERANCE = 1e-9;
 
 /** Edge lists start with a header and name source, target and, last, the weight; loops are left out. */
@@ -64,7 +75,11 @@ function tiesOf(folder: string, reference: Reference): readonly Tie[] {
 }
 
 /** Greatest difference, relative where a number is above 1. Reference values carry 12 digits. */
-function worstDifference(report: Report, reference: Reference): readonly [difference: number, where: string] {
+function worstDifference(
+  content: MapContent,
+  report: Report,
+  reference: Reference,
+): readonly [difference: number, where: string] {
   const rows = [...report.departments.values()];
   const pairs = Object.entries(COLUMNS).flatMap(([id, column]) => {
     const values = reference[column] as Readonly<Record<string, number>>;
@@ -75,8 +90,17 @@ function worstDifference(report: Report, reference: Reference): readonly [differ
   const mapPairs = Object.entries(MAP_VALUES).map(([id, column]) => {
     return [id, report.metrics[id as keyof typeof MAP_VALUES], reference[column] as number | null] as const;
   });
+  const graph = must(graphFrom(content));
+  const removals = removalsOf(graph, [...graph.departments.keys()]).flatMap((removal, v) => {
+    const ours = { drop: efficiencyDrop(removal), lossShare: removal.pairsLost / Math.max(1, removal.pairs) };
+    return Object.entries(REMOVAL_VALUES).map(([id, column]) => {
+      const node = reference.nodes[v] ?? '';
+      const values = reference[column] as Readonly<Record<string, number>>;
+      return [`${id} of ${node}`, ours[id as keyof typeof ours], values[node]] as const;
+    });
+  });
   let worst: readonly [number, string] = [0, 'all equal'];
-  for (const [where, ours, theirs] of [...pairs, ...mapPairs]) {
+  for (const [where, ours, theirs] of [...pairs, ...mapPairs, ...removals]) {
     if (ours === undefined && (theirs === null || theirs === undefined)) continue;
     const difference = Math.abs((ours ?? Number.NaN) - (theirs ?? Number.NaN)) / Math.max(1, Math.abs(theirs ?? 0));
     if (!(difference <= worst[0])) worst = [difference, where];
@@ -93,13 +117,14 @@ if (folder === undefined) {
     if (reference.source_file === undefined) continue;
     const ties = tiesOf(folder, reference);
     const departments = reference.nodes.map((_, index) => departmentName(index));
-    const result = runAnalysis(volumeMap(...departments, ...lines(ties)));
+    const content = volumeMap(...departments, ...lines(ties));
+    const result = runAnalysis(content);
     if (!result.ok) {
       console.log(`${file}: refused, ${result.failure.code}`);
       process.exitCode = 1;
       continue;
     }
-    const [difference, where] = worstDifference(result.value, reference);
+    const [difference, where] = worstDifference(content, result.value, reference);
     const equal = difference <= TOLERANCE;
     const size = `${reference.nodes.length} nodes, ${result.value.metrics.pairs} of ${reference.m_arcs} arcs`;
     console.log(

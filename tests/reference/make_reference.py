@@ -3,7 +3,8 @@
     python3 tests/reference/make_reference.py
 
 Needs python3-igraph and python3-networkx (Debian). Betweenness comes from Brandes' algorithm in whole and rational numbers, so
-that ties are exact; igraph and networkx must agree with it, or nothing is written. Same script, same libraries: same bytes.
+that ties are exact; igraph and networkx must agree with it, or nothing is written. What the removal of a department costs comes
+from igraph's distances with and without it; networkx must agree. Same script, same libraries: same bytes.
 """
 
 import json
@@ -18,6 +19,8 @@ import networkx
 
 SHARES = [0.15, 0.25, 0.30, 0.20, 0.10]
 AGREEMENT = 1e-9
+"""Departments up to which networkx looks for every path without each of them, too."""
+SLOW_SIZE = 50
 
 
 def scale_weight(chance):
@@ -77,6 +80,47 @@ def exact_betweenness(size, lengths):
     return [float(value) for value in score]
 
 
+def removals(size, distances_without):
+    """Efficiency drop (None: undefined) and reachability loss of every department, all sums over the pairs of others.
+
+    `distances_without(v)` gives the matrix of distances without v, `distances_without(None)` that with everybody.
+    """
+    drop, loss = [], []
+    before = distances_without(None)
+    for v in range(size):
+        after = distances_without(v)
+        pairs = [(s, t) for s in range(size) for t in range(size) if s != t and v not in (s, t)]
+        near = [math.fsum(1 / matrix[s][t] for s, t in pairs) for matrix in (before, after)]
+        reached = [sum(math.isfinite(matrix[s][t]) for s, t in pairs) for matrix in (before, after)]
+        drop.append(1 - near[1] / near[0] if near[0] > 0 else None)
+        loss.append((reached[0] - reached[1]) / (size - 2))
+    return {"efficiencyDrop": drop, "reachabilityLoss": loss}
+
+
+def igraph_distances(graph, lengths):
+    def without(v):
+        left = graph.copy()
+        left.es["length"] = lengths
+        if v is not None:
+            left.delete_edges(left.incident(v, mode="all"))
+        return left.distances(weights="length")
+
+    return without
+
+
+def networkx_distances(digraph):
+    def without(v):
+        left = digraph.copy()
+        left.remove_nodes_from([] if v is None else [v])
+        matrix = [[math.inf] * len(digraph) for _ in digraph]
+        for s, row in networkx.all_pairs_dijkstra_path_length(left, weight="length"):
+            for t, distance in row.items():
+                matrix[s][t] = distance
+        return matrix
+
+    return without
+
+
 def whole_lengths(arcs):
     """In proportion to 1/weight, as whole numbers."""
     weights = [Fraction(w) for _, _, w in arcs]
@@ -109,6 +153,10 @@ def measure(name, weights, size, arcs):
     for ours, key in ((weighted, "length"), (unweighted, None)):
         theirs = networkx.betweenness_centrality(digraph, normalized=False, weight=key)
         agree(f"{name}: networkx {key}", ours, [theirs[v] for v in range(size)])
+    removal = removals(size, igraph_distances(graph, [lengths[pair] for pair in pairs]))
+    if size <= SLOW_SIZE:
+        for what, theirs in removals(size, networkx_distances(digraph)).items():
+            agree(f"{name}: networkx {what}", removal[what], theirs)
     agree(f"{name}: networkx reciprocity", [graph.reciprocity()], [networkx.overall_reciprocity(digraph)])
 
     return {
@@ -124,6 +172,7 @@ def measure(name, weights, size, arcs):
             "betweenness": weighted,
             "betweennessUnweighted": unweighted,
         },
+        "removal": removal,
         "map": {
             "density": graph.density(),
             "reciprocityArc": graph.reciprocity(mode="default"),

@@ -111,6 +111,16 @@ describe('analyse', () => {
     expect(bottlenecks[0].text).toContain('生产计划部');
   });
 
+  test('names the departments that the evidence lists', async () => {
+    const leaves = ['a', 'b', 'c', 'd', 'e'];
+    const rows = leaves.map((leaf) => `Front Desk,Unit ${leaf},5\nUnit ${leaf},Front Desk,1\n`).join('');
+    const at = desk({ 'e.csv': `provider,customer,weight\n${rows}` });
+    await at.run('import', 'e.csv', '--out', 'p.orgloom');
+    const { out } = await at.run('analyse', 'p.orgloom', '--json');
+    const [bottleneck] = JSON.parse(out).findings;
+    expect(bottleneck.evidence.soleCustomers.toSorted()).toEqual(leaves.map((leaf) => `Unit ${leaf}`));
+  });
+
   test('keeps names that mean something to the language', async () => {
     const at = desk({ 'e.csv': 'provider,customer,weight\n__proto__,constructor,3\n' });
     await at.run('import', 'e.csv', '--out', 'p.orgloom');
@@ -135,7 +145,7 @@ describe('analyse', () => {
     await at.run('sample', '--out', 's.orgloom');
     const { out } = await at.run('analyse', 's.orgloom');
     expect(out).toMatch(/^As-is: 14 departments, 45 services, density 0\.24\n/);
-    expect(out).toMatch(/◐ Bottleneck · Production Planning/);
+    expect(out).toMatch(/● Bottleneck · Production Planning · Finding\n/);
     expect(out).toMatch(/\n8 findings\n/);
   });
 

@@ -7,7 +7,15 @@ import { createTranslator } from '#shared/i18n/translator.ts';
 import { LANGUAGES } from '#shared/kernel/language.ts';
 import { must } from '#shared/kernel/result.ts';
 import type { MapContent } from '#shared/model/map-content.ts';
-import { lines, map, service, type Tie, volumeMap, withFeedback } from '#tests/driver/engagement-builder.ts';
+import {
+  lines,
+  map,
+  service,
+  type Tie,
+  volumeMap,
+  withCapacity,
+  withFeedback,
+} from '#tests/driver/engagement-builder.ts';
 
 const en = createTranslator('en');
 const zh = createTranslator('zh-CN');
@@ -46,6 +54,9 @@ describe('a bottleneck in words', () => {
         'Of the 30 provider-to-customer pairs that the other departments can form, 96.7% have their shortest service chain through Finance. ' +
         'On 95 of 100 random maps of this size and density, even the most central department stays below 59.8%. ' +
         'A delay in Finance is therefore likely to reach departments that never deal with it directly. ' +
+        '2 more measures make it a finding and not only worth a look. ' +
+        'Without Finance the other departments would be 89.7% less well connected, over all their pairs and by the length of the shortest chains. ' +
+        'Without Finance, connections worth 5.8 departments would be lost among the others: 29 of the 30 pairs that are connected now. ' +
         'The map is sparse; check for relationships not yet recorded.',
       ask: 'Is this position intended? Which requests could go direct?',
       notSaid: 'This does not say that Finance performs badly.',
@@ -58,7 +69,9 @@ describe('a bottleneck in words', () => {
     expect(words.where).toBe('财务部');
     expect(words.text).toBe(
       '其他部门之间共有30个“提供者→客户”组合，其中96.7%的最短服务链条经过财务部。在规模和密度相同的100张随机协作图中，' +
-        '有95张连最集中的部门也低于59.8%。因此，财务部一旦延误，很可能波及与它没有直接往来的部门。当前关系较少，请先确认是否有遗漏。',
+        '有95张连最集中的部门也低于59.8%。因此，财务部一旦延误，很可能波及与它没有直接往来的部门。之所以列为“发现”而不只是“值得关注”，另有以下2项依据。' +
+        '如果没有财务部，其他部门之间的连通程度将下降89.7%（按所有两两组合的最短链条长度计算）。' +
+        '如果没有财务部，其余部门之间将失去相当于5.8个部门的连接（现有30个连通组合中的29个）。当前关系较少，请先确认是否有遗漏。',
     );
   });
 
@@ -67,12 +80,62 @@ describe('a bottleneck in words', () => {
       'Share of pairs of other departments whose shortest chain runs through it: 96.7%',
       'Calibrated floor (95 of 100 random maps stay below): 59.8%',
       'Rank: 1 of 7',
+      'Services provided inside, of stated capacity (a finding above 100%): No capacity stated',
+      'Less well connected without it: drop in 1/distance over all pairs of others (a finding from 10%): 89.7%',
+      'Connections lost without it, in departments’ worth (a finding from 2): 5.8 (29 of 30 connected pairs)',
+      'Only internal provider, at weight 4 or more, of (a finding from 2 departments): No department',
       'The same share by steps alone: 96.7%',
       'Above the floor by steps alone as well: Yes',
       'Betweenness (raw, ordered pairs): 29',
       'Internal customers per department (mean): 1.86',
       'Weights used: As recorded, 1 to 5',
     ]);
+  });
+
+  describe('with a capacity, and as the only provider', () => {
+    const star = (leaves: readonly string[]) =>
+      leaves.flatMap((leaf) => [`Finance > ${leaf} 4`, `${leaf} > Finance 1`]);
+    const six = withCapacity(map(...star(LEAVES)), 'Finance', 20);
+
+    test('in English', () => {
+      const { text } = findingWords(en, firstFinding(six, 'bottleneck'), six);
+      expect(text).toContain(' 4 more measures make it a finding and not only worth a look. ');
+      expect(text).toContain(' What Finance provides inside the organisation adds up to 120% of its stated capacity. ');
+      expect(text).toContain(
+        ' Finance is the only internal provider recorded for a, b, c, d, and 2 other departments, which depend on it with a weight of 4 or more out of 5. ',
+      );
+    });
+
+    test('in Chinese', () => {
+      const { text } = findingWords(zh, firstFinding(six, 'bottleneck'), six);
+      expect(text).toContain('。Finance向内部提供的服务合计相当于其填报能力的120%。');
+      expect(text).toContain(
+        '。a、b、c、d和另外2个部门除Finance外没有其他已记录的内部服务提供者，依赖权重均不低于4/5。',
+      );
+    });
+
+    test('of volumes says that weights are rescaled, and of a few names all', () => {
+      const five = volumeMap(...star(LEAVES.slice(1)));
+      const { text } = findingWords(en, firstFinding(five, 'bottleneck'), five);
+      expect(text).toContain(
+        ' for b, c, d, e, and f, which depend on it with a weight of 4 or more out of 5, as rescaled',
+      );
+    });
+
+    test('in its numbers', () => {
+      const rows = findingEvidence(zh, firstFinding(six, 'bottleneck'), six);
+      expect(rows).toContainEqual({ label: '向内部提供的服务占填报能力的比例（高于100%即列为发现）', value: '120%' });
+      expect(rows).toContainEqual({
+        label: '以该部门为唯一内部服务提供者且权重不低于4的部门（达到2个即列为发现）',
+        value: 'a、b、c、d和另外2个部门',
+      });
+    });
+  });
+
+  test('that is only worth a look gives no more reasons', () => {
+    const cutoffs = { bottleneck: { efficiencyDropPercent: 101, reachabilityLoss: 100 } };
+    const { text } = findingWords(en, firstFinding(content, 'bottleneck', { cutoffs }), content);
+    expect(text).not.toMatch(/finding|Without|capacity|only/);
   });
 
   test('of a ranking says that it is not a finding', () => {
@@ -120,7 +183,12 @@ describe('a one-way dependency in words', () => {
 
 test.each(LANGUAGES)('every slot is filled and nothing is left unsaid in %s', (language) => {
   const t = createTranslator(language);
-  const contents = [map(...lines(hubTies)), map('A > B 4'), volumeMap(...lines(hubTies), 'a > b 99')];
+  const contents = [
+    withCapacity(map(...LEAVES.flatMap((leaf) => [`Hub > ${leaf} 5`, `${leaf} > Hub 1`])), 'Hub', 20),
+    map(...lines(hubTies)),
+    map('A > B 4'),
+    volumeMap(...lines(hubTies), 'a > b 99'),
+  ];
   for (const content of contents) {
     for (const finding of must(runAnalysis(content, { sensitivity: 'exploratory', cutoffs: {} })).findings) {
       const rows = findingEvidence(t, finding, content).flatMap(({ label, value }) => [label, value]);
