@@ -68,31 +68,34 @@ export function graphFrom(content: MapContent): Result<Graph, AnalysisFault> {
   const size = departments.length;
   const everyArc = arcsBetween([...internal, ...external], content.services.values(), content.map.weights);
   const arcs = everyArc.filter((arc) => arc.provider < size && arc.customer < size);
-  const provider = Uint32Array.from(arcs, (arc) => arc.provider);
-  const customer = Uint32Array.from(arcs, (arc) => arc.customer);
-  const weight = Float64Array.from(arcs, (arc) => arc.weight);
+  const provider = Uint32Array.from(arcs.map((arc) => arc.provider));
+  const customer = Uint32Array.from(arcs.map((arc) => arc.customer));
+  const weight = Float64Array.from(arcs.map((arc) => arc.weight));
   const distances = distancesFrom(weight, size);
   if (!distances.ok) return distances;
+  const firstOut = firstPlaces(provider, size);
   const divisions = [...content.divisions.keys()];
   const beyond = everyArc.filter((arc) => arc.provider >= size || arc.customer >= size);
   return ok({
     departments,
-    firstOut: firstPlaces(provider, size),
+    firstOut,
     provider,
     customer,
     firstIn: firstPlaces(customer, size),
-    reverse: reverseArcs(arcs, size),
+    reverse: Int32Array.from(arcs.map((arc) => arcBetween({ firstOut, customer }, arc.customer, arc.provider))),
     weight,
-    load: Float64Array.from(arcs, (arc) => arc.load),
+    load: Float64Array.from(arcs.map((arc) => arc.load)),
     distances: distances.value,
     services: arcs.map((arc) => arc.services),
     divisions,
-    division: Int32Array.from(internal, ({ division }) => (division === undefined ? -1 : divisions.indexOf(division))),
+    division: Int32Array.from(
+      internal.map(({ division }) => (division === undefined ? -1 : divisions.indexOf(division))),
+    ),
     outside: {
       isCustomer: external.map(({ party }) => party === 'external-customer'),
-      provider: Uint32Array.from(beyond, (arc) => arc.provider),
-      customer: Uint32Array.from(beyond, (arc) => arc.customer),
-      weight: Float64Array.from(beyond, (arc) => arc.weight),
+      provider: Uint32Array.from(beyond.map((arc) => arc.provider)),
+      customer: Uint32Array.from(beyond.map((arc) => arc.customer)),
+      weight: Float64Array.from(beyond.map((arc) => arc.weight)),
     },
   });
 }
@@ -127,7 +130,11 @@ export function endsOf(graph: Graph, arc: number): readonly [provider: Departmen
 }
 
 /** The number of the arc from one department to another, or -1. */
-export function arcBetween({ firstOut, customer }: Graph, provider: number, to: number): number {
+export function arcBetween(
+  { firstOut, customer }: Pick<Graph, 'firstOut' | 'customer'>,
+  provider: number,
+  to: number,
+): number {
   let low = firstOut[provider] as number;
   let high = (firstOut[provider + 1] as number) - 1;
   while (low <= high) {
@@ -138,6 +145,18 @@ export function arcBetween({ firstOut, customer }: Graph, provider: number, to: 
     else high = middle - 1;
   }
   return NO_ARC;
+}
+
+/** The arcs in order of customer, as `firstIn` counts them. */
+export function incomingArcs({ departments, customer, firstIn }: Graph): Uint32Array {
+  const arcs = new Uint32Array(customer.length);
+  const next = firstIn.slice(0, departments.length);
+  for (const [arc, v] of customer.entries()) {
+    const at = next[v] as number;
+    arcs[at] = arc;
+    next[v] = at + 1;
+  }
+  return arcs;
 }
 
 /** The department with a number of this graph. */
@@ -151,11 +170,6 @@ function firstPlaces(ends: Uint32Array, size: number): Uint32Array {
   for (const end of ends) first[end + 1] = (first[end + 1] ?? 0) + 1;
   for (let v = 0; v < size; v++) first[v + 1] = (first[v + 1] ?? 0) + (first[v] ?? 0);
   return first;
-}
-
-function reverseArcs(arcs: readonly Arc[], size: number): Int32Array {
-  const numbers = new Map(arcs.map((arc, number) => [pairKey(arc.provider, arc.customer, size), number]));
-  return Int32Array.from(arcs, (arc) => numbers.get(pairKey(arc.customer, arc.provider, size)) ?? -1);
 }
 
 const pairKey = (provider: number, customer: number, size: number): number => provider * size + customer;

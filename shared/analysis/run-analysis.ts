@@ -69,9 +69,11 @@ type Columns = readonly Metric<string, ArrayLike<unknown>>[];
 /** What the metrics measure of each of `count` departments or divisions, by id of the metric. */
 function rowsOf(metrics: Columns, measures: Measures, count: number): readonly object[] {
   const columns = metrics.map((metric) => [metric.id, measures.of(metric)] as const);
-  return Array.from({ length: count }, (_, row) =>
-    Object.fromEntries(columns.map(([id, column]) => [id, column[row]])),
-  );
+  return Array.from({ length: count }, (_, number) => {
+    const row: Record<string, unknown> = {};
+    for (const [id, column] of columns) row[id] = column[number];
+    return row;
+  });
 }
 
 function valuesOf(metrics: readonly Metric<string, unknown>[], measures: Measures): object {

@@ -1,4 +1,4 @@
-import type { Graph } from '../graph.ts';
+import { type Graph, incomingArcs } from '../graph.ts';
 import { DistanceHeap } from './distance-heap.ts';
 import type { Search, Sweep } from './sweep.ts';
 
@@ -87,16 +87,4 @@ export function detoursIn(graph: Graph, { order, previous, previousEnd }: Sweep,
     return count;
   };
   return { around, cut, distance };
-}
-
-/** The arcs in order of customer, as `firstIn` counts them. */
-function incomingArcs({ departments, customer, firstIn }: Graph): Uint32Array {
-  const arcs = new Uint32Array(customer.length);
-  const next = firstIn.slice(0, departments.length);
-  for (const [arc, v] of customer.entries()) {
-    const at = next[v] as number;
-    arcs[at] = arc;
-    next[v] = at + 1;
-  }
-  return arcs;
 }

@@ -12,7 +12,7 @@ export interface Grouping {
 
 /** Starts from different orders, of which the best is kept: as many as the ties allow, within these bounds. */
 const MOST_STARTS = 20;
-const TIES_ALLOWED = 40_000;
+const TIES_ALLOWED = 20_000;
 
 /**
  * Groups of departments that exchange more with one another than chance would have it: those of greatest modularity that
