@@ -42,7 +42,8 @@ export const isolated = defineFinding({
           /** No internal customer, no internal provider. */
           noCustomers,
           noProviders,
-          /** False where the map has no external customer. */
+          hasExternalCustomer,
+          /** No chain of services leads to one; false where the map has none. */
           noPathToCustomer,
           /** Services to and from external parties. */
           servesOutside,
