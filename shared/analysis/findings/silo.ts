@@ -85,10 +85,12 @@ function groupsOf({ measures }: Scene, cutoffs: Cutoffs): readonly Group[] {
   const isClear = (measures.of(modularity) ?? 0) >= cutoffs.modularityPercent / 100 - ROUNDING;
   if (!isClear) return divisions;
   const number = Int32Array.from(measures.of(community));
-  const communities = listed('community', number, exchangeOf(graph, number, graph.departments.length));
+  const communities = listed('community', number, exchangeOf(graph, number, 1 + number.reduce(largest, -1)));
   const known = new Set(divisions.map(({ members }) => members.join()));
   return [...divisions, ...communities.filter(({ members }) => !known.has(members.join()))];
 }
+
+const largest = (one: number, other: number): number => Math.max(one, other);
 
 function listed(form: Group['form'], group: Int32Array, exchanges: readonly Exchange[]): readonly Group[] {
   return exchanges.map((exchange, number) => {

@@ -110,6 +110,8 @@ function dominanceIn(graph: Graph): Dominance {
           const from = place[provider[arc] as number] as number;
           if (from === NOWHERE || over[from] === NOWHERE) continue;
           found = found === NOWHERE ? from : meet(from, found);
+          // Nothing is over the source, and most ways meet there.
+          if (found === last) break;
         }
         if (over[at] === found) continue;
         over[at] = found;
