@@ -95,6 +95,17 @@ describe('analyse', () => {
       'inDegree',
       'betweenness',
       'betweennessUnweighted',
+      'net',
+      'pageRank',
+      'hub',
+      'authority',
+      'constraint',
+      'coreness',
+      'brokerage',
+      'providerConcentration',
+      'community',
+      'stepsToCustomer',
+      'distanceToCustomer',
     ]);
     expect(Object.keys(report.graph)).toEqual([
       'departments',
@@ -103,6 +114,17 @@ describe('analyse', () => {
       'reciprocityArc',
       'reciprocityDyadic',
       'reciprocityWeighted',
+      'rho',
+      'modularity',
+      'clearGrouping',
+      'divisionModularity',
+      'gini',
+      'connectedness',
+      'hierarchy',
+      'articulationPoints',
+      'bridges',
+      'stronglyConnected',
+      'externalInternal',
     ]);
     const bottlenecks = report.findings.filter((finding: { id: string }) => finding.id === 'bottleneck');
     expect(bottlenecks).toMatchObject([
