@@ -37,7 +37,7 @@ export function siloWords(speaker: Speaker, finding: Silo): FindingWords {
           basis: evidence.rescaled ? 'volume' : 'scale',
         }),
     ask: t('finding.silo.ask', { group }),
-    notSaid: t('finding.silo.not-said', { group }),
+    notSaid: t('finding.silo.not-said'),
     where: t('finding.silo.where', { group }),
   };
 }

@@ -15,12 +15,14 @@ export function singlePointOfFailureWords(speaker: Speaker, finding: SinglePoint
     headline: t('finding.single-point-of-failure.headline', {
       department,
       loss,
+      worth: evidence.reachabilityLoss,
       reason: evidence.cutsOff ? 'loss' : 'sole',
       count: evidence.soleCustomers.length,
     }),
     text: t('finding.single-point-of-failure.text', {
       department,
       loss,
+      worth: evidence.reachabilityLoss,
       lostPairs: number(evidence.lostPairs),
       pairs: number(evidence.reachablePairs),
       sole: evidence.soleProvider ? 'said' : 'none',

@@ -2,9 +2,9 @@
 export const findingStructure = {
   'finding.single-point-of-failure.name': 'Single point of failure',
   'finding.single-point-of-failure.headline':
-    '{reason, select, loss {Without {department}, the other departments would lose connections worth {loss} departments.} other {{department} is the only recorded provider of {count} departments that depend on it strongly.}}',
+    '{reason, select, loss {Without {department}, the other departments would lose connections worth {worth, plural, =1 {one department} other {{loss} departments}}.} other {{department} is the only recorded provider of {count} departments that depend on it strongly.}}',
   'finding.single-point-of-failure.text':
-    'If {department} were unavailable, connections worth {loss} departments would be lost among the others: {lostPairs} of the {pairs} pairs that are connected now.{sole, select, said { {customers} would have no other recorded provider inside; the weight of that dependency is {soleWeight} or more out of 5{basis, select, volume {, as rescaled from volumes} other {}}.} other {}}{note, select, sparse { The map is sparse; check for relationships not yet recorded.} other {}}',
+    'If {department} were unavailable, connections worth {worth, plural, =1 {one department} other {{loss} departments}} would be lost among the others: {lostPairs} of the {pairs} pairs that are connected now.{sole, select, said { {customers} would have no other recorded provider inside; the weight of that dependency is {soleWeight} or more out of 5{basis, select, volume {, as rescaled from volumes} other {}}.} other {}}{note, select, sparse { The map is sparse; check for relationships not yet recorded.} other {}}',
   'finding.single-point-of-failure.ask':
     'Who could stand in for {department}? Which of its services could also come from elsewhere?',
   'finding.single-point-of-failure.not-said': 'This does not say that {department} is unreliable.',
@@ -21,14 +21,14 @@ export const findingStructure = {
 
   'finding.silo.name': 'Silo',
   'finding.silo.headline':
-    '{form, select, department {{group} has {partners, plural, one {# partner} other {# partners}} among {others} other departments.} other {{inside} of what {group} exchanges stays inside.}}',
+    '{form, select, department {{group} has {partners, plural, one {# partner} other {# partners}} among {others} other departments.} community {{inside} of what {group} exchange stays among them.} other {{inside} of what {group} exchanges stays inside.}}',
   'finding.silo.text':
     '{form, select, division {Of the weight of all services of {group}, {inside} stays inside the division.} other {The map shows {group} as a group of its own: of the weight of all their services, {inside} stays among them.}} From its size alone one would expect {expected}. {count, plural, =0 {No department links it to the rest.} one {Only one department links it to the rest: {linking}.} other {# of its {members} departments link it to the rest: {linking}.}}{basis, select, volume { Weights are rescaled from volumes.} other {}}',
   'finding.silo.text-department':
     '{group} exchanges services with {partners, plural, one {# department} other {# departments}} of {others}. On a map of this size, up to {few} is little.',
   'finding.silo.ask': 'What do the others need from {group}, and by which way do they get it?',
   'finding.silo.not-said':
-    'This does not say that {group} keeps to itself by choice; some work has few outside partners by nature.',
+    'This does not say that anybody keeps apart by choice; some work has few outside partners by nature.',
   'finding.silo.where': '{group}',
 
   'finding.overload.name': 'Overload',
@@ -41,7 +41,7 @@ export const findingStructure = {
     'This does not say that people in {department} work too much or too little: a load is a sum of weights.',
   'finding.overload.where': '{department}',
 
-  'finding.isolated.name': 'Incomplete record',
+  'finding.isolated.name': 'Isolated or incomplete',
   'finding.isolated.headline':
     '{gap, select, relationships {No relationships are recorded for {department}.} both {Neither an internal customer nor an internal provider is recorded for {department}.} customers {No internal customer is recorded for {department}.} providers {No internal provider is recorded for {department}.} other {No way from {department} to the external customer is recorded.}}',
   'finding.isolated.text':

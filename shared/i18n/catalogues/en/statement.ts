@@ -1,9 +1,9 @@
 /** What the analysis says of the map as a whole. */
 export const statement = {
   'statement.sparse-map':
-    'The map is sparse: {mean} internal customers per department. Check for relationships not yet recorded before relying on the findings.',
+    'The map is sparse: a department has {mean} internal customers on average. Check for relationships not yet recorded before relying on the findings.',
   'statement.few-relationships':
-    'With {mean} internal customers per department, chance alone often makes a single point of failure. Check for relationships not yet recorded.',
+    'Where a department has {mean} internal customers on average, chance alone often makes a single point of failure. Check for relationships not yet recorded.',
   'statement.strongly-connected-block':
     '{count} of {departments} departments form one block in which everyone depends, directly or indirectly, on everyone else with a weight of {weight} or more out of 5. Circular dependencies are therefore not listed one by one.',
   'statement.one-way-share':

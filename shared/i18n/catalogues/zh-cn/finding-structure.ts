@@ -1,9 +1,9 @@
 export const findingStructure = {
   'finding.single-point-of-failure.name': '单点故障',
   'finding.single-point-of-failure.headline':
-    '{reason, select, loss {如果没有{department}，其余部门之间将失去相当于{loss}个部门的连接。} other {{department}是{count}个部门唯一已记录的服务提供者，且依赖较强。}}',
+    '{reason, select, loss {如果没有{department}，其余部门之间将失去相当于{worth, plural, other {{loss}}}个部门的连接。} other {{department}是{count}个部门唯一已记录的服务提供者，且依赖较强。}}',
   'finding.single-point-of-failure.text':
-    '如果{department}无法工作，其余部门之间将失去相当于{loss}个部门的连接（现有{pairs}个连通组合中的{lostPairs}个）。{sole, select, said {{customers}在内部没有其他已记录的服务提供者，依赖权重均不低于{soleWeight}/5{basis, select, volume {（由业务量换算）} other {}}。} other {}}{note, select, sparse {当前关系较少，请先确认是否有遗漏。} other {}}',
+    '如果{department}无法工作，其余部门之间将失去相当于{worth, plural, other {{loss}}}个部门的连接（现有{pairs}个连通组合中的{lostPairs}个）。{sole, select, said {{customers}在内部没有其他已记录的服务提供者，依赖权重均不低于{soleWeight}/5{basis, select, volume {（由业务量换算）} other {}}。} other {}}{note, select, sparse {当前关系较少，请先确认是否有遗漏。} other {}}',
   'finding.single-point-of-failure.ask': '谁可以临时接替{department}？哪些服务也可以由其他部门提供？',
   'finding.single-point-of-failure.not-said': '这并不表示{department}不可靠。',
   'finding.single-point-of-failure.where': '{department}',
@@ -18,13 +18,13 @@ export const findingStructure = {
 
   'finding.silo.name': '部门壁垒',
   'finding.silo.headline':
-    '{form, select, department {在其他{others}个部门中，{group}只与{partners}个部门有往来。} other {{group}的往来有{inside}发生在内部。}}',
+    '{form, select, department {在其他{others}个部门中，{group}只与{partners}个部门有往来。} community {{group}的往来有{inside}发生在彼此之间。} other {{group}的往来有{inside}发生在内部。}}',
   'finding.silo.text':
     '{form, select, division {按权重计算，{group}的全部服务往来有{inside}发生在板块内部} other {从协作图看，{group}自成一组；按权重计算，它们的全部服务往来有{inside}发生在组内}}，按规模推算约为{expected}。{count, plural, =0 {没有部门与外部往来。} other {{members}个部门中有#个与外部有往来：{linking}。}}{basis, select, volume {权重由业务量换算。} other {}}',
   'finding.silo.text-department':
     '在其他{others}个部门中，{group}只与{partners}个部门有服务往来。在这一规模的协作图上，不超过{few}个即属较少。',
   'finding.silo.ask': '其他部门需要{group}提供什么？目前通过什么途径获得？',
-  'finding.silo.not-said': '这并不表示{group}有意不与外部往来：有些工作本来就很少需要外部配合。',
+  'finding.silo.not-said': '这并不表示有谁有意不与外部往来：有些工作本来就很少需要外部配合。',
   'finding.silo.where': '{group}',
 
   'finding.overload.name': '过载',
@@ -49,7 +49,7 @@ export const findingStructure = {
   'finding.hidden-broker.name': '隐性枢纽',
   'finding.hidden-broker.headline': '{department}的往来部门不多，却有不少服务链条经过它。',
   'finding.hidden-broker.text':
-    '{department}与{partners}个部门有服务往来，少于中位数{median}；但在其他部门的{pairs}个“提供者→客户”组合中，有{share}的最短服务链条经过它，可能在不被注意的情况下维系着不同板块。',
+    '{department}与{partners}个部门有服务往来，少于中位数{median}；但在其他部门的{pairs}个“提供者→客户”组合中，有{share}的最短服务链条经过它，可能在不被注意的情况下维系着几组部门之间的联系。',
   'finding.hidden-broker.ask': '有谁了解经过{department}的事项？如果{department}的人员不在，这些事项会怎样？',
   'finding.hidden-broker.not-said': '这并不表示这一位置有问题，只是值得谈一谈。',
   'finding.hidden-broker.where': '{department}',
