@@ -10,8 +10,10 @@ import { faultEngagement } from './fault-engagement.ts';
 import { faultHost } from './fault-host.ts';
 import { faultImport } from './fault-import.ts';
 import { finding } from './finding.ts';
+import { findingStructure } from './finding-structure.ts';
 import { host } from './host.ts';
 import { imported } from './import.ts';
+import { statement } from './statement.ts';
 import { systemMenu } from './system-menu.ts';
 
 export const catalogue = {
@@ -26,7 +28,9 @@ export const catalogue = {
   ...faultHost,
   ...faultImport,
   ...finding,
+  ...findingStructure,
   ...host,
   ...imported,
+  ...statement,
   ...systemMenu,
 } as const satisfies Readonly<Record<keyof Catalogue, string>>;
