@@ -127,7 +127,7 @@ export const attempt: fc.Arbitrary<Attempt> = fc.oneof(
   ),
   attempts(assignDivision, record({ departments: fc.array(department), division }, ['departments'])),
   {
-    weight: 5,
+    weight: 4,
     arbitrary: attempts(
       connect,
       record({ id: service, provider: department, customer: department, name, weight: number }, [
@@ -172,7 +172,7 @@ export const attempt: fc.Arbitrary<Attempt> = fc.oneof(
   ),
   attempts(
     mergeDepartments,
-    record({ into: department, others: fc.array(department, { maxLength: 2 }), name, translations }, [
+    record({ into: department, others: fc.array(department, { maxLength: 1 }), name, translations }, [
       'into',
       'others',
     ]),
@@ -194,10 +194,13 @@ export const attempt: fc.Arbitrary<Attempt> = fc.oneof(
   attempts(renameMap, fc.record({ map, name, language })),
   attempts(renameService, fc.record({ service, name, language })),
   attempts(reverseService, fc.record({ services: fc.array(service, { maxLength: 3 }) })),
-  attempts(
-    setProfile,
-    record({ language, name, client: fc.string({ maxLength: 20 }), deliverable: language }, ['language']),
-  ),
+  {
+    weight: 2,
+    arbitrary: attempts(
+      setProfile,
+      record({ language, name, client: fc.string({ maxLength: 20 }), deliverable: language }, ['language']),
+    ),
+  },
   attempts(setWeight, fc.record({ services: fc.array(service, { maxLength: 3 }), weight: number })),
   attempts(
     splitDepartment,
