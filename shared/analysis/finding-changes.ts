@@ -10,7 +10,7 @@ export interface FindingChanges {
   readonly changed: readonly { readonly before: Finding; readonly after: Finding }[];
 }
 
-type Departments = readonly (DepartmentId | undefined)[];
+type Departments = readonly DepartmentId[];
 
 /** What becomes of the findings, where `pairs` has the department after for each department before that is still there. */
 export function findingChanges(
@@ -26,8 +26,9 @@ export function findingChanges(
       (finding) => subject(finding, finding.departments),
     );
     for (const finding of before) {
-      const departments = finding.departments.map((id) => pairs.get(id));
-      const match = matches.has(finding) ? undefined : left.get(subject(finding, departments))?.shift();
+      if (matches.has(finding) || !finding.departments.every((id) => pairs.has(id))) continue;
+      const departments = finding.departments.map((id) => pairs.get(id) ?? id);
+      const match = left.get(subject(finding, departments))?.shift();
       if (match === undefined) continue;
       matches.set(finding, match);
       taken.add(match);
@@ -42,9 +43,8 @@ export function findingChanges(
   };
 }
 
-/** What a finding is about. A department that is gone is in no finding after. */
-const inOrder = ({ id }: Finding, departments: Departments): string =>
-  [id, ...departments.map((one) => one ?? '-')].join(' ');
+/** What a finding is about. */
+const inOrder = ({ id }: Finding, departments: Departments): string => [id, ...departments].join(' ');
 
 /**
  * The same for three departments and more, which may be in order of id or begin anywhere, and ids differ from map to map. Of a

@@ -20,4 +20,13 @@ export const faultWhatIf = {
     'Within {steps, number} steps there are more than {limit, number} chains of services to follow.',
   'fault.impact-too-many-chains.safe': 'The map is unchanged; only this question was left out.',
   'fault.impact-too-many-chains.do': 'Use fewer steps.',
+  'fault.cli-department-unknown.what': 'The map has no department called “{name}”.',
+  'fault.cli-department-unknown.safe': 'Nothing was written.',
+  'fault.cli-department-unknown.do': 'Check the name; the command “analyse” lists all departments.',
+  'fault.cli-service-unknown.what': 'There is no service from “{provider}” to “{customer}”.',
+  'fault.cli-service-unknown.safe': 'Nothing was written.',
+  'fault.cli-service-unknown.do': 'Check which of the two is the provider, or use --add.',
+  'fault.cli-change-unreadable.what': '“{value}” cannot be read as a value of {option}.',
+  'fault.cli-change-unreadable.safe': 'Nothing was written.',
+  'fault.cli-change-unreadable.do': 'Write it in quotation marks like this: {example}',
 } as const;

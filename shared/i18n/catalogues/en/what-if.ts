@@ -1,1 +1,64 @@
-export const whatIf = {} as const;
+/** What the command line says of the ledger, of a slip that spreads, and of maps that are compared. */
+export const whatIf = {
+  'cli.verb.ledger': 'Lists pair by pair what one department gives and the other returns.',
+  'cli.verb.impact': 'Says who is hit, and how likely, if a department slips.',
+  'cli.verb.compare': 'Says what differs between two maps.',
+  'cli.verb.whatif': 'Says what would change on a map; nothing is written.',
+  'cli.option.steps': 'longest chain of services that is followed; left out, 4',
+  'cli.option.remove': 'takes a department out, with its services',
+  'cli.option.merge': 'makes one department of two',
+  'cli.option.weight': 'changes the weight of all services from A to B',
+  'cli.option.add': 'adds a service from A to B',
+
+  'cli.ledger.title':
+    '{map}: {pairs, plural, one {# pair} other {# pairs}}, {flagged, plural, one {# flagged} other {# flagged}} as a one-way dependency',
+  'cli.ledger.provider': 'Provider',
+  'cli.ledger.customer': 'Internal customer',
+  'cli.ledger.given': 'Gives',
+  'cli.ledger.returned': 'Gets back',
+  'cli.ledger.asymmetry': 'Asymmetry',
+  'cli.ledger.feedback': 'Feedback',
+  'cli.ledger.services': 'Services',
+  'cli.ledger.volume': '{volume} (class {class})',
+  'cli.ledger.asymmetry-rescaled': '{raw} ({rescaled} by class)',
+  'cli.ledger.rescaled':
+    'Pairs are flagged by class: volumes rescaled to 1 to 5 by logarithm, so that one heavy service does not decide for all.',
+
+  'cli.impact.title':
+    'If {department} slips: {reached, plural, =0 {nobody is reached} one {# department is reached} other {# departments are reached}} within {steps, plural, one {# step} other {# steps}}; {expected} hit on average.',
+  'cli.impact.department': 'Department',
+  'cli.impact.likelihood': 'Likelihood',
+  'cli.impact.direct': 'Directly',
+  'cli.impact.steps': 'Steps',
+  'cli.impact.chain': 'Likeliest chain',
+  'cli.impact.note':
+    'Assumed, not measured: a slip passes along a service of weight 5 in {passOn} of cases, and along others in proportion to the weight{basis, select, volume {, which is the class of the volume} other {}}. Chains that meet again count as independent, so the figures lie rather too high. Read the order, not the decimals.',
+
+  'cli.compare.title': '{before} ⇒ {after}',
+  'cli.compare.title-what-if': 'What if, on {map}',
+  'cli.compare.same': 'Nothing differs.',
+  'cli.compare.unit':
+    'One map has weights of 1 to 5, the other volumes: weights, strengths and findings cannot be compared by number.',
+  'cli.compare.departments': 'Departments',
+  'cli.compare.services': 'Services',
+  'cli.compare.map': 'Whole map',
+  'cli.compare.density': 'Density',
+  'cli.compare.reciprocity': 'Share of weight that is returned',
+  'cli.compare.measures': 'Measures',
+  'cli.compare.out': 'Gives',
+  'cli.compare.in': 'Receives',
+  'cli.compare.findings': 'Findings',
+  'cli.compare.service': '{provider} → {customer}: {name} {weight}',
+  'cli.compare.service-unnamed': '{provider} → {customer} {weight}',
+  'cli.compare.field.name': 'name',
+  'cli.compare.field.division': 'division',
+  'cli.compare.field.party': 'internal or external',
+  'cli.compare.field.headcount': 'headcount',
+  'cli.compare.field.capacity': 'capacity',
+  'cli.compare.field.provider': 'provider',
+  'cli.compare.field.customer': 'internal customer',
+  'cli.compare.field.weight': 'weight',
+  'cli.compare.field.assumed': 'whether the weight is assumed',
+  'cli.compare.field.agreement': 'agreement',
+  'cli.compare.field.feedback': 'feedback channel',
+} as const;

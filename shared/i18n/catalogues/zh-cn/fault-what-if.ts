@@ -17,4 +17,13 @@ export const faultWhatIf = {
   'fault.impact-too-many-chains.what': '{steps, number}步之内的服务链条超过{limit, number}条，数量过多。',
   'fault.impact-too-many-chains.safe': '协作图未作任何更改，只是没有回答这一问题。',
   'fault.impact-too-many-chains.do': '请减少步数。',
+  'fault.cli-department-unknown.what': '协作图中没有名为“{name}”的部门。',
+  'fault.cli-department-unknown.safe': '没有写入任何文件。',
+  'fault.cli-department-unknown.do': '请检查名称；也可用分析命令列出全部部门。',
+  'fault.cli-service-unknown.what': '没有由“{provider}”向“{customer}”提供的服务。',
+  'fault.cli-service-unknown.safe': '没有写入任何文件。',
+  'fault.cli-service-unknown.do': '请检查哪一方是服务提供者，或改用--add。',
+  'fault.cli-change-unreadable.what': '“{value}”不能作为{option}的值。',
+  'fault.cli-change-unreadable.safe': '没有写入任何文件。',
+  'fault.cli-change-unreadable.do': '请按此格式填写并加上引号：{example}',
 } as const;
