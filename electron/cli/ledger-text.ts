@@ -45,7 +45,7 @@ export function ledgerText(t: Translator, content: MapContent, rows: readonly Le
     amount(row.given),
     amount(row.returned),
     asymmetry(row),
-    t(row.feedback ? 'finding.evidence.yes' : 'finding.evidence.no'),
+    t(row.feedback ? 'finding.evidence.recorded' : 'finding.evidence.not-recorded'),
     [...services('→', row.given.services), ...services('←', row.returned.services)].join('  '),
   ]);
   const flagged = rows.filter((row) => row.severity !== undefined).length;

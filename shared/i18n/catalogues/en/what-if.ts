@@ -17,7 +17,7 @@ export const whatIf = {
   'cli.ledger.given': 'Gives',
   'cli.ledger.returned': 'Gets back',
   'cli.ledger.asymmetry': 'Asymmetry',
-  'cli.ledger.feedback': 'Feedback',
+  'cli.ledger.feedback': 'Feedback channel',
   'cli.ledger.services': 'Services',
   'cli.ledger.volume': '{volume} (class {class})',
   'cli.ledger.asymmetry-rescaled': '{raw} ({rescaled} by class)',
@@ -32,7 +32,7 @@ export const whatIf = {
   'cli.impact.steps': 'Steps',
   'cli.impact.chain': 'Likeliest chain',
   'cli.impact.note':
-    'Assumed, not measured: a slip passes along a service of weight 5 in {passOn} of cases, and along others in proportion to the weight{basis, select, volume {, which is the class of the volume} other {}}. Chains that meet again count as independent, so the figures lie rather too high. Read the order, not the decimals.',
+    'Assumed, not measured: a slip passes along a service of weight 5 in {passOn} of cases, and along others in proportion to the weight{basis, select, volume {, which is the class of the volume} other {}}. Chains that meet again count as independent, so the figures are, if anything, too high. Read the order, not the decimals.',
 
   'cli.compare.title': '{before} ⇒ {after}',
   'cli.compare.title-what-if': 'What if, on {map}',
