@@ -19,7 +19,7 @@ export interface ImpactSettings {
 
 export const STEP_LIMIT = 6;
 
-/** Each point of weight lets one slip in ten through. Longer chains carry less than a fiftieth even where all are vital. */
+/** Each point of weight lets one slip in ten through; a chain of five carries a thirty-second at most. */
 export const STANDARD_IMPACT: ImpactSettings = { steps: 4, passOn: 0.5 };
 
 /** One department that a slip may reach. */

@@ -127,6 +127,14 @@ describe('what tells two maps apart', () => {
     expect(changed).toEqual([]);
   });
 
+  test('a department that moves to another division, not a division under another id', () => {
+    const before = engagement('Back { A, B }', 'Front { C }', 'A > B 2');
+    expect(compare(map('Back { A, B }', 'Front { C }', 'A > B 2'), copyOf(before))).toSatisfy(isSame);
+    expect(compare(map('Back { A }', 'Front { B, C }', 'A > B 2'), copyOf(before)).departments.changed).toMatchObject([
+      { before: 'B', fields: ['division'] },
+    ]);
+  });
+
   test('maps of different weights: the numbers do not compare, and it is said', () => {
     expect(compare(map('A > B 4'), volumeMap('A > B 4')).sameUnit).toBe(false);
   });
@@ -188,7 +196,7 @@ describe('on random maps', () => {
   test('a map differs in nothing from itself, from its copy, and from the same table read again', () => {
     fc.assert(
       fc.property(fc.nat(), (seed) => {
-        const drawn = engagement(...lines(randomTies(8, 24, seed)));
+        const drawn = engagement('Back office { d0000, d0001 }', 'Front { d0002 }', ...lines(randomTies(8, 24, seed)));
         const content = mapContent(drawn, MAP);
         if (content === undefined) throw new Error('no map');
         for (const same of [content, copyOf(drawn), elsewhere(content, seed)]) {

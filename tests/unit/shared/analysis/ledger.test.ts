@@ -69,10 +69,14 @@ describe('the one-way ledger', () => {
   });
 
   test('of volumes says both the volume and the class that the finding is made on', () => {
-    const rows = ledger(volumeMap('A > B 900', 'A > B 100', 'B > A 300', 'C > D 1'));
+    const rows = ledger(volumeMap('A > B 900', 'A > B 100', 'B > A 300', 'C > D 4'));
     const first = rows.find((row) => row.provider === 'A');
     expect(first?.given).toEqual({ services: [service(1), service(2)], weight: 1000, strength: 5, load: 1000 });
     expect([first?.asymmetry, first?.strengthAsymmetry]).toEqual([700 / 1300, 1 / 9]);
+    expect(rows.map((row) => [row.provider, row.material])).toEqual([
+      ['C', false],
+      ['A', true],
+    ]);
   });
 
   test('leaves external parties out, and is empty for an empty map', () => {
