@@ -171,6 +171,21 @@ describe('the same thing on two maps', () => {
     });
   });
 
+  test('is matched once, even where one answers to the names of two', () => {
+    const ours = map('Sales > B 4', 'Export > B 4');
+    const theirs = elsewhere(named(map('Sales > B 4'), 'Sales', { translations: { 'zh-CN': 'Export' } }));
+    expect(pairsOf(ours, theirs)).toMatchObject({ gone: ['Sales'], added: [] });
+    expect(pairsOf(theirs, ours)).toMatchObject({ gone: [], added: ['Sales'] });
+  });
+
+  test('for services of one weight comes before the heavier ones', () => {
+    expect(compare(map('A > B 5', 'A > B 2'), elsewhere(map('A > B 2'))).services).toEqual({
+      added: [],
+      gone: [service(1)],
+      changed: [],
+    });
+  });
+
   test('for services between the same two: the name, then the weight', () => {
     const before = map('A > B: pay 4', 'A > B 2', 'A > B 5', 'A > B: mail 1');
     const after = elsewhere(map('A > B 5', 'A > B: pay 1', 'A > B 3', 'A > B: post 1'));

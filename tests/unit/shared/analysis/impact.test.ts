@@ -69,6 +69,11 @@ describe('a slip', () => {
     });
   });
 
+  test('is told with the shorter of two chains that are as likely, whichever is found first', () => {
+    const content = map('A > B 5', 'B > C 5', 'A > C 5', 'C > B 5');
+    expect(hits(content, 'A', { passOn: 1 }).map((hit) => hit.chain.join(''))).toEqual(['AB', 'AC']);
+  });
+
   test('hits the likeliest first, and adds up to how many are hit on average', () => {
     const impact = must(impactOf(map('A > B 2', 'A > C 5', 'C > D 5', 'A > E 2', 'Z'), department('A')));
     expect(impact.hits.map((hit) => hit.department)).toEqual(['C', 'D', 'B', 'E']);

@@ -80,6 +80,8 @@ describe('what if', () => {
 test.each([
   [['--remove', 'Gone'], 1, 'The map has no department called “Gone”.'],
   [['--merge', 'Sales + Gone'], 1, 'no department called “Gone”'],
+  [['--merge', 'R+D + Gone'], 1, 'no department called “Gone”'],
+  [['--merge', 'Nobody + Gone'], 1, 'no department called “Nobody”'],
   [['--weight', 'Gone > R+D = 2'], 1, 'no department called “Gone”'],
   [['--weight', 'R+D > Sales = 2'], 1, 'There is no service from “R+D” to “Sales”.'],
   [['--weight', 'Sales > R+D = 6'], 1, '[weight-off-scale]'],
