@@ -1,3 +1,4 @@
+import { isClearlyGrouped } from '#shared/analysis/metrics/communities.ts';
 import type { DepartmentMetrics, Evidence, Report } from '#shared/analysis/report.ts';
 import { findingWords } from '#shared/export/finding-words.ts';
 import type { Translator } from '#shared/i18n/translator.ts';
@@ -12,11 +13,23 @@ const COLUMNS = [
   'inDegree',
   'betweenness',
   'betweennessUnweighted',
+  'net',
+  'pageRank',
+  'hub',
+  'authority',
+  'constraint',
+  'coreness',
+  'brokerage',
+  'providerConcentration',
+  'community',
+  'stepsToCustomer',
+  'distanceToCustomer',
 ] as const satisfies readonly (keyof DepartmentMetrics)[];
 
 /**
  * The report as JSON for other programs: `departments` by name, `graph`, and `findings`, all of them. Names as they were typed,
- * whatever the language of the texts, in the evidence too; betweenness raw, over ordered pairs; what is undefined is null.
+ * whatever the language of the texts, in the evidence too; betweenness raw, over ordered pairs; what is undefined is null. Names in
+ * lists of the graph are in order, and so are the lists. Communities are numbered from 0 in order of id of their first department.
  */
 export function analysisJson(t: Translator, content: MapContent, report: Report): string {
   const nameOf = (id: DepartmentId): string => content.departments.get(id)?.name ?? id;
@@ -24,18 +37,9 @@ export function analysisJson(t: Translator, content: MapContent, report: Report)
   const departments = Object.fromEntries(
     [...report.departments].map(([id, metrics]) => [
       nameOf(id),
-      Object.fromEntries(COLUMNS.map((id) => [id, metrics[id]])),
+      Object.fromEntries(COLUMNS.map((id) => [id, metrics[id] ?? null])),
     ]),
   );
-  const { metrics } = report;
-  const graph = {
-    departments: metrics.departments,
-    services: metrics.services,
-    density: metrics.density ?? null,
-    reciprocityArc: metrics.reciprocityArc ?? null,
-    reciprocityDyadic: metrics.reciprocityDyadic ?? null,
-    reciprocityWeighted: metrics.reciprocityWeighted ?? null,
-  };
   const named = (evidence: Evidence) =>
     Object.fromEntries(
       Object.entries(evidence).map(([id, value]) => [id, typeof value === 'object' ? value.map(nameOf) : value]),
@@ -53,5 +57,42 @@ export function analysisJson(t: Translator, content: MapContent, report: Report)
     evidence: named(finding.evidence),
     text: findingWords(t, finding, content).text,
   }));
-  return `${JSON.stringify({ departments, graph, findings }, null, 2)}\n`;
+  return `${JSON.stringify({ departments, graph: graphJson(content, report, nameOf), findings }, null, 2)}\n`;
+}
+
+function graphJson({ divisions }: MapContent, report: Report, nameOf: (id: DepartmentId) => string): object {
+  const { metrics, structure } = report;
+  const groups = (ids: readonly (readonly DepartmentId[])[]) =>
+    ids.map((group) => group.map(nameOf).sort()).sort(byNames);
+  return {
+    departments: metrics.departments,
+    services: metrics.services,
+    density: metrics.density ?? null,
+    reciprocityArc: metrics.reciprocityArc ?? null,
+    reciprocityDyadic: metrics.reciprocityDyadic ?? null,
+    reciprocityWeighted: metrics.reciprocityWeighted ?? null,
+    rho: metrics.rho ?? null,
+    modularity: metrics.modularity ?? null,
+    clearGrouping: isClearlyGrouped(metrics.modularity),
+    divisionModularity: metrics.divisionModularity ?? null,
+    gini: { outStrength: metrics.giniOutStrength ?? null, inStrength: metrics.giniInStrength ?? null },
+    connectedness: metrics.connectedness ?? null,
+    hierarchy: metrics.hierarchy ?? null,
+    articulationPoints: structure.articulationPoints.map(nameOf).sort(),
+    bridges: groups(structure.bridges),
+    stronglyConnected: groups(structure.stronglyConnected),
+    externalInternal: Object.fromEntries(
+      [...report.divisions].map(([id, { externalInternal }]) => [
+        divisions.get(id)?.name ?? id,
+        externalInternal ?? null,
+      ]),
+    ),
+  };
+}
+
+function byNames(left: readonly string[], right: readonly string[]): number {
+  const place = left.findIndex((name, index) => name !== right[index]);
+  const [a, b] = [left[place], right[place]];
+  if (a === undefined || b === undefined) return left.length - right.length;
+  return a < b ? -1 : 1;
 }

@@ -49,11 +49,11 @@ export interface Corroboration {
 
 export function corroborationOf(
   { content, measures }: Scene,
-  v: number,
   removal: Removal,
   cutoffs: { readonly [Name in keyof typeof CORROBORATION_CUTOFFS]: number },
 ): Corroboration {
   const { graph } = measures;
+  const { v } = removal;
   const id = graph.departments[v] as DepartmentId;
   const capacity = content.departments.get(id)?.capacity;
   const utilisation = capacity === undefined ? undefined : (measures.of(outStrength)[v] ?? 0) / capacity;

@@ -1,5 +1,6 @@
 import { ok, type Result } from '#shared/kernel/result.ts';
-import type { DepartmentId } from '#shared/model/department.ts';
+import type { Department, DepartmentId } from '#shared/model/department.ts';
+import type { DivisionId } from '#shared/model/division.ts';
 import type { WeightKind } from '#shared/model/map.ts';
 import type { MapContent } from '#shared/model/map-content.ts';
 import type { Service, ServiceId } from '#shared/model/service.ts';
@@ -8,7 +9,7 @@ import { type Distances, distancesFrom } from './distances.ts';
 
 /**
  * The internal departments of a map and who serves whom, in compressed sparse rows: one arc per ordered pair, from
- * provider to internal customer. External parties and their services are not in it.
+ * provider to internal customer. External parties and their services stand apart, in `outside`.
  *
  * Departments are numbered 0 to n-1 in order of id, arcs 0 to m-1 by provider and then customer, so that the same map
  * gives the same numbers. No arc begins and ends at the same department.
@@ -30,7 +31,24 @@ export interface Graph {
   readonly distances: Distances;
   /** The services of each arc, in order of id. */
   readonly services: readonly (readonly ServiceId[])[];
+  /** The divisions of the map in order of id, with or without members. */
+  readonly divisions: readonly DivisionId[];
+  /** Place in `divisions` of each department's division, or -1. */
+  readonly division: Int32Array;
+  readonly outside: Outside;
 }
+
+/** External parties, numbered n and up in order of id, and the arcs that begin or end at one. */
+export interface Outside {
+  /** Which of them are external customers; the others are suppliers. */
+  readonly isCustomer: readonly boolean[];
+  readonly provider: Uint32Array;
+  readonly customer: Uint32Array;
+  /** As in the graph. */
+  readonly weight: Float64Array;
+}
+
+const NO_ARC = -1;
 
 /** One ordered pair with its services, before it gets its number. */
 interface Arc {
@@ -43,35 +61,51 @@ interface Arc {
 
 /** The graph of a map (whose tables are in order of id), or why its weights cannot be turned into distances. */
 export function graphFrom(content: MapContent): Result<Graph, AnalysisFault> {
-  const departments = [...content.departments.values()]
-    .filter((department) => department.party === 'internal')
-    .map((department) => department.id);
-  const arcs = arcsBetween(departments, content.services.values(), content.map.weights);
-  const provider = Uint32Array.from(arcs, (arc) => arc.provider);
-  const customer = Uint32Array.from(arcs, (arc) => arc.customer);
-  const weight = Float64Array.from(arcs, (arc) => arc.weight);
-  const distances = distancesFrom(weight, departments.length);
+  const rows = [...content.departments.values()];
+  const internal = rows.filter(({ party }) => party === 'internal');
+  const external = rows.filter(({ party }) => party !== 'internal');
+  const departments = internal.map(({ id }) => id);
+  const size = departments.length;
+  const everyArc = arcsBetween([...internal, ...external], content.services.values(), content.map.weights);
+  const arcs = everyArc.filter((arc) => arc.provider < size && arc.customer < size);
+  const provider = Uint32Array.from(arcs.map((arc) => arc.provider));
+  const customer = Uint32Array.from(arcs.map((arc) => arc.customer));
+  const weight = Float64Array.from(arcs.map((arc) => arc.weight));
+  const distances = distancesFrom(weight, size);
   if (!distances.ok) return distances;
+  const firstOut = firstPlaces(provider, size);
+  const divisions = [...content.divisions.keys()];
+  const beyond = everyArc.filter((arc) => arc.provider >= size || arc.customer >= size);
   return ok({
     departments,
-    firstOut: firstPlaces(provider, departments.length),
+    firstOut,
     provider,
     customer,
-    firstIn: firstPlaces(customer, departments.length),
-    reverse: reverseArcs(arcs, departments.length),
+    firstIn: firstPlaces(customer, size),
+    reverse: Int32Array.from(arcs.map((arc) => arcBetween({ firstOut, customer }, arc.customer, arc.provider))),
     weight,
-    load: Float64Array.from(arcs, (arc) => arc.load),
+    load: Float64Array.from(arcs.map((arc) => arc.load)),
     distances: distances.value,
     services: arcs.map((arc) => arc.services),
+    divisions,
+    division: Int32Array.from(
+      internal.map(({ division }) => (division === undefined ? -1 : divisions.indexOf(division))),
+    ),
+    outside: {
+      isCustomer: external.map(({ party }) => party === 'external-customer'),
+      provider: Uint32Array.from(beyond.map((arc) => arc.provider)),
+      customer: Uint32Array.from(beyond.map((arc) => arc.customer)),
+      weight: Float64Array.from(beyond.map((arc) => arc.weight)),
+    },
   });
 }
 
 function arcsBetween(
-  departments: readonly DepartmentId[],
+  departments: readonly Department[],
   services: Iterable<Service>,
   weights: WeightKind,
 ): readonly Arc[] {
-  const numbers = new Map(departments.map((id, number) => [id, number]));
+  const numbers = new Map(departments.map(({ id }, number) => [id, number]));
   const arcs = new Map<number, Arc>();
   for (const service of services) {
     const provider = numbers.get(service.provider);
@@ -92,8 +126,42 @@ function arcsBetween(
 
 /** Who serves whom along an arc. */
 export function endsOf(graph: Graph, arc: number): readonly [provider: DepartmentId, customer: DepartmentId] {
-  const department = (v: number | undefined) => graph.departments[v as number] as DepartmentId;
-  return [department(graph.provider[arc]), department(graph.customer[arc])];
+  return [departmentAt(graph, graph.provider[arc]), departmentAt(graph, graph.customer[arc])];
+}
+
+/** The number of the arc from one department to another, or -1. */
+export function arcBetween(
+  { firstOut, customer }: Pick<Graph, 'firstOut' | 'customer'>,
+  provider: number,
+  to: number,
+): number {
+  let low = firstOut[provider] as number;
+  let high = (firstOut[provider + 1] as number) - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const found = customer[middle] as number;
+    if (found === to) return middle;
+    if (found < to) low = middle + 1;
+    else high = middle - 1;
+  }
+  return NO_ARC;
+}
+
+/** The arcs in order of customer, as `firstIn` counts them. */
+export function incomingArcs({ departments, customer, firstIn }: Graph): Uint32Array {
+  const arcs = new Uint32Array(customer.length);
+  const next = firstIn.slice(0, departments.length);
+  for (const [arc, v] of customer.entries()) {
+    const at = next[v] as number;
+    arcs[at] = arc;
+    next[v] = at + 1;
+  }
+  return arcs;
+}
+
+/** The department with a number of this graph. */
+export function departmentAt(graph: Graph, v: number | undefined): DepartmentId {
+  return graph.departments[v as number] as DepartmentId;
 }
 
 /** Where the places of each department begin when one place for each entry of `ends` is dealt out in order of department. */
@@ -102,11 +170,6 @@ function firstPlaces(ends: Uint32Array, size: number): Uint32Array {
   for (const end of ends) first[end + 1] = (first[end + 1] ?? 0) + 1;
   for (let v = 0; v < size; v++) first[v + 1] = (first[v + 1] ?? 0) + (first[v] ?? 0);
   return first;
-}
-
-function reverseArcs(arcs: readonly Arc[], size: number): Int32Array {
-  const numbers = new Map(arcs.map((arc, number) => [pairKey(arc.provider, arc.customer, size), number]));
-  return Int32Array.from(arcs, (arc) => numbers.get(pairKey(arc.customer, arc.provider, size)) ?? -1);
 }
 
 const pairKey = (provider: number, customer: number, size: number): number => provider * size + customer;

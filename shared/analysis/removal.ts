@@ -5,6 +5,8 @@ import type { Graph } from './graph.ts';
 
 /** What would be lost among all other departments if one were taken out. Pairs that it is part of do not count. */
 export interface Removal {
+  /** The one taken out, by number. */
+  readonly v: number;
   /** Ordered pairs of others of which the first reaches the second, 0 to (n-1)(n-2). */
   readonly pairs: number;
   /** How many of them do so only through it. */
@@ -20,7 +22,7 @@ export interface Removal {
  * comes on top for each is the work of finding the way again for those that it cuts off.
  */
 export function removalsOf(graph: Graph, departments: readonly number[]): readonly Removal[] {
-  const removals = departments.map(() => ({ pairs: 0, pairsLost: 0, nearness: 0, nearnessLost: 0 }));
+  const removals = departments.map((v) => ({ v, pairs: 0, pairsLost: 0, nearness: 0, nearnessLost: 0 }));
   if (removals.length === 0) return removals;
   const sweep = sweepOver(graph);
   const search = searchByDistance(graph, sweep);
@@ -29,8 +31,8 @@ export function removalsOf(graph: Graph, departments: readonly number[]): readon
   for (const source of graph.departments.keys()) {
     const reached = search.from(source);
     const nearness = nearnessTo(sweep.order, reached, distance);
-    for (const [index, removal] of removals.entries()) {
-      const v = departments[index] as number;
+    for (const removal of removals) {
+      const { v } = removal;
       if (v === source) continue;
       const isReached = distance[v] !== unreached;
       removal.pairs += reached - 1 - (isReached ? 1 : 0);

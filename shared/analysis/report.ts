@@ -1,8 +1,10 @@
 import type { DepartmentId } from '#shared/model/department.ts';
+import type { DivisionId } from '#shared/model/division.ts';
 import type { MapId, WeightKind } from '#shared/model/map.ts';
 import type { Detected } from './finding.ts';
 import type { FINDINGS, FindingId } from './findings.ts';
-import type { DepartmentMetricId, MapMetricId } from './metrics.ts';
+import type { Metric } from './metrics/metric.ts';
+import type { DepartmentMetricId, DIVISION_METRICS, MapMetricId, PARTIAL_METRICS, STRUCTURES } from './metrics.ts';
 
 export { type Evidence, type EvidenceValue, SEVERITIES, type Severity } from './finding.ts';
 
@@ -23,8 +25,25 @@ export interface FindingOf<Id extends FindingId> extends Detected {
 /** Any of them; `id` tells which evidence it has. */
 export type Finding = { readonly [Id in FindingId]: FindingOf<Id> }[FindingId];
 
-/** What is measured of one internal department; each metric says unit and range. All are finite. */
-export type DepartmentMetrics = { readonly [Id in DepartmentMetricId]: number };
+/** What the metrics of a list measure, by id. */
+type ValuesOf<Listed extends Metric<string, unknown>> = {
+  readonly [One in Listed as One['id']]: ReturnType<One['measure']>;
+};
+/** The same of one department or division. */
+type RowOf<Listed extends Metric<string, readonly unknown[]>> = {
+  readonly [One in Listed as One['id']]: ReturnType<One['measure']>[number];
+};
+
+/** What is measured of one internal department; each metric says unit and range. All numbers are finite. */
+export type DepartmentMetrics = { readonly [Id in DepartmentMetricId]: number } & RowOf<
+  (typeof PARTIAL_METRICS)[number]
+>;
+
+/** What is measured of one division, over its internal departments. */
+export type DivisionMetrics = RowOf<(typeof DIVISION_METRICS)[number]>;
+
+/** Departments that are singled out, alone or as groups; each metric says in which order. */
+export type Structure = ValuesOf<(typeof STRUCTURES)[number]>;
 
 /** What is counted on the whole map; external parties and their services are not. */
 export interface MapCounts {
@@ -45,7 +64,10 @@ export interface Report {
   readonly weights: WeightKind;
   /** Internal departments in order of id. */
   readonly departments: ReadonlyMap<DepartmentId, DepartmentMetrics>;
+  /** All divisions of the map in order of id. */
+  readonly divisions: ReadonlyMap<DivisionId, DivisionMetrics>;
   readonly metrics: MapMetrics;
+  readonly structure: Structure;
   /** By severity, then rank, then key. Uncapped. */
   readonly findings: readonly Finding[];
 }

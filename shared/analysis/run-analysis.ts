@@ -1,13 +1,22 @@
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import type { DepartmentId } from '#shared/model/department.ts';
+import type { DivisionId } from '#shared/model/division.ts';
 import type { MapContent } from '#shared/model/map-content.ts';
 import type { AnalysisFault } from './analysis-fault.ts';
 import { type FindingRule, type Scene, SEVERITIES } from './finding.ts';
 import { FINDINGS } from './findings.ts';
 import { type Graph, graphFrom } from './graph.ts';
-import { type Measures, measuresOf } from './metrics/metric.ts';
-import { DEPARTMENT_METRICS, MAP_METRICS } from './metrics.ts';
-import type { DepartmentMetrics, Finding, MapCounts, MapMetrics, Report } from './report.ts';
+import { type Measures, type Metric, measuresOf } from './metrics/metric.ts';
+import { DEPARTMENT_METRICS, DIVISION_METRICS, MAP_METRICS, PARTIAL_METRICS, STRUCTURES } from './metrics.ts';
+import type {
+  DepartmentMetrics,
+  DivisionMetrics,
+  Finding,
+  MapCounts,
+  MapMetrics,
+  Report,
+  Structure,
+} from './report.ts';
 import { rescaled } from './rescale.ts';
 import { type AnalysisSettings, STANDARD_SETTINGS } from './settings.ts';
 
@@ -31,26 +40,44 @@ export function runAnalysis(
     map: content.map.id,
     weights: content.map.weights,
     departments,
-    metrics: { ...counts(graph.value, content), ...mapMetrics(measures) },
+    divisions: divisionMetrics(measures),
+    metrics: {
+      ...counts(graph.value, content),
+      ...(valuesOf(MAP_METRICS, measures) as Omit<MapMetrics, keyof MapCounts>),
+    },
+    structure: valuesOf(STRUCTURES, measures) as Structure,
     findings: FINDINGS.flatMap((rule) => detect(rule, scene, settings)).sort(byWeight),
   });
 }
 
 /** Undefined where a number leaves the range of doubles: more shortest chains than can be counted. */
 function departmentMetrics(measures: Measures): ReadonlyMap<DepartmentId, DepartmentMetrics> | undefined {
-  const columns = DEPARTMENT_METRICS.map((metric) => [metric.id, measures.of(metric)] as const);
-  if (!columns.every(([, values]) => values.every(Number.isFinite))) return undefined;
-  return new Map(
-    measures.graph.departments.map((id, v) => {
-      const row = Object.fromEntries(columns.map(([metric, values]) => [metric, values[v]]));
-      return [id, row as DepartmentMetrics];
-    }),
-  );
+  if (!DEPARTMENT_METRICS.every((metric) => measures.of(metric).every(Number.isFinite))) return undefined;
+  const { departments } = measures.graph;
+  const rows = rowsOf([...DEPARTMENT_METRICS, ...PARTIAL_METRICS], measures, departments.length);
+  return new Map(departments.map((id, v) => [id, rows[v] as DepartmentMetrics]));
 }
 
-function mapMetrics(measures: Measures): Omit<MapMetrics, keyof MapCounts> {
-  const values = MAP_METRICS.map((metric) => [metric.id, measures.of(metric)] as const);
-  return Object.fromEntries(values) as Omit<MapMetrics, keyof MapCounts>;
+function divisionMetrics(measures: Measures): ReadonlyMap<DivisionId, DivisionMetrics> {
+  const { divisions } = measures.graph;
+  const rows = rowsOf(DIVISION_METRICS, measures, divisions.length);
+  return new Map(divisions.map((id, number) => [id, rows[number] as DivisionMetrics]));
+}
+
+type Columns = readonly Metric<string, ArrayLike<unknown>>[];
+
+/** What the metrics measure of each of `count` departments or divisions, by id of the metric. */
+function rowsOf(metrics: Columns, measures: Measures, count: number): readonly object[] {
+  const columns = metrics.map((metric) => [metric.id, measures.of(metric)] as const);
+  return Array.from({ length: count }, (_, number) => {
+    const row: Record<string, unknown> = {};
+    for (const [id, column] of columns) row[id] = column[number];
+    return row;
+  });
+}
+
+function valuesOf(metrics: readonly Metric<string, unknown>[], measures: Measures): object {
+  return Object.fromEntries(metrics.map((metric) => [metric.id, measures.of(metric)]));
 }
 
 function counts(graph: Graph, content: MapContent): MapCounts {

@@ -1,4 +1,5 @@
 import type { Finding, Report } from '#shared/analysis/report.ts';
+import { runAnalysis } from '#shared/analysis/run-analysis.ts';
 import type { ExportInput } from '#shared/export/export-input.ts';
 import type { FindingWords } from '#shared/export/finding-text.ts';
 import { createTranslator } from '#shared/i18n/translator.ts';
@@ -6,6 +7,7 @@ import { createIds, type Id } from '#shared/kernel/id.ts';
 import { NO_EXTRA } from '#shared/kernel/json.ts';
 import type { Language } from '#shared/kernel/language.ts';
 import { createRandom } from '#shared/kernel/random.ts';
+import { must } from '#shared/kernel/result.ts';
 import type { Department, DepartmentId, Point } from '#shared/model/department.ts';
 import type { Division } from '#shared/model/division.ts';
 import { type Engagement, newEngagement } from '#shared/model/engagement.ts';
@@ -107,23 +109,9 @@ export function finding(id: Finding['id'], departments: readonly DepartmentId[],
   return { id, revision: 1, key, severity, departments, services, evidence: {}, rank: 1 } as unknown as Finding;
 }
 
+/** The report of the map, with these findings for its own. */
 export function reportOf(content: MapContent, findings: readonly Finding[]): Report {
-  return {
-    map: content.map.id,
-    weights: content.map.weights,
-    departments: new Map(),
-    metrics: {
-      departments: content.departments.size,
-      services: content.services.size,
-      pairs: content.services.size,
-      assumedWeights: 0,
-      density: undefined,
-      reciprocityArc: undefined,
-      reciprocityDyadic: undefined,
-      reciprocityWeighted: undefined,
-    },
-    findings,
-  };
+  return { ...must(runAnalysis(content)), findings };
 }
 
 export const plainWords: FindingWords = (t, { id, departments }, content) => {

@@ -4,7 +4,8 @@
 
 Needs python3-igraph and python3-networkx (Debian). Betweenness comes from Brandes' algorithm in whole and rational numbers, so
 that ties are exact; igraph and networkx must agree with it, or nothing is written. What the removal of a department costs comes
-from igraph's distances with and without it; networkx must agree. Same script, same libraries: same bytes.
+from igraph's distances with and without it; networkx must agree. All other measures are in graph_measures.py. Same script, same
+libraries: same bytes.
 """
 
 import json
@@ -14,13 +15,16 @@ import random
 import sys
 from fractions import Fraction
 
+import graph_measures
 import igraph
 import networkx
+from graph_measures import SLOW_SIZE, agree
 
 SHARES = [0.15, 0.25, 0.30, 0.20, 0.10]
-AGREEMENT = 1e-9
-"""Departments up to which networkx looks for every path without each of them, too."""
-SLOW_SIZE = 50
+"""Every department belongs to one of these divisions or, every seventh, to none."""
+DIVISIONS = 4
+"""Every fifth department serves the external customer, and so many pairs are asked for their flow."""
+PAIRS = 8
 
 
 def scale_weight(chance):
@@ -129,12 +133,6 @@ def whole_lengths(arcs):
     return {(a, b): int(multiple * common / Fraction(w)) for a, b, w in arcs}
 
 
-def agree(what, ours, theirs):
-    worst = max(abs(x - y) / max(1, abs(x)) for x, y in zip(ours, theirs, strict=True))
-    if worst > AGREEMENT:
-        sys.exit(f"{what} differs by {worst}; nothing written")
-
-
 def measure(name, weights, size, arcs):
     pairs = [(a, b) for a, b, _ in arcs]
     weight = {(a, b): w for a, b, w in arcs}
@@ -159,11 +157,16 @@ def measure(name, weights, size, arcs):
             agree(f"{name}: networkx {what}", removal[what], theirs)
     agree(f"{name}: networkx reciprocity", [graph.reciprocity()], [networkx.overall_reciprocity(digraph)])
 
+    groups = [None if v % 7 == 6 else v % DIVISIONS for v in range(size)]
+    served = [(v, 1 + v % 5) for v in range(0, size, 5)]
+    asked = [(v, (3 * v + 1) % size) for v in range(PAIRS)]
     return {
         "name": name,
         "weights": weights,
         "size": size,
         "arcs": arcs,
+        "groups": groups,
+        "served": served,
         "departments": {
             "outStrength": graph.strength(mode="out", weights="weight"),
             "inStrength": graph.strength(mode="in", weights="weight"),
@@ -171,13 +174,21 @@ def measure(name, weights, size, arcs):
             "inDegree": graph.indegree(),
             "betweenness": weighted,
             "betweennessUnweighted": unweighted,
+            **graph_measures.departments(name, size, arcs, groups),
+            **graph_measures.paths_to_customer(size, arcs, served),
         },
+        "divisions": graph_measures.divisions(arcs, groups),
+        "serviceBetweenness": graph_measures.arcs_betweenness(name, size, lengths),
+        "structure": graph_measures.structure(name, size, arcs),
+        "bestModularity": graph_measures.best_modularity(size, arcs),
+        "flows": graph_measures.flows(name, size, arcs, [(a, b) for a, b in asked if a != b]),
         "removal": removal,
         "map": {
             "density": graph.density(),
             "reciprocityArc": graph.reciprocity(mode="default"),
             "reciprocityDyadic": graph.reciprocity(mode="ratio"),
             "reciprocityWeighted": sum(min(w, weight.get((b, a), 0)) for a, b, w in arcs) / sum(weight.values()),
+            **graph_measures.whole(size, arcs, groups),
         },
     }
 

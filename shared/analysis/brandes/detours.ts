@@ -1,5 +1,4 @@
-import type { Graph } from '../graph.ts';
-import { DistanceHeap } from './distance-heap.ts';
+import { type Graph, incomingArcs } from '../graph.ts';
 import type { Search, Sweep } from './sweep.ts';
 
 /** The departments of which every shortest path from the source runs through one department, and how they are reached without it. */
@@ -13,20 +12,22 @@ export interface Detours {
 }
 
 /**
- * Shortest paths without a department, from those with it: only the departments that all their shortest paths lead through it
- * can move away, so only these are searched for again, starting from their providers that stay where they are (Ramalingam & Reps,
- * An incremental algorithm for a generalization of the shortest-path problem, J. Algorithms 21(2), 1996, 267-305).
+ * Shortest paths without a department, from those with it. Only the departments of which every shortest path leads through it can
+ * move away (Ramalingam & Reps 1996), so only these are searched for again, starting from their providers that stay where they are.
  */
 export function detoursIn(graph: Graph, { order, previous, previousEnd }: Sweep, search: Search): Detours {
   const { firstOut, provider, customer, firstIn } = graph;
   const { length } = graph.distances;
+  const { distance: known, unreached } = search;
   const size = graph.departments.length;
   const incoming = incomingArcs(graph);
   const cut = new Uint32Array(size);
   const distance = new Float64Array(size);
   /** 1 for the department left out and for those in `cut`. */
   const gone = new Uint8Array(size);
-  const heap = new DistanceHeap(size);
+  /** Those whose customers may be nearer than is known, in a ring: at most all at once, none twice. */
+  const queue = new Uint32Array(size);
+  const queued = new Uint8Array(size);
 
   /** Every department before it on its shortest paths is gone. */
   function hangsOn(v: number): boolean {
@@ -42,24 +43,34 @@ export function detoursIn(graph: Graph, { order, previous, previousEnd }: Sweep,
     for (let at = firstIn[v] as number; at < end; at++) {
       const arc = incoming[at] as number;
       const u = provider[arc] as number;
-      const here = search.distance[u] as number;
-      if (gone[u] === 0 && here !== search.unreached) least = Math.min(least, here + (length[arc] as number));
+      const here = known[u] as number;
+      if (gone[u] === 0 && here !== unreached) least = Math.min(least, here + (length[arc] as number));
     }
     return least;
   }
 
-  function settle(): void {
-    while (heap.size > 0) {
-      const v = heap.take();
+  /**
+   * Carries on from the first `count` of the queue until nobody gets nearer (Moore 1959). A queue does without a heap: those in it
+   * stand in the order of their old distances, which is nearly that of the new ones, so few are met twice.
+   */
+  function settle(count: number): void {
+    let head = 0;
+    for (let waiting = count; waiting > 0; waiting--) {
+      const v = queue[head] as number;
+      head = head + 1 === size ? 0 : head + 1;
+      queued[v] = 0;
       const here = distance[v] as number;
       const end = firstOut[v + 1] as number;
       for (let arc = firstOut[v] as number; arc < end; arc++) {
         const u = customer[arc] as number;
         const there = here + (length[arc] as number);
         if (gone[u] === 0 || there >= (distance[u] as number)) continue;
-        if (distance[u] === Number.POSITIVE_INFINITY) heap.add(u, there);
-        else heap.moveUp(u, there);
         distance[u] = there;
+        if (queued[u] === 1) continue;
+        queued[u] = 1;
+        const tail = head + waiting - 1;
+        queue[tail < size ? tail : tail - size] = u;
+        waiting++;
       }
     }
   }
@@ -75,28 +86,19 @@ export function detoursIn(graph: Graph, { order, previous, previousEnd }: Sweep,
       gone[v] = 1;
       cut[count++] = v;
     }
+    let waiting = 0;
     for (let place = 0; place < count; place++) {
       const v = cut[place] as number;
       const there = fromOutside(v);
       distance[v] = there;
-      if (there !== Number.POSITIVE_INFINITY) heap.add(v, there);
+      if (there === Number.POSITIVE_INFINITY) continue;
+      queue[waiting++] = v;
+      queued[v] = 1;
     }
-    settle();
+    settle(waiting);
     gone[department] = 0;
     for (let place = 0; place < count; place++) gone[cut[place] as number] = 0;
     return count;
   };
   return { around, cut, distance };
-}
-
-/** The arcs in order of customer, as `firstIn` counts them. */
-function incomingArcs({ departments, customer, firstIn }: Graph): Uint32Array {
-  const arcs = new Uint32Array(customer.length);
-  const next = firstIn.slice(0, departments.length);
-  for (const [arc, v] of customer.entries()) {
-    const at = next[v] as number;
-    arcs[at] = arc;
-    next[v] = at + 1;
-  }
-  return arcs;
 }

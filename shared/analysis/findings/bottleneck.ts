@@ -61,7 +61,7 @@ export const bottleneck = defineFinding({
       const removal = removals[index];
       if (removal === undefined && (share === 0 || index >= shown)) return [];
       const shareUnweighted = normalisedBetweenness(unweighted[v] ?? 0, size);
-      const more = removal && corroborationOf(scene, v, removal, cutoffs);
+      const more = removal && corroborationOf(scene, removal, cutoffs);
       const fragile = more !== undefined && (more.cutsOff || more.soleProvider);
       return {
         severity: more === undefined ? 'data-prompt' : isCorroborated(more) ? 'finding' : 'worth-a-look',

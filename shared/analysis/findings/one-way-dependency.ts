@@ -2,6 +2,7 @@ import type { MapContent } from '#shared/model/map-content.ts';
 import { SCALE_MAX, type ServiceId } from '#shared/model/service.ts';
 import { defineFinding } from '../finding.ts';
 import { endsOf } from '../graph.ts';
+import { pairAsymmetry } from '../metrics/pair-asymmetry.ts';
 
 /**
  * F2: the internal customer depends on the provider materially, and the provider gets little or nothing back. Support functions
@@ -17,7 +18,9 @@ export const oneWayDependency = defineFinding({
     /** Least |w_ij - w_ji| / (w_ij + w_ji), in percent, so that (4, 1), exactly 60, is decided in whole numbers. */
     asymmetryPercent: 60,
   },
-  detect({ content, measures: { graph }, rescaled }, { cutoffs }) {
+  detect({ content, measures, rescaled }, { cutoffs }) {
+    const { graph } = measures;
+    const asymmetries = measures.of(pairAsymmetry);
     return graph.services.flatMap((there, arc) => {
       const reverse = graph.reverse[arc] ?? -1;
       const weight = graph.weight[arc] ?? 0;
@@ -28,6 +31,7 @@ export const oneWayDependency = defineFinding({
       if (difference <= 0 || weight < cutoffs.material) return [];
       if (100 * difference < cutoffs.asymmetryPercent * total) return [];
       const services = [...there, ...(graph.services[reverse] ?? [])].sort();
+      const asymmetry = asymmetries[arc] ?? 0;
       const feedback = services.some((id) => hasFeedback(content, id));
       return {
         severity: returnWeight === 0 && !feedback ? 'finding' : 'worth-a-look',
@@ -39,7 +43,7 @@ export const oneWayDependency = defineFinding({
           /** How much the provider depends on the customer, 1 to 5; 0: nothing recorded. */
           returnWeight,
           /** Unrounded, 0.6 to 1 with the default cut-off. */
-          asymmetry: difference / total,
+          asymmetry,
           /** Whether a feedback channel is recorded on any service of the pair. */
           feedback,
           material: cutoffs.material,
@@ -49,7 +53,7 @@ export const oneWayDependency = defineFinding({
           load: graph.load[arc] ?? 0,
           returnLoad: graph.load[reverse] ?? 0,
         },
-        rank: ((difference / total) * weight) / SCALE_MAX,
+        rank: (asymmetry * weight) / SCALE_MAX,
       } as const;
     });
   },

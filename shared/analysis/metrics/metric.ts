@@ -9,10 +9,23 @@ export interface Metric<Id extends string, Value> {
 /** What is measured of every department, by its number in the graph. */
 export type DepartmentMetric<Id extends string = string> = Metric<Id, Float64Array>;
 
+/** The same, of departments or of divisions, where the measure is undefined for some. */
+export type PartialMetric<Id extends string = string, One = number> = Metric<Id, readonly (One | undefined)[]>;
+
 /** What is measured of the map as a whole; undefined where the measure is. */
 export type MapMetric<Id extends string = string> = Metric<Id, number | undefined>;
 
+export function defineMetric<const Id extends string, Value>(metric: Metric<Id, Value>): Metric<Id, Value> {
+  return metric;
+}
+
 export function defineDepartmentMetric<const Id extends string>(metric: DepartmentMetric<Id>): DepartmentMetric<Id> {
+  return metric;
+}
+
+export function definePartialMetric<const Id extends string, One>(
+  metric: PartialMetric<Id, One>,
+): PartialMetric<Id, One> {
   return metric;
 }
 

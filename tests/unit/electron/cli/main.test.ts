@@ -258,19 +258,6 @@ describe('the command line itself', () => {
     expect(await desk().run('sample', '--out', '/full/s.orgloom')).toMatchObject({ exit: 1, out: '' });
   });
 
-  test.each([
-    [['import', 'e.csv', '--out', 'e.csv']],
-    [['import', 'e.csv', '--nodes', 'n.csv', '--out', 'n.csv']],
-    [['export', 's.pptx', '--to', 's.pptx']],
-  ])('%j would lose what is read, and is refused', async (argv) => {
-    const at = desk({ 'e.csv': EDGES, 'n.csv': 'name\nFinance\n' });
-    await at.run('sample', '--out', 's.pptx');
-    const before = new Map(at.files);
-    const { exit, err } = await at.run(...argv);
-    expect([exit, err]).toEqual([2, expect.stringContaining('[cli-output-is-input]')]);
-    expect(at.files).toEqual(before);
-  });
-
   test('a result that cannot be delivered is no success', async () => {
     const { exit, err } = await desk({}, {}, { outputLost: true }).run('help');
     expect([exit, err]).toEqual([1, expect.stringContaining('[cli-output-lost]')]);

@@ -17,25 +17,47 @@ function layered(layers: number): readonly Tie[] {
 
 describe('a report', () => {
   test('of an empty map has no numbers rather than wrong ones', () => {
-    const report = must(runAnalysis(map()));
-    expect(report.departments.size).toBe(0);
-    expect(report.findings).toEqual([]);
-    expect(report.metrics).toEqual({
-      departments: 0,
-      services: 0,
-      pairs: 0,
-      assumedWeights: 0,
-      density: undefined,
-      reciprocityArc: undefined,
-      reciprocityDyadic: undefined,
-      reciprocityWeighted: undefined,
-    });
+    const { departments, divisions, findings, metrics, structure } = must(runAnalysis(map()));
+    expect([departments.size, divisions.size, findings]).toEqual([0, 0, []]);
+    expect(Object.entries(metrics).filter(([, value]) => value !== undefined)).toEqual([
+      ['departments', 0],
+      ['services', 0],
+      ['pairs', 0],
+      ['assumedWeights', 0],
+    ]);
+    expect(structure).toEqual({ articulationPoints: [], bridges: [], stronglyConnected: [] });
   });
 
-  test('of a single department has zeros for it', () => {
+  test('of a single department has zeros for it, and no number where there is nothing to measure', () => {
     const { departments, metrics } = must(runAnalysis(map('A')));
-    expect([...departments.values()].flatMap((row) => Object.values(row))).toEqual([0, 0, 0, 0, 0, 0]);
-    expect(metrics.density).toBeUndefined();
+    const entries = [...departments.values()].flatMap((row) => Object.entries(row));
+    expect(entries.flatMap(([id, value]) => (value === undefined ? [id] : [])).sort()).toEqual([
+      'authority',
+      'brokerage',
+      'constraint',
+      'distanceToCustomer',
+      'hub',
+      'net',
+      'providerConcentration',
+      'stepsToCustomer',
+    ]);
+    expect(entries.filter(([, value]) => value !== undefined && value !== 0)).toEqual([['pageRank', 1]]);
+    expect(Object.entries(metrics).filter(([, value]) => value !== undefined)).toEqual([
+      ['departments', 1],
+      ['services', 0],
+      ['pairs', 0],
+      ['assumedWeights', 0],
+      ['giniOutStrength', 0],
+      ['giniInStrength', 0],
+    ]);
+  });
+
+  test('has a row for every division, in order of id', () => {
+    const { divisions } = must(runAnalysis(map('Works { A, B }', 'Idle { C }', 'A > B 2', 'B > D 2')));
+    expect([...divisions]).toEqual([
+      ['Idle', { externalInternal: undefined }],
+      ['Works', { externalInternal: 0 }],
+    ]);
   });
 
   test('counts internal departments, services, pairs and assumed weights', () => {

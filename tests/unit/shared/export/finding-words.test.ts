@@ -54,9 +54,9 @@ describe('a bottleneck in words', () => {
         'Of the 30 provider-to-customer pairs that the other departments can form, 96.7% have their shortest service chain through Finance. ' +
         'On 95 of 100 random maps of this size and density, even the most central department stays below 59.8%. ' +
         'A delay in Finance is therefore likely to reach departments that never deal with it directly. ' +
-        '2 more measures make it a finding and not only worth a look. ' +
-        'Without Finance the other departments would be 89.7% less well connected, over all their pairs and by the length of the shortest chains. ' +
-        'Without Finance, connections worth 5.8 departments would be lost among the others: 29 of the 30 pairs that are connected now. ' +
+        'What makes this a finding: ' +
+        'Without Finance the others would be 89.7% less well connected, over all their pairs. ' +
+        'Without Finance connections worth 5.8 departments would be lost among the others, 29 of their 30 connected pairs. ' +
         'The map is sparse; check for relationships not yet recorded.',
       ask: 'Is this position intended? Which requests could go direct?',
       notSaid: 'This does not say that Finance performs badly.',
@@ -69,8 +69,8 @@ describe('a bottleneck in words', () => {
     expect(words.where).toBe('财务部');
     expect(words.text).toBe(
       '其他部门之间共有30个“提供者→客户”组合，其中96.7%的最短服务链条经过财务部。在规模和密度相同的100张随机协作图中，' +
-        '有95张连最集中的部门也低于59.8%。因此，财务部一旦延误，很可能波及与它没有直接往来的部门。之所以列为“发现”而不只是“值得关注”，另有以下2项依据。' +
-        '如果没有财务部，其他部门之间的连通程度将下降89.7%（按所有两两组合的最短链条长度计算）。' +
+        '有95张连最集中的部门也低于59.8%。因此，财务部一旦延误，很可能波及与它没有直接往来的部门。列为“发现”而不只是“值得关注”，依据如下：' +
+        '如果没有财务部，其他部门之间的连通程度将下降89.7%（按所有两两组合计算）。' +
         '如果没有财务部，其余部门之间将失去相当于5.8个部门的连接（现有30个连通组合中的29个）。当前关系较少，请先确认是否有遗漏。',
     );
   });
@@ -99,16 +99,16 @@ describe('a bottleneck in words', () => {
 
     test('in English', () => {
       const { text } = findingWords(en, firstFinding(six, 'bottleneck'), six);
-      expect(text).toContain(' 4 more measures make it a finding and not only worth a look. ');
-      expect(text).toContain(' What Finance provides inside the organisation adds up to 120% of its stated capacity. ');
+      expect(text).toContain(' What makes this a finding: What Finance');
+      expect(text).toContain(' What Finance provides inside adds up to 120% of its stated capacity. ');
       expect(text).toContain(
-        ' Finance is the only internal provider recorded for a, b, c, d, and 2 other departments, which depend on it with a weight of 4 or more out of 5. ',
+        ' Finance is the only internal provider recorded for a, b, c, d, and 2 other departments, each at a weight of 4 or more out of 5. ',
       );
     });
 
     test('in Chinese', () => {
       const { text } = findingWords(zh, firstFinding(six, 'bottleneck'), six);
-      expect(text).toContain('。Finance向内部提供的服务合计相当于其填报能力的120%。');
+      expect(text).toContain('：Finance向内部提供的服务合计相当于其填报能力的120%。');
       expect(text).toContain(
         '。a、b、c、d和另外2个部门除Finance外没有其他已记录的内部服务提供者，依赖权重均不低于4/5。',
       );
@@ -117,9 +117,7 @@ describe('a bottleneck in words', () => {
     test('of volumes says that weights are rescaled, and of a few names all', () => {
       const five = volumeMap(...star(LEAVES.slice(1)));
       const { text } = findingWords(en, firstFinding(five, 'bottleneck'), five);
-      expect(text).toContain(
-        ' for b, c, d, e, and f, which depend on it with a weight of 4 or more out of 5, as rescaled',
-      );
+      expect(text).toContain(' for b, c, d, e, and f, each at a weight of 4 or more out of 5, as rescaled');
     });
 
     test('in its numbers', () => {

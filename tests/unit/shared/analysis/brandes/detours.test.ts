@@ -26,9 +26,27 @@ test('those behind the department are led another way, or none', () => {
 });
 
 test('those with another shortest way are left alone, and so are those before the department', () => {
-  expect(withoutB(...SCALE, 'A > B 4', 'A > C 4', 'B > D 4', 'C > D 4', 'B > E 2', 'C > F 5')).toEqual(['E Infinity']);
+  expect(withoutB(...SCALE, 'A > B 5', 'A > C 4', 'B > D 4', 'C > D 5', 'B > E 2', 'C > F 5')).toEqual(['E Infinity']);
 });
 
 test('nobody is led back through it', () => {
-  expect(withoutB(...SCALE, 'A > B 5', 'B > C 5', 'C > B 5', 'A > C 1', 'B > D 5')).toEqual(['C 60', 'D Infinity']);
+  expect(withoutB(...SCALE, 'A > B 5', 'B > C 5', 'C > B 5', 'A > C 1', 'B > D 4')).toEqual(['C 60', 'D Infinity']);
+});
+
+test('nobody who waits to be carried on is lost when all others get nearer first', () => {
+  const others = ['Q1', 'Q2', 'Q3', 'Q4', 'Q5', 'Q6'];
+  const found = withoutB(
+    ...['A > B 5', 'B > P 5', 'A > P 2', 'B > U 4', 'A > U 1', 'U > R 5'],
+    ...others.flatMap((q) => [`B > ${q} 3`, `A > ${q} 1`, `P > ${q} 5`]),
+  );
+  expect(found.toSorted()).toEqual(['P 30', ...others.map((q) => `${q} 42`), 'R 72', 'U 60']);
+});
+
+test('nor when the same get nearer a second time', () => {
+  const others = ['S1', 'S2', 'S3', 'S4', 'S5', 'S6'];
+  const found = withoutB(
+    ...['A > B 5', 'B > P1 5', 'A > P1 1', 'B > P2 4', 'A > P2 2', 'B > W 2', 'A > W 1', 'W > R 3'],
+    ...others.flatMap((s) => [`P1 > ${s} 5`, `P2 > ${s} 5`]),
+  );
+  expect(found.toSorted()).toEqual(['P1 60', 'P2 30', 'R 80', ...others.map((s) => `${s} 42`), 'W 60']);
 });

@@ -10,13 +10,37 @@ import { departmentName } from '#tests/driver/random-map.ts';
 const analyse = (ties: readonly Tie[], departments: readonly string[] = []): Report =>
   must(runAnalysis(map(...departments, ...lines(ties))));
 const analyseVolumes = (ties: readonly Tie[]): Report => must(runAnalysis(volumeMap(...everybody, ...lines(ties))));
-const column = (report: Report, id: keyof DepartmentMetrics) =>
+type Column = Readonly<Record<string, number | undefined>>;
+const column = (report: Report, id: Exclude<keyof DepartmentMetrics, 'brokerage'>): Column =>
   Object.fromEntries([...report.departments].map(([name, row]) => [name, row[id]]));
+const mapped = (values: Column, change: (name: string, value: number) => readonly [string, number]): Column =>
+  Object.fromEntries(
+    Object.entries(values).map(([name, value]) => {
+      return value === undefined ? [change(name, 0)[0], undefined] : change(name, value);
+    }),
+  );
 
-function expectClose(actual: Readonly<Record<string, number>>, expected: Readonly<Record<string, number>>) {
+function expectClose(actual: Column, expected: Column) {
   expect(Object.keys(actual).sort()).toEqual(Object.keys(expected).sort());
-  for (const [name, value] of Object.entries(expected)) expect(actual[name]).toBeCloseTo(value, 9);
+  for (const [name, value] of Object.entries(expected)) {
+    expect(actual[name]).toEqual(value === undefined ? undefined : expect.closeTo(value, 9));
+  }
 }
+
+/** What the directions and the unit of the weights have no part in. */
+const UNDIRECTED = ['constraint', 'coreness', 'betweenness', 'betweennessUnweighted'] as const;
+/** What the unit of the weights has no part in. */
+const UNITLESS = [
+  ...UNDIRECTED,
+  'outDegree',
+  'inDegree',
+  'net',
+  'pageRank',
+  'hub',
+  'authority',
+  'providerConcentration',
+] as const;
+const UNITLESS_OF_MAP = ['modularity', 'giniOutStrength', 'giniInStrength', 'reciprocityWeighted'] as const;
 
 const SIZE = 9;
 const end = fc.integer({ min: 0, max: SIZE - 1 });
@@ -36,13 +60,12 @@ describe('on any map', () => {
       const before = analyseVolumes(ties);
       const tripled = ties.map(([a, b, w]): Tie => [a, b, w * 0.37]);
       const after = analyseVolumes(tripled);
-      for (const id of ['betweenness', 'betweennessUnweighted', 'outDegree', 'inDegree'] as const) {
-        expectClose(column(after, id), column(before, id));
-      }
-      const scaled = Object.entries(column(before, 'outStrength')).map(([name, value]) => [name, value * 0.37]);
-      expectClose(column(after, 'outStrength'), Object.fromEntries(scaled));
+      for (const id of UNITLESS) expectClose(column(after, id), column(before, id));
+      const scaled = mapped(column(before, 'outStrength'), (name, value) => [name, value * 0.37]);
+      expectClose(column(after, 'outStrength'), scaled);
+      expect(after.structure).toEqual(before.structure);
       expect(after.metrics.reciprocityArc).toBe(before.metrics.reciprocityArc);
-      expect(after.metrics.reciprocityWeighted ?? -1).toBeCloseTo(before.metrics.reciprocityWeighted ?? -1, 9);
+      for (const id of UNITLESS_OF_MAP) expect(after.metrics[id] ?? -1).toBeCloseTo(before.metrics[id] ?? -1, 9);
       const marks = ({ findings }: Report) => findings.map(({ key, severity }) => [key, severity]);
       expect(marks(after)).toEqual(marks(before));
     });
@@ -54,10 +77,18 @@ describe('on any map', () => {
       const before = analyse(ties, everybody);
       const renamed = ties.toReversed().map(([a, b, w]): Tie => [newName(a), newName(b), w]);
       const after = analyse(renamed, everybody.map(newName));
-      for (const id of ['betweenness', 'betweennessUnweighted', 'outStrength', 'inStrength'] as const) {
-        const expected = Object.entries(column(before, id)).map(([name, value]) => [newName(name), value]);
-        expectClose(column(after, id), Object.fromEntries(expected));
+      for (const id of [...UNITLESS, 'outStrength', 'inStrength'] as const) {
+        expectClose(
+          column(after, id),
+          mapped(column(before, id), (name, value) => [newName(name), value]),
+        );
       }
+      for (const id of UNITLESS_OF_MAP) expect(after.metrics[id] ?? -1).toBeCloseTo(before.metrics[id] ?? -1, 9);
+      const groups = ({ structure }: Report, change: (name: string) => string) =>
+        [...structure.articulationPoints.map((one) => [one]), ...structure.bridges, ...structure.stronglyConnected]
+          .map((names) => names.map(change).sort().join())
+          .sort();
+      expect(groups(after, (name) => name)).toEqual(groups(before, newName));
       const keys = before.findings.map(({ id, departments }) => [id, ...departments.map(newName)].join(':'));
       expect(after.findings.map((one) => one.key).sort()).toEqual(keys.sort());
     });
@@ -72,8 +103,19 @@ describe('on any map', () => {
       );
       expectClose(column(after, 'outStrength'), column(before, 'inStrength'));
       expectClose(column(after, 'inDegree'), column(before, 'outDegree'));
-      expectClose(column(after, 'betweenness'), column(before, 'betweenness'));
-      expect(after.metrics).toEqual(before.metrics);
+      for (const id of UNDIRECTED) expectClose(column(after, id), column(before, id));
+      expectClose(
+        column(after, 'net'),
+        mapped(column(before, 'net'), (name, value) => [name, -value]),
+      );
+      expect(after.structure).toEqual(before.structure);
+      const { giniInStrength, giniOutStrength, modularity, ...others } = before.metrics;
+      expect(after.metrics).toEqual({
+        ...others,
+        giniInStrength: giniOutStrength,
+        giniOutStrength: giniInStrength,
+        modularity: modularity === undefined ? undefined : expect.closeTo(modularity, 9),
+      });
     });
   });
 
@@ -83,6 +125,15 @@ describe('on any map', () => {
       const after = analyse(ties, [...everybody, 'zzz']);
       for (const id of ['betweenness', 'betweennessUnweighted', 'outStrength', 'inDegree'] as const) {
         expectClose(column(after, id), { ...column(before, id), zzz: 0 });
+      }
+      expect([...after.departments.values()].at(-1)).toMatchObject({
+        coreness: 0,
+        net: undefined,
+        constraint: undefined,
+      });
+      expect(after.structure).toEqual(before.structure);
+      for (const id of ['modularity', 'hierarchy', 'reciprocityWeighted'] as const) {
+        expect(after.metrics[id] ?? -1).toBeCloseTo(before.metrics[id] ?? -1, 9);
       }
       const pairs = (report: Report) => report.findings.filter(({ id }) => id === 'one-way-dependency');
       expect(pairs(after)).toEqual(pairs(before));
@@ -119,7 +170,7 @@ describe('on maps that can be worked out by hand', () => {
         [leaf, 'Hub', 5],
       ]),
     );
-    expect(report.departments.get('Hub' as never)).toEqual({
+    expect(report.departments.get('Hub' as never)).toMatchObject({
       outStrength: 12,
       inStrength: 30,
       outDegree: 6,
@@ -136,7 +187,13 @@ describe('on maps that can be worked out by hand', () => {
     );
     const report = analyse(ring);
     expect(new Set(Object.values(column(report, 'betweenness')))).toEqual(new Set([15]));
-    expect(report.metrics).toMatchObject({ reciprocityArc: 0, reciprocityDyadic: 0, reciprocityWeighted: 0 });
+    expect(report.metrics).toMatchObject({
+      reciprocityArc: 0,
+      reciprocityDyadic: 0,
+      reciprocityWeighted: 0,
+      hierarchy: 0,
+    });
+    expect(report.structure.stronglyConnected).toEqual([[...report.departments.keys()]]);
   });
 
   test('equal chains share the credit: 1/2 + 1/3 + 1/6 of weights equal 1', () => {
@@ -146,7 +203,7 @@ describe('on maps that can be worked out by hand', () => {
 
   test('an answered pair and an unanswered arc', () => {
     const { metrics } = must(runAnalysis(map('A > B 4', 'B > A 1', 'A > C 5')));
-    expect(metrics).toEqual({
+    expect(metrics).toMatchObject({
       departments: 3,
       services: 3,
       pairs: 3,
