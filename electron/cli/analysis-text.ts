@@ -5,8 +5,7 @@ import type { Translator } from '#shared/i18n/translator.ts';
 import type { MapContent } from '#shared/model/map-content.ts';
 import { nameIn } from '#shared/model/named.ts';
 import { columnText } from './column-text.ts';
-
-const MARKS = { finding: '●', 'worth-a-look': '◐', 'data-prompt': '○' } as const;
+import { SEVERITY_MARKS } from './severity-marks.ts';
 
 function departmentTable(t: Translator, content: MapContent, report: Report): string {
   const head = [
@@ -34,7 +33,7 @@ function findingList(t: Translator, content: MapContent, report: Report): string
   const paragraphs = report.findings.map((finding) => {
     const words = findingWords(t, finding, content);
     const severity = severityName(t, finding.severity);
-    return `${MARKS[finding.severity]} ${words.name} · ${words.where} · ${severity}\n  ${words.text}\n  ${words.ask}\n`;
+    return `${SEVERITY_MARKS[finding.severity]} ${words.name} · ${words.where} · ${severity}\n  ${words.text}\n  ${words.ask}\n`;
   });
   return paragraphs.join('\n');
 }
