@@ -1,11 +1,11 @@
 import type { Report } from '#shared/analysis/report.ts';
 import { findingWords, severityName } from '#shared/export/finding-words.ts';
+import { statementText } from '#shared/export/statement-words.ts';
 import type { Translator } from '#shared/i18n/translator.ts';
 import type { MapContent } from '#shared/model/map-content.ts';
 import { nameIn } from '#shared/model/named.ts';
 import { columnText } from './column-text.ts';
-
-const MARKS = { finding: '●', 'worth-a-look': '◐', 'data-prompt': '○' } as const;
+import { SEVERITY_MARKS } from './severity-marks.ts';
 
 function departmentTable(t: Translator, content: MapContent, report: Report): string {
   const head = [
@@ -33,7 +33,7 @@ function findingList(t: Translator, content: MapContent, report: Report): string
   const paragraphs = report.findings.map((finding) => {
     const words = findingWords(t, finding, content);
     const severity = severityName(t, finding.severity);
-    return `${MARKS[finding.severity]} ${words.name} · ${words.where} · ${severity}\n  ${words.text}\n  ${words.ask}\n`;
+    return `${SEVERITY_MARKS[finding.severity]} ${words.name} · ${words.where} · ${severity}\n  ${words.text}\n  ${words.ask}\n`;
   });
   return paragraphs.join('\n');
 }
@@ -50,5 +50,7 @@ export function analysisText(t: Translator, content: MapContent, report: Report)
   });
   const count = t('cli.analysis.findings', { count: report.findings.length });
   const findings = findingList(t, content, report);
-  return `${title}\n\n${departmentTable(t, content, report)}\n${count}\n${findings === '' ? '' : `\n${findings}`}`;
+  const statements = report.statements.map((statement) => `${statementText(t, statement, content)}\n`).join('');
+  const above = statements === '' ? '' : `${statements}\n`;
+  return `${title}\n\n${departmentTable(t, content, report)}\n${above}${count}\n${findings === '' ? '' : `\n${findings}`}`;
 }

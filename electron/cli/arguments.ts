@@ -1,11 +1,13 @@
 import { parseArgs } from 'node:util';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
-import type { OptionSpec, UsageFault, Verb } from './verb.ts';
+import type { GivenOption, OptionSpec, UsageFault, Verb } from './verb.ts';
 
 export interface Arguments {
   readonly operands: readonly string[];
-  /** By name without dashes; a switch has the value ''. */
+  /** By name; of an option that may be given more than once the last value. */
   readonly options: ReadonlyMap<string, string>;
+  /** All of them in the order of the command. */
+  readonly given: readonly GivenOption[];
 }
 
 /** What every verb takes. */
@@ -49,24 +51,27 @@ export function readArguments(verb: Verb, argv: readonly string[]): Result<Argum
     tokens: true,
   });
   const operands: string[] = [];
-  const options = new Map<string, string>();
+  const given: GivenOption[] = [];
   for (const token of tokens) {
     if (token.kind === 'positional') operands.push(token.value);
     if (token.kind !== 'option') continue;
     const spec = specs.get(token.name);
     if (spec === undefined) return err({ code: 'cli-option-unknown', option: token.rawName });
-    if (options.has(token.name)) return err({ code: 'cli-option-twice', option: token.rawName });
+    const twice = spec.many !== true && given.some(({ name }) => name === token.name);
+    if (twice) return err({ code: 'cli-option-twice', option: token.rawName });
     const value = readValue(token.name, spec, token.value, token.inlineValue === true);
     if (!value.ok) return value;
-    options.set(token.name, value.value);
+    given.push({ name: token.name, value: value.value });
   }
+  const options = new Map(given.map(({ name, value }) => [name, value]));
   // Who asks for help has not finished the line.
-  if (options.has('help')) return ok({ operands, options });
+  if (options.has('help')) return ok({ operands, options, given });
   const missing = verb.operands.find((operand, index) => operand.required && operands[index] === undefined);
   if (missing !== undefined) return err({ code: 'cli-operand-missing', operand: missing.name });
   const surplus = operands[verb.operands.length];
-  if (surplus !== undefined) return err({ code: 'cli-operand-surplus', operand: surplus });
+  if (surplus !== undefined && verb.operands.at(-1)?.many !== true)
+    return err({ code: 'cli-operand-surplus', operand: surplus });
   const needed = [...specs].find(([name, spec]) => spec.required === true && !options.has(name));
   if (needed !== undefined) return err({ code: 'cli-option-missing', option: `--${needed[0]}` });
-  return ok({ operands, options });
+  return ok({ operands, options, given });
 }

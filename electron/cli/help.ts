@@ -8,10 +8,10 @@ const optionText = (name: string, { value }: OptionSpec): string =>
   value === undefined ? `--${name}` : `--${name} ${value}`;
 
 function usage(verb: Verb): string {
-  const operands = verb.operands.map(({ name, required }) => (required ? name : `[${name}]`));
-  const options = Object.entries(verb.options).map(([name, spec]) =>
-    spec.required === true ? optionText(name, spec) : `[${optionText(name, spec)}]`,
-  );
+  const part = (text: string, { required, many }: { readonly required?: boolean; readonly many?: true }) =>
+    `${required === true ? text : `[${text}]`}${many === true ? '...' : ''}`;
+  const operands = verb.operands.map((operand) => part(operand.name, operand));
+  const options = Object.entries(verb.options).map(([name, spec]) => part(optionText(name, spec), spec));
   return ['orgloom', verb.id, ...operands, ...options].join(' ');
 }
 

@@ -41,9 +41,9 @@ async function dispatch(t: Translator, argv: readonly string[], terminal: Termin
   if (verb === undefined) return unknownVerb(t, name);
   const read = readArguments(verb, rest);
   if (!read.ok) return refuseUsage(t, read.failure, verb.id);
-  const { operands, options } = read.value;
+  const { operands, options, given } = read.value;
   if (options.has('help')) return ok(verbHelp(t, verb));
-  return verb.run({ operands, options, t, terminal, tools });
+  return verb.run({ operands, options, given, t, terminal, tools });
 }
 
 /** Runs one command line. Writes results and refusals to the terminal; never rejects. */

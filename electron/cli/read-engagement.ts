@@ -26,9 +26,17 @@ export async function readEngagement(call: Call): Promise<Result<Engagement, Ref
 }
 
 /** The map that `--map` names in any language, else the first. */
-export function chooseMap({ operands, options, t }: Call, engagement: Engagement): Result<MapContent, Refusal> {
+export function chooseMap(call: Call, engagement: Engagement): Result<MapContent, Refusal> {
+  return mapNamed(call, engagement, call.options.get('map'));
+}
+
+/** The map of that name in any language; of no name the first. */
+export function mapNamed(
+  { operands, t }: Call,
+  engagement: Engagement,
+  asked: string | undefined,
+): Result<MapContent, Refusal> {
   const maps = mapsInOrder(engagement);
-  const asked = options.get('map');
   const map = asked === undefined ? maps[0] : maps.find((row) => nameKeys(row).includes(nameKey(asked)));
   const content = map === undefined ? undefined : mapContent(engagement, map.id);
   if (content !== undefined) return ok(content);

@@ -11,12 +11,16 @@ export interface OptionSpec {
   /** The only values that it takes. */
   readonly choices?: readonly string[];
   readonly required?: true;
+  /** May be given more than once; its values are in `Call.given`. */
+  readonly many?: true;
   readonly words: WordsFor<'cli.option'>;
 }
 
 export interface OperandSpec {
   readonly name: string;
   readonly required: boolean;
+  /** Of the last: takes all that follow as well. */
+  readonly many?: true;
 }
 
 /** 1: the input is at fault. 2: the command line is. */
@@ -26,10 +30,17 @@ export interface Refusal {
   readonly text: string;
 }
 
+/** One option as it stands in the command, by name without dashes; a switch has the value ''. */
+export interface GivenOption {
+  readonly name: string;
+  readonly value: string;
+}
+
 /** One run of a verb, with its arguments checked against its specification. */
 export interface Call {
   readonly operands: readonly string[];
   readonly options: ReadonlyMap<string, string>;
+  readonly given: readonly GivenOption[];
   readonly t: Translator;
   readonly terminal: Terminal;
   readonly tools: Tools;
@@ -63,5 +74,11 @@ export type UsageFault =
   | { readonly code: 'cli-value-unknown'; readonly option: string; readonly value: string; readonly choices: string }
   | { readonly code: 'cli-operand-missing'; readonly operand: string }
   | { readonly code: 'cli-operand-surplus'; readonly operand: string }
+  | {
+      readonly code: 'cli-change-unreadable';
+      readonly option: string;
+      readonly value: string;
+      readonly example: string;
+    }
   | { readonly code: 'cli-output-is-input'; readonly path: string }
   | { readonly code: 'cli-extension-unknown'; readonly path: string; readonly choices: string };

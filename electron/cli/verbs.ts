@@ -1,12 +1,26 @@
 import type { Verb } from './verb.ts';
 import { analyse } from './verbs/analyse.ts';
+import { compare } from './verbs/compare.ts';
 import { exportFile } from './verbs/export.ts';
+import { impact } from './verbs/impact.ts';
 import { importTable } from './verbs/import.ts';
+import { ledger } from './verbs/ledger.ts';
 import { sample } from './verbs/sample.ts';
 import { validate } from './verbs/validate.ts';
+import { whatIf } from './verbs/what-if.ts';
 
 /** THE LIST of verbs, in the order of the help. `help` itself is in `help.ts`, since it speaks about this list. */
-export const VERBS: readonly Verb[] = [sample, importTable, analyse, exportFile, validate];
+export const VERBS: readonly Verb[] = [
+  sample,
+  importTable,
+  analyse,
+  ledger,
+  impact,
+  compare,
+  whatIf,
+  exportFile,
+  validate,
+];
 
 export function verbNamed(name: string): Verb | undefined {
   return VERBS.find((verb) => verb.id === name || verb.aliases?.includes(name));

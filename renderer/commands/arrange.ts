@@ -1,3 +1,4 @@
+import { departmentsOnMap } from '#renderer/state/on-map.ts';
 import { moveDepartments } from '#shared/edits/move-departments.ts';
 import { layOut } from '#shared/layout/layout.ts';
 import { mapContent } from '#shared/model/map-content.ts';
@@ -8,7 +9,7 @@ export const arrange = defineCommand({
   id: 'view.arrange',
   label: 'command.arrange',
   menu: ['view', 2],
-  enabled: (state) => state.engagement.departments.size > 1,
+  enabled: (state) => departmentsOnMap(state) > 1,
   run(app) {
     const { engagement, map } = app.store.getState();
     const content = mapContent(engagement, map);

@@ -1,3 +1,4 @@
+import { departmentsOnMap } from '#renderer/state/on-map.ts';
 import { defineCommand } from './command.ts';
 
 export const connect = defineCommand({
@@ -6,6 +7,6 @@ export const connect = defineCommand({
   keys: ['C'],
   keysIn: 'canvas',
   menu: ['insert', 0],
-  enabled: (state) => state.engagement.departments.size > 1,
+  enabled: (state) => departmentsOnMap(state) > 1,
   run: (app) => app.store.setState({ dialog: { kind: 'connect' } }),
 });

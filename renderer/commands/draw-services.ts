@@ -1,3 +1,4 @@
+import { departmentsOnMap } from '#renderer/state/on-map.ts';
 import { defineCommand } from './command.ts';
 
 export const drawServices = defineCommand({
@@ -6,7 +7,7 @@ export const drawServices = defineCommand({
   keys: ['L'],
   keysIn: 'canvas',
   menu: ['insert', 0],
-  enabled: (state) => state.engagement.departments.size > 1,
+  enabled: (state) => departmentsOnMap(state) > 1,
   checked: (state) => state.tool === 'connect',
   run: (app) => app.store.setState((state) => ({ tool: state.tool === 'connect' ? 'select' : 'connect' })),
 });

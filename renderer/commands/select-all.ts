@@ -1,3 +1,4 @@
+import { departmentsOnMap } from '#renderer/state/on-map.ts';
 import { selectDepartments } from '#renderer/state/selection.ts';
 import { mapContent } from '#shared/model/map-content.ts';
 import { defineCommand } from './command.ts';
@@ -8,7 +9,7 @@ export const selectAll = defineCommand({
   keys: ['Mod+A'],
   keysIn: 'canvas',
   menu: ['edit', 3],
-  enabled: (state) => state.engagement.departments.size > 0,
+  enabled: (state) => departmentsOnMap(state) > 0,
   run: (app) =>
     app.store.setState(({ engagement, map }) => ({
       selection: selectDepartments(mapContent(engagement, map)?.departments.keys() ?? []),

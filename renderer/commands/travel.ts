@@ -1,3 +1,4 @@
+import { departmentsOnMap } from '#renderer/state/on-map.ts';
 import { selectDepartments } from '#renderer/state/selection.ts';
 import type { Department, Point } from '#shared/model/department.ts';
 import { mapContent } from '#shared/model/map-content.ts';
@@ -16,7 +17,7 @@ const travelling = <const Id extends string>(
     label,
     keys: [key],
     keysIn: 'canvas',
-    enabled: (state) => state.engagement.departments.size > 0,
+    enabled: (state) => departmentsOnMap(state) > 0,
     run(app) {
       const { engagement, map, selection } = app.store.getState();
       const rows = [...(mapContent(engagement, map)?.departments.values() ?? [])];

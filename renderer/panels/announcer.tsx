@@ -8,11 +8,13 @@ export function Announcer() {
   const app = useApp();
   const t = useT();
   const selection = useStore((state) => state.selection);
-  const { engagement, map, analysis } = app.store.getState();
-  const content = mapContent(engagement, map);
+  const report = useStore((state) => state.analysis.report);
+  const engagement = useStore((state) => state.engagement);
+  // Another map comes with another selection.
+  const content = mapContent(engagement, app.store.getState().map);
   return (
     <p id="map-announcement" className="unseen" aria-live="polite">
-      {content === undefined ? '' : announcement(t, content, selection, analysis.report)}
+      {content === undefined ? '' : announcement(t, content, selection, report)}
     </p>
   );
 }

@@ -13,6 +13,7 @@ import { createRandom } from '#shared/kernel/random.ts';
 import { ok, type Result } from '#shared/kernel/result.ts';
 import { createAnalysisWorker } from './analysis-worker.ts';
 import { followDocument } from './follow-document.ts';
+import { hearBugs } from './hear-bugs.ts';
 import { hearHost } from './hear-host.ts';
 import { systemLanguage } from './system-language.ts';
 
@@ -43,6 +44,7 @@ export async function startApp(chooseHost: ChooseHost): Promise<Result<App, Host
   followAnalysis(store, createAnalysisWorker());
   followDocument(app);
   hearHost(app);
+  hearBugs(app, window);
   const startup = await host.value.call('file.startup', {});
   if (!startup.ok) app.refuse(startup.failure);
   else if (startup.value !== null) openBytes(app, startup.value);

@@ -62,7 +62,11 @@ export function createApp(parts: AppParts): App {
   };
   let toasts = 0;
   const toast = (next: NewToast): void =>
-    store.setState((state) => ({ toasts: [...state.toasts.slice(-3), { ...next, id: ++toasts }] }));
+    store.setState((state) => {
+      // Said again, it is said once more, not twice.
+      const others = state.toasts.filter(({ text }) => JSON.stringify(text) !== JSON.stringify(next.text));
+      return { toasts: [...others.slice(-3), { ...next, id: ++toasts }] };
+    });
   const refuse = (fault: Fault): void => toast({ kind: 'error', text: faultText(t(), fault) });
   /** A word's Undo means the step that it speaks of; once another step follows, it would take back the wrong one. */
   const forgetWaysBack = (): void =>

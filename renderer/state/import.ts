@@ -6,11 +6,13 @@ import { idsFor, rowsOf } from '#shared/import/build-engagement.ts';
 import type { Draft } from '#shared/import/draft.ts';
 import { layOut } from '#shared/layout/layout.ts';
 import { mapContent } from '#shared/model/map-content.ts';
+import { checkName, NO_TRANSLATIONS } from '#shared/model/named.ts';
 import type { App } from './app.ts';
 import { countText } from './count-text.ts';
+import { freeAmong } from './free-name.ts';
 import { showMap } from './show-map.ts';
 
-/** Puts a draft without errors on a map of its own, in the place of the present one where that is empty: one undo step. */
+/** Puts a draft without errors on a map of its own, called `name` as far as that is free and can be one, in the place of the present one where that is empty: one undo step. */
 export function importDraft(app: App, draft: Draft, name: string): boolean {
   const { engagement, map: present } = app.store.getState();
   const own = idsFor(draft);
@@ -24,9 +26,20 @@ export function importDraft(app: App, draft: Draft, name: string): boolean {
   const run = `import ${map}`;
   const old = mapContent(engagement, present);
   const replaces = old?.departments.size === 0;
-  const title = replaces ? old.map.name : name;
+  const wanted = checkName(name);
+  const {
+    name: title,
+    translations,
+    kind,
+  } = replaces
+    ? old.map
+    : {
+        name: freeAmong(engagement.maps.values(), wanted.ok ? wanted.value : app.t()('map.as-is')),
+        translations: NO_TRANSLATIONS,
+        kind: 'as-is' as const,
+      };
   const done =
-    app.edit(addMap, { id: map, name: title, kind: 'as-is', weights: draft.weights }, { run }) &&
+    app.edit(addMap, { id: map, name: title, translations, kind, weights: draft.weights }, { run }) &&
     app.edit(importRows, rowsOf(draft, map, ids), { run });
   if (!done) return false;
   const content = mapContent(app.store.getState().engagement, map);

@@ -33,6 +33,7 @@ export function documentState(
   | 'editing'
   | 'analysis'
   | 'litFinding'
+  | 'toasts'
 > {
   const first = mapsInOrder(engagement)[0];
   if (first === undefined) throw new Error('an engagement has at least one map');
@@ -48,6 +49,8 @@ export function documentState(
     editing: undefined,
     analysis: NO_ANALYSIS,
     litFinding: undefined,
+    // What they say, and their Undo, is about the engagement that is left.
+    toasts: [],
   };
 }
 
@@ -60,7 +63,6 @@ export function createAppStore({ engagement, language, theme }: StartState): Sto
     panel: 'findings',
     serviceNames: false,
     dialog: undefined,
-    toasts: [],
     busy: undefined,
   }));
 }

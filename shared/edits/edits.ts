@@ -5,7 +5,9 @@ import { assignDivision } from './assign-division.ts';
 import { connect } from './connect.ts';
 import { describeDepartment } from './describe-department.ts';
 import { describeService } from './describe-service.ts';
+import { duplicateMap } from './duplicate-map.ts';
 import { importRows } from './import-rows.ts';
+import { mergeDepartments } from './merge-departments.ts';
 import { moveDepartments } from './move-departments.ts';
 import { remove } from './remove.ts';
 import { removeDivision } from './remove-division.ts';
@@ -17,6 +19,7 @@ import { renameService } from './rename-service.ts';
 import { reverseService } from './reverse-service.ts';
 import { setProfile } from './set-profile.ts';
 import { setWeight } from './set-weight.ts';
+import { splitDepartment } from './split-department.ts';
 
 /** THE LIST of edits. The catalogues must have words for each id (`edit.<id>`). */
 export const EDITS = [
@@ -27,7 +30,9 @@ export const EDITS = [
   connect,
   describeDepartment,
   describeService,
+  duplicateMap,
   importRows,
+  mergeDepartments,
   moveDepartments,
   remove,
   removeDivision,
@@ -39,6 +44,7 @@ export const EDITS = [
   reverseService,
   setProfile,
   setWeight,
+  splitDepartment,
 ] as const;
 
 export type EditId = (typeof EDITS)[number]['id'];

@@ -14,7 +14,9 @@ export type EditFault =
   | { readonly code: 'id-taken' }
   | { readonly code: 'name-taken'; readonly name: string }
   | { readonly code: 'self-service'; readonly name: string }
+  | { readonly code: 'service-elsewhere'; readonly name: string }
   | { readonly code: 'different-maps' }
+  | { readonly code: 'copy-out-of-date' }
   | { readonly code: 'last-map' }
   | { readonly code: 'position-not-a-number' }
   | { readonly code: 'amount-not-positive' };

@@ -15,6 +15,8 @@ const FINAL_MOVES = 300;
 const FINALISTS = 2;
 /** Above this many departments one final must do. */
 const MANY = 200;
+/** Departments times ties up to which all of these swaps are tried; beyond it fewer, for each takes longer. */
+const AFFORDABLE = 1_000_000;
 
 interface Drawn {
   readonly floor: Floor;
@@ -48,8 +50,10 @@ export function drawFresh(
   );
   const zoneOf = zonesOf(departments);
   const random = createRandom(seed);
+  const effort = Math.min(1, AFFORDABLE / (departments.length * wiring.pull.length));
   const draw = (floor: Floor, movesEach: number, polish: boolean): Drawn => {
-    const seating = seat(wiring, floor, zoneOf, random, movesEach * departments.length, polish);
+    const moves = Math.round(movesEach * departments.length * effort);
+    const seating = seat(wiring, floor, zoneOf, random, moves, polish);
     return { floor, seating, cost: seating.cost + aspectPrice(floor, aspect, wiring) };
   };
   const drafts = floorPlans(wiring, zoneOf, pitch, aspect, random)

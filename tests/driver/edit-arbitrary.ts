@@ -6,9 +6,11 @@ import { assignDivision } from '#shared/edits/assign-division.ts';
 import { connect } from '#shared/edits/connect.ts';
 import { describeDepartment } from '#shared/edits/describe-department.ts';
 import { describeService } from '#shared/edits/describe-service.ts';
+import { type DuplicateMap, duplicateMap } from '#shared/edits/duplicate-map.ts';
 import type { EditResult } from '#shared/edits/edit.ts';
 import type { EditId } from '#shared/edits/edits.ts';
 import { importRows } from '#shared/edits/import-rows.ts';
+import { mergeDepartments } from '#shared/edits/merge-departments.ts';
 import { moveDepartments } from '#shared/edits/move-departments.ts';
 import { remove } from '#shared/edits/remove.ts';
 import { removeDivision } from '#shared/edits/remove-division.ts';
@@ -20,6 +22,7 @@ import { renameService } from '#shared/edits/rename-service.ts';
 import { reverseService } from '#shared/edits/reverse-service.ts';
 import { setProfile } from '#shared/edits/set-profile.ts';
 import { setWeight } from '#shared/edits/set-weight.ts';
+import { splitDepartment } from '#shared/edits/split-department.ts';
 import { LANGUAGES } from '#shared/kernel/language.ts';
 import type { DepartmentId } from '#shared/model/department.ts';
 import type { DivisionId } from '#shared/model/division.ts';
@@ -87,10 +90,26 @@ const record = <Fields extends object, Needed extends keyof Fields>(
   requiredKeys: Needed[],
 ) => fc.record(fields, { requiredKeys }) as fc.Arbitrary<Pick<Fields, Needed> & Partial<Fields>>;
 
+/** New ids for whatever may stand on a map: most, so that some rows have none. */
+const fresh = <Id extends string>(kind: string, count: number): fc.Arbitrary<ReadonlyMap<Id, Id>> =>
+  fc
+    .tuple(fc.integer({ min: count - 2, max: count }), fc.nat({ max: 2 }))
+    .map(
+      ([known, round]) =>
+        new Map(
+          Array.from({ length: known }, (_, number) => [`${kind}${number}` as Id, `${kind}${number}-${round}` as Id]),
+        ),
+    );
+const copy: fc.Arbitrary<DuplicateMap['ids']> = fc.record({
+  divisions: fresh<DivisionId>('v', 3),
+  departments: fresh<DepartmentId>('d', 8),
+  services: fresh<ServiceId>('s', 12),
+});
+
 /** Anything that the list of edits can be asked for. */
 export const attempt: fc.Arbitrary<Attempt> = fc.oneof(
   {
-    weight: 3,
+    weight: 4,
     arbitrary: attempts(
       addDepartment,
       record({ id: department, map, name, translations, division }, ['id', 'map', 'name']),
@@ -124,6 +143,16 @@ export const attempt: fc.Arbitrary<Attempt> = fc.oneof(
   ),
   attempts(describeService, record({ service, notes, standard }, ['service'])),
   attempts(
+    duplicateMap,
+    record({ map, id: map, name, translations, kind: fc.constant('to-be' as const), ids: copy }, [
+      'map',
+      'id',
+      'name',
+      'kind',
+      'ids',
+    ]),
+  ),
+  attempts(
     importRows,
     fc.record({
       map,
@@ -142,6 +171,13 @@ export const attempt: fc.Arbitrary<Attempt> = fc.oneof(
     }),
   ),
   attempts(
+    mergeDepartments,
+    record({ into: department, others: fc.array(department, { maxLength: 1 }), name, translations }, [
+      'into',
+      'others',
+    ]),
+  ),
+  attempts(
     moveDepartments,
     fc
       .array(fc.tuple(department, fc.record({ x: fc.integer({ min: 0, max: 3 }), y: fc.double() })))
@@ -158,9 +194,21 @@ export const attempt: fc.Arbitrary<Attempt> = fc.oneof(
   attempts(renameMap, fc.record({ map, name, language })),
   attempts(renameService, fc.record({ service, name, language })),
   attempts(reverseService, fc.record({ services: fc.array(service, { maxLength: 3 }) })),
-  attempts(
-    setProfile,
-    record({ language, name, client: fc.string({ maxLength: 20 }), deliverable: language }, ['language']),
-  ),
+  {
+    weight: 2,
+    arbitrary: attempts(
+      setProfile,
+      record({ language, name, client: fc.string({ maxLength: 20 }), deliverable: language }, ['language']),
+    ),
+  },
   attempts(setWeight, fc.record({ services: fc.array(service, { maxLength: 3 }), weight: number })),
+  attempts(
+    splitDepartment,
+    record({ department, id: department, name, translations, services: fc.array(service, { maxLength: 2 }) }, [
+      'department',
+      'id',
+      'name',
+      'services',
+    ]),
+  ),
 );

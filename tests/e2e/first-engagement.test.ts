@@ -54,6 +54,25 @@ describe.each(hosts)('from nothing to a first labelled service, with the keyboar
     expect((await app.saveAs('again.orgloom')).services.size).toBe(1);
   });
 
+  it('leaves a name that is refused open to be mended', async () => {
+    const { page, t } = app;
+    await app.select('Sales');
+    await app.key('F2');
+    await app.type('Finance');
+    await app.key('Enter');
+    await page.getByRole('alert').waitFor();
+    const editor = page.locator('.label-editor');
+    expect(await editor.inputValue()).toBe('Finance');
+    await app.type(' 2');
+    await app.key('Enter');
+    await editor.waitFor({ state: 'detached' });
+    await page
+      .getByRole('alert')
+      .getByRole('button', { name: t('dialog.close') })
+      .click();
+    await page.locator('#map-announcement').filter({ hasText: 'Finance 2' }).waitFor({ state: 'attached' });
+  });
+
   it('leaves no fault behind and asks nobody else', async () => {
     expect(await app.faults()).toEqual([]);
     expect(await app.outside()).toEqual([]);

@@ -1,24 +1,30 @@
-import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { encode } from '#shared/engagement/encode.ts';
-import { type AppDriver, startApp } from '#tests/driver/app-driver.ts';
+import { type AppDriver, type Start, startApp } from '#tests/driver/app-driver.ts';
 import { engagement } from '#tests/driver/engagement-builder.ts';
 import { presentHosts } from '#tests/driver/hosts.ts';
 
 let apps: AppDriver[] = [];
+let home: string;
+beforeEach(() => {
+  home = mkdtempSync(join(tmpdir(), 'orgloom-home-'));
+});
 afterEach(async () => {
-  for (const app of apps.reverse()) await app.stop();
+  for (const app of apps) await app.stop();
   apps = [];
+  rmSync(home, { recursive: true });
 });
 
-async function start(...options: Parameters<typeof startApp>): Promise<AppDriver> {
-  const app = await startApp(...options);
+async function start(options: Start = {}): Promise<AppDriver> {
+  const app = await startApp({ home, ...options });
   apps.push(app);
   return app;
 }
 
-const put = ({ home }: AppDriver, name: string): string => {
+const put = (name: string): string => {
   const path = join(home, name);
   writeFileSync(path, encode(engagement('Finance > Sales: credit check 4 ', 'HR')));
   return path;
@@ -27,7 +33,7 @@ const put = ({ home }: AppDriver, name: string): string => {
 describe.each(presentHosts('keeping an engagement'))('an engagement file in %s', (host) => {
   it('opens, is changed, is saved over itself and holds the change', async () => {
     const app = await start({ host });
-    put(app, 'client.orgloom');
+    put('client.orgloom');
     await app.open('client.orgloom');
     await app.select('HR');
     await app.key('F2');
@@ -43,16 +49,15 @@ describe.each(presentHosts('keeping an engagement'))('an engagement file in %s',
   });
 
   it('is opened when the program is started with it', async () => {
-    const first = await start({ host });
-    put(first, 'client.orgloom');
-    const again = await start({ host, home: first.home, file: 'client.orgloom' });
-    await again.page.getByText(again.t('status.saved', { name: 'client.orgloom' })).waitFor();
-    await again.select('Sales');
+    put('client.orgloom');
+    const app = await start({ host, file: 'client.orgloom' });
+    await app.page.getByText(app.t('status.saved', { name: 'client.orgloom' })).waitFor();
+    await app.select('Sales');
   });
 
   it('is not overwritten unseen when somebody else has changed it', async () => {
     const app = await start({ host });
-    const path = put(app, 'client.orgloom');
+    const path = put('client.orgloom');
     await app.open('client.orgloom');
     await app.select('HR');
     await app.key('Delete');
@@ -67,12 +72,14 @@ describe.each(presentHosts('keeping an engagement'))('an engagement file in %s',
     await app.page.getByText(app.t('toast.saved', { name: 'client.orgloom' })).waitFor();
     expect(app.read('client.orgloom').departments.size).toBe(2);
   });
+});
 
-  it('that is broken is refused in words, and what is open stays', async () => {
-    const app = await start({ host });
-    const path = put(app, 'client.orgloom');
+describe('a broken file', () => {
+  it('is refused in words, and what is open stays', async () => {
+    const app = await start();
+    const path = put('client.orgloom');
     await app.open('client.orgloom');
-    writeFileSync(join(app.home, 'broken.orgloom'), readFileSync(path).subarray(0, 300));
+    writeFileSync(join(home, 'broken.orgloom'), readFileSync(path).subarray(0, 300));
     await app.open('broken.orgloom');
     const alert = app.page.getByRole('alert');
     await alert.waitFor();
@@ -85,9 +92,9 @@ describe.each(presentHosts('keeping an engagement'))('an engagement file in %s',
 describe('a file opened lately', () => {
   it('is listed on an empty map and opens from there', async () => {
     const first = await start();
-    put(first, 'client.orgloom');
+    put('client.orgloom');
     await first.open('client.orgloom');
-    const again = await start({ home: first.home });
+    const again = await start();
     await again.page
       .getByRole('region', { name: again.t('recent.title') })
       .getByRole('button')
@@ -103,7 +110,7 @@ describe('a file opened lately', () => {
 describe('unsaved work', () => {
   it('is not left without asking', async () => {
     const app = await start();
-    put(app, 'client.orgloom');
+    put('client.orgloom');
     await app.open('client.orgloom');
     await app.select('HR');
     await app.key('Delete');
@@ -119,7 +126,7 @@ describe('unsaved work', () => {
 
   it('comes back with Undo in the word that says it was deleted', async () => {
     const app = await start();
-    put(app, 'client.orgloom');
+    put('client.orgloom');
     await app.open('client.orgloom');
     await app.select('Finance');
     await app.key('Delete');

@@ -28,7 +28,7 @@ it.each(looks)('looks right in $language, $theme', async ({ language, theme }) =
     // Nothing sticks out of its box: what is cut off at the right would be scrolled to.
     const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
     expect(wide).toBe(0);
-    expect(app.faults).toEqual([]);
+    expect(await app.faults()).toEqual([]);
   } finally {
     await app.stop();
   }

@@ -19,7 +19,7 @@ export function preventable() {
 }
 
 class App extends EventEmitter {
-  readonly isPackaged = false;
+  readonly isPackaged = settings.packaged;
   readonly name = 'orgloom';
   #ready = false;
   #quitting = false;

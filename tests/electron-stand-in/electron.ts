@@ -16,5 +16,8 @@ export const nativeTheme = loud('nativeTheme', { shouldUseDarkColors: settings.t
 const displays = settings.displays.map((bounds, id) => ({ id, bounds, workArea: bounds }));
 export const screen = loud('screen', { getAllDisplays: () => displays, getPrimaryDisplay: () => displays[0] });
 
+// A packed program is not told its own folder.
+if (settings.packaged) process.argv.splice(1, 1);
+
 // After Chromium has started, which must know the real one, and before the app's own modules are evaluated.
 if (settings.platform !== undefined) Object.defineProperty(process, 'platform', { value: settings.platform });

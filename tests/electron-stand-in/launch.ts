@@ -34,6 +34,8 @@ export interface StandInOptions {
   readonly env?: NodeJS.ProcessEnv;
   /** The system that the app believes to be on; left out: this one. */
   readonly platform?: 'darwin' | 'win32' | 'linux';
+  /** Whether the app runs from its package, not from its sources. */
+  readonly packaged?: boolean;
   /** A file that the system hands over while the app starts. */
   readonly handed?: { readonly path: string; readonly when: 'before-ready' | 'while-loading' };
   /** The screens that are there, in the order of the system: the first is the main one. Left out: one of 1920 x 1080. */
@@ -96,9 +98,13 @@ function controls(child: ChildProcess): StandInApp['control'] {
   return (name, ...[input]) =>
     new Promise((resolve, reject) => {
       const id = ++count;
+      const gone = () => reject(new Error(`the app has ended before it could be asked: ${name}`));
+      if (!child.connected) return gone();
+      child.once('exit', gone);
       const hear = (told: { readonly id?: number; readonly value?: never; readonly error?: string }) => {
         if (told.id !== id) return;
         child.off('message', hear);
+        child.off('exit', gone);
         if (told.error === undefined) resolve(told.value as never);
         else reject(new Error(told.error));
       };

@@ -1,3 +1,5 @@
+import { record } from './record.ts';
+
 interface Item {
   readonly id?: string;
   readonly label?: string;
@@ -26,6 +28,7 @@ export class Menu {
   }
 
   static setApplicationMenu(menu: Menu | null): void {
+    record('menu', menu?.items.length ?? null);
     Menu.#shown = menu;
   }
 

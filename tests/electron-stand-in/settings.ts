@@ -14,6 +14,7 @@ export interface Rectangle {
 type Settings = Omit<StandInOptions, 'env'> & {
   readonly language: Language;
   readonly theme: 'light' | 'dark';
+  readonly packaged: boolean;
   readonly displays: readonly Rectangle[];
   /** Where Chromium listens for whoever drives it. */
   readonly port: number;
@@ -22,6 +23,7 @@ type Settings = Omit<StandInOptions, 'env'> & {
 const DEFAULTS = {
   language: 'en',
   theme: 'light',
+  packaged: false,
   displays: [{ x: 0, y: 0, width: 1920, height: 1080 }],
 } as const;
 

@@ -11,7 +11,7 @@ import { useRenderedRect } from './map-overlay.ts';
 /** The least size of the letters while typing, however far the map is zoomed out, in px. */
 const LEAST_FONT = 12;
 
-/** Types a department's name in its place. Enter and leaving keep it, Escape does not. */
+/** Types a department's name in its place. Enter keeps it where it is accepted, and so does leaving; Escape does not. */
 export function LabelEditor({ cy }: { readonly cy: Core }) {
   const app = useApp();
   const t = useT();
@@ -29,25 +29,31 @@ export function LabelEditor({ cy }: { readonly cy: Core }) {
   if (!open) return null;
 
   const { language } = app.store.getState();
-  const close = (keep: boolean): void => {
-    const { editing } = app.store.getState();
-    if (editing === undefined) return;
-    app.store.setState({ editing: undefined });
+  /** False where the name is refused. */
+  const keep = (): boolean => {
+    const run = namingRun(row.id);
+    const isNew = app.store.getState().history.past.at(-1)?.run === run;
     const name = field.current?.value ?? '';
-    if (keep) {
-      const run = namingRun(row.id);
-      const isNew = app.store.getState().history.past.at(-1)?.run === run;
-      app.edit(renameDepartment, { department: row.id, name, language }, isNew ? { run } : {});
-    }
+    return app.edit(renameDepartment, { department: row.id, name, language }, isNew ? { run } : {});
+  };
+  const close = (): void => {
+    app.store.setState({ editing: undefined });
     app.canvas?.focus();
+  };
+  const leave = (): void => {
+    // Closing takes the focus away too; what was typed is kept once.
+    if (app.store.getState().editing !== row.id) return;
+    app.store.setState({ editing: undefined });
+    keep();
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     event.stopPropagation();
     if (belongsToInputMethod(event.nativeEvent)) return;
-    if (event.key === 'Escape') close(false);
+    if (event.key === 'Escape') close();
     else if (event.key === 'Enter' || event.key === 'Tab') {
       event.preventDefault();
-      close(true);
+      // A name that is refused stays open to be mended.
+      if (keep()) close();
     }
   };
   return (
@@ -59,7 +65,7 @@ export function LabelEditor({ cy }: { readonly cy: Core }) {
       defaultValue={nameIn(row, language)}
       style={{ ...rect, minWidth: 120, fontSize: Math.max(LEAST_FONT, 14 * cy.zoom()) }}
       onKeyDown={onKeyDown}
-      onBlur={() => close(true)}
+      onBlur={leave}
     />
   );
 }

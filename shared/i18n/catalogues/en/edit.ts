@@ -7,7 +7,9 @@ export const edit = {
   'edit.connect': 'Connect',
   'edit.describe-department': 'Edit department',
   'edit.describe-service': 'Edit service',
+  'edit.duplicate-map': 'Duplicate map',
   'edit.import-rows': 'Import',
+  'edit.merge-departments': 'Merge departments',
   'edit.move-departments': 'Move',
   'edit.remove': 'Delete',
   'edit.remove-division': 'Delete division',
@@ -19,4 +21,5 @@ export const edit = {
   'edit.reverse-service': 'Reverse service',
   'edit.set-profile': 'Edit engagement details',
   'edit.set-weight': 'Change weight',
+  'edit.split-department': 'Split department',
 } as const;

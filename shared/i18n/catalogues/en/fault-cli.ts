@@ -26,7 +26,7 @@ export const faultCli = {
   'fault.cli-value-unknown.do': 'Use one of these: {choices}.',
   'fault.cli-operand-missing.what': '{operand} is missing.',
   'fault.cli-operand-missing.safe': 'Nothing was written.',
-  'fault.cli-operand-missing.do': 'Name the file.',
+  'fault.cli-operand-missing.do': 'Add it to the command.',
   'fault.cli-operand-surplus.what': '“{operand}” is one argument too many.',
   'fault.cli-operand-surplus.safe': 'Nothing was written.',
   'fault.cli-operand-surplus.do': 'Leave it out; put a name with blanks into quotation marks.',

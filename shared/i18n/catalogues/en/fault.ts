@@ -2,6 +2,9 @@
  * Words for refusals: `.what` happened, what is `.safe`, what to `.do`. One triple for each fault code.
  */
 export const fault = {
+  'fault.bug.what': 'Something went wrong inside Orgloom; this is our mistake, not yours.',
+  'fault.bug.safe': 'Your work is still open.',
+  'fault.bug.do': 'Save a copy, then try again.',
   'fault.name-empty.what': 'A name is missing.',
   'fault.name-empty.safe': 'Nothing was changed.',
   'fault.name-empty.do': 'Type a name of at least one character.',

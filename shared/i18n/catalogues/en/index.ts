@@ -8,10 +8,14 @@ import { faultCli } from './fault-cli.ts';
 import { faultEngagement } from './fault-engagement.ts';
 import { faultHost } from './fault-host.ts';
 import { faultImport } from './fault-import.ts';
+import { faultWhatIf } from './fault-what-if.ts';
 import { finding } from './finding.ts';
+import { findingStructure } from './finding-structure.ts';
 import { host } from './host.ts';
 import { imported } from './import.ts';
+import { statement } from './statement.ts';
 import { systemMenu } from './system-menu.ts';
+import { whatIf } from './what-if.ts';
 
 export const catalogue = {
   ...app,
@@ -24,8 +28,12 @@ export const catalogue = {
   ...faultEngagement,
   ...faultHost,
   ...faultImport,
+  ...faultWhatIf,
   ...finding,
+  ...findingStructure,
   ...host,
   ...imported,
+  ...statement,
+  ...whatIf,
   ...systemMenu,
 } as const;

@@ -6,7 +6,9 @@ export const edit = {
   'edit.connect': '连接',
   'edit.describe-department': '编辑部门',
   'edit.describe-service': '编辑服务',
+  'edit.duplicate-map': '复制协作图',
   'edit.import-rows': '导入',
+  'edit.merge-departments': '合并部门',
   'edit.move-departments': '移动',
   'edit.remove': '删除',
   'edit.remove-division': '删除板块',
@@ -18,4 +20,5 @@ export const edit = {
   'edit.reverse-service': '反转服务方向',
   'edit.set-profile': '编辑项目信息',
   'edit.set-weight': '更改权重',
+  'edit.split-department': '拆分部门',
 } as const;

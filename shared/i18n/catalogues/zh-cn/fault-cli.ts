@@ -25,7 +25,7 @@ export const faultCli = {
   'fault.cli-value-unknown.do': '请使用以下值之一：{choices}。',
   'fault.cli-operand-missing.what': '缺少{operand}。',
   'fault.cli-operand-missing.safe': '没有写入任何文件。',
-  'fault.cli-operand-missing.do': '请写明文件名。',
+  'fault.cli-operand-missing.do': '请在命令中补上。',
   'fault.cli-operand-surplus.what': '“{operand}”是多余的参数。',
   'fault.cli-operand-surplus.safe': '没有写入任何文件。',
   'fault.cli-operand-surplus.do': '请去掉；含空格的名称需加引号。',

@@ -1,4 +1,7 @@
 export const fault = {
+  'fault.bug.what': '织网内部出现错误，这是我们的问题，与您的操作无关。',
+  'fault.bug.safe': '您的工作内容仍处于打开状态。',
+  'fault.bug.do': '请先另存一份副本，然后重试。',
   'fault.name-empty.what': '缺少名称。',
   'fault.name-empty.safe': '内容未作任何更改。',
   'fault.name-empty.do': '请输入至少一个字符的名称。',

@@ -47,6 +47,13 @@ describe('an edit', () => {
     expect(it.app.store.getState().history.past).toEqual([]);
   });
 
+  it('that is refused twice is said once', () => {
+    const it = testApp(['A', 'B']);
+    rename(it, 'B');
+    rename(it, 'B');
+    expect(it.errors()).toHaveLength(1);
+  });
+
   it('takes what it removed out of the selection', () => {
     const it = testApp(['A', 'B']);
     it.app.store.setState({ selection: selectDepartments([department('A'), department('B')]) });

@@ -36,6 +36,17 @@ it('stands on a map of its own beside one that is used, and every department has
   expect([it.app.store.getState().map, it.names()]).toEqual([MAP, ['X', 'Y']]);
 });
 
+it.each([
+  ['As-is', 'As-is 2'],
+  ['', 'As-is 2'],
+  ['x'.repeat(300), 'As-is 2'],
+  ['To-be', 'To-be'],
+])('a map called “%s” beside the present one is “%s”', (name, title) => {
+  const it = testApp(['X']);
+  importDraft(it.app, draft('A,B,3'), name);
+  expect([shown(it).name, it.errors()]).toEqual([title, []]);
+});
+
 it('takes the same table twice', () => {
   const it = testApp(['X']);
   expect([importDraft(it.app, draft('A,B,3'), 'one'), importDraft(it.app, draft('A,B,3'), 'two')]).toEqual([

@@ -24,6 +24,13 @@ it('a good file takes the place of what was open, with its undo and its selectio
   expect([it.names(), state.file?.name, state.history.past]).toEqual([['Finance', 'HR', 'Sales'], 'good.orgloom', []]);
 });
 
+it('words about the engagement that is left go with it, and so does their Undo', async () => {
+  const it = desk();
+  it.app.toast({ kind: 'done', text: 'Deleted B', undo: true });
+  await open(it, 'good.orgloom');
+  expect(it.app.store.getState().toasts).toEqual([]);
+});
+
 it.each(['cut.orgloom', 'gone.orgloom'])('%s is refused in words, and everything that was open stays', async (name) => {
   const it = desk();
   it.app.edit(renameDepartment, { department: department('A'), name: 'Old', language: 'en' });

@@ -1,8 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { runAnalysis } from '#shared/analysis/run-analysis.ts';
 import { buildDeck } from '#shared/export/build-deck.ts';
 import { BODY, type Deck, type Slide, type Table } from '#shared/export/deck.ts';
+import { contentOf } from '#shared/export/export-input.ts';
+import { findingWords } from '#shared/export/finding-words.ts';
 import { grown, holds } from '#shared/export/rect.ts';
+import { createTranslator } from '#shared/i18n/translator.ts';
+import { LANGUAGES } from '#shared/kernel/language.ts';
+import { must } from '#shared/kernel/result.ts';
 import type { DepartmentId } from '#shared/model/department.ts';
+import type { MapId } from '#shared/model/map.ts';
+import { sampleEngagement } from '#shared/sample/sample-engagement.ts';
 import { crowd, exportInput, finding, reportOf, sketch } from '#tests/driver/export-sketch.ts';
 import { valveMaker, valveReport } from '#tests/driver/valve-maker.ts';
 
@@ -22,6 +30,15 @@ describe('a deck', () => {
   it('has a title, the map and the findings', () => {
     expect(names(english)).toEqual(['title', 'map', 'findings-1']);
     expect(names(buildDeck(exportInput(map)))).toEqual(['title', 'map']);
+  });
+
+  it.each(LANGUAGES)('has room on three slides for the sample and its findings in full words, in %s', (language) => {
+    const engagement = sampleEngagement(language);
+    const [id = '' as MapId] = engagement.maps.keys();
+    const report = must(runAnalysis(contentOf({ engagement, map: id })));
+    const translator = createTranslator(language);
+    const input = { ...exportInput(map), engagement, map: id, report, translator, findingWords };
+    expect(names(buildDeck(input))).toEqual(['title', 'map', 'findings-1']);
   });
 
   it('names engagement, client, map and date on its title', () => {
