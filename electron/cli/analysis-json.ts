@@ -1,6 +1,7 @@
 import { isClearlyGrouped } from '#shared/analysis/metrics/communities.ts';
 import type { DepartmentMetrics, Evidence, Report } from '#shared/analysis/report.ts';
 import { findingWords } from '#shared/export/finding-words.ts';
+import { statementText } from '#shared/export/statement-words.ts';
 import type { Translator } from '#shared/i18n/translator.ts';
 import type { DepartmentId } from '#shared/model/department.ts';
 import type { MapContent } from '#shared/model/map-content.ts';
@@ -27,7 +28,7 @@ const COLUMNS = [
 ] as const satisfies readonly (keyof DepartmentMetrics)[];
 
 /**
- * The report as JSON for other programs: `departments` by name, `graph`, and `findings`, all of them. Names as they were typed,
+ * The report as JSON for other programs: `departments` by name, `graph`, `findings`, all of them, and `statements` about the map. Names as they were typed,
  * whatever the language of the texts, in the evidence too; betweenness raw, over ordered pairs; what is undefined is null. Names in
  * lists of the graph are in order, and so are the lists. Communities are numbered from 0 in order of id of their first department.
  */
@@ -57,7 +58,13 @@ export function analysisJson(t: Translator, content: MapContent, report: Report)
     evidence: named(finding.evidence),
     text: findingWords(t, finding, content).text,
   }));
-  return `${JSON.stringify({ departments, graph: graphJson(content, report, nameOf), findings }, null, 2)}\n`;
+  const statements = report.statements.map((statement) => ({
+    id: statement.id,
+    evidence: named(statement.evidence),
+    text: statementText(t, statement, content),
+  }));
+  const graph = graphJson(content, report, nameOf);
+  return `${JSON.stringify({ departments, graph, findings, statements }, null, 2)}\n`;
 }
 
 function graphJson({ divisions }: MapContent, report: Report, nameOf: (id: DepartmentId) => string): object {

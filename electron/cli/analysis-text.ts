@@ -1,5 +1,6 @@
 import type { Report } from '#shared/analysis/report.ts';
 import { findingWords, severityName } from '#shared/export/finding-words.ts';
+import { statementText } from '#shared/export/statement-words.ts';
 import type { Translator } from '#shared/i18n/translator.ts';
 import type { MapContent } from '#shared/model/map-content.ts';
 import { nameIn } from '#shared/model/named.ts';
@@ -49,5 +50,7 @@ export function analysisText(t: Translator, content: MapContent, report: Report)
   });
   const count = t('cli.analysis.findings', { count: report.findings.length });
   const findings = findingList(t, content, report);
-  return `${title}\n\n${departmentTable(t, content, report)}\n${count}\n${findings === '' ? '' : `\n${findings}`}`;
+  const statements = report.statements.map((statement) => `${statementText(t, statement, content)}\n`).join('');
+  const above = statements === '' ? '' : `${statements}\n`;
+  return `${title}\n\n${departmentTable(t, content, report)}\n${above}${count}\n${findings === '' ? '' : `\n${findings}`}`;
 }

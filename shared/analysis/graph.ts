@@ -164,6 +164,19 @@ export function departmentAt(graph: Graph, v: number | undefined): DepartmentId 
   return graph.departments[v as number] as DepartmentId;
 }
 
+/** Every service inside that begins or ends at the department, in order of id. */
+export function servicesAt(graph: Graph, v: number): readonly ServiceId[] {
+  return graph.services
+    .filter((_, arc) => graph.provider[arc] === v || graph.customer[arc] === v)
+    .flat()
+    .sort();
+}
+
+/** The services of some arcs, in order of id. */
+export function servicesOf(graph: Graph, arcs: readonly number[]): readonly ServiceId[] {
+  return arcs.flatMap((arc) => graph.services[arc] ?? []).sort();
+}
+
 /** Where the places of each department begin when one place for each entry of `ends` is dealt out in order of department. */
 function firstPlaces(ends: Uint32Array, size: number): Uint32Array {
   const first = new Uint32Array(size + 1);

@@ -5,6 +5,7 @@ import type { Detected } from './finding.ts';
 import type { FINDINGS, FindingId } from './findings.ts';
 import type { Metric } from './metrics/metric.ts';
 import type { DepartmentMetricId, DIVISION_METRICS, MapMetricId, PARTIAL_METRICS, STRUCTURES } from './metrics.ts';
+import type { Statement } from './statements.ts';
 
 export { type Evidence, type EvidenceValue, SEVERITIES, type Severity } from './finding.ts';
 
@@ -70,4 +71,6 @@ export interface Report {
   readonly structure: Structure;
   /** By severity, then rank, then key. Uncapped. */
   readonly findings: readonly Finding[];
+  /** What is to be known of the map as a whole; warnings about the findings first. */
+  readonly statements: readonly Statement[];
 }

@@ -19,6 +19,7 @@ import type {
 } from './report.ts';
 import { rescaled } from './rescale.ts';
 import { type AnalysisSettings, STANDARD_SETTINGS } from './settings.ts';
+import { statementsOf } from './statements.ts';
 
 /** What there is to say about a map. The same map and settings give the same report, to the last bit. */
 export function runAnalysis(
@@ -36,6 +37,7 @@ export function runAnalysis(
     measures: isVolume ? measuresOf(rescaled(graph.value)) : measures,
     rescaled: isVolume,
   };
+  const findings = FINDINGS.flatMap((rule) => detect(rule, scene, settings)).sort(byWeight);
   return ok({
     map: content.map.id,
     weights: content.map.weights,
@@ -46,7 +48,8 @@ export function runAnalysis(
       ...(valuesOf(MAP_METRICS, measures) as Omit<MapMetrics, keyof MapCounts>),
     },
     structure: valuesOf(STRUCTURES, measures) as Structure,
-    findings: FINDINGS.flatMap((rule) => detect(rule, scene, settings)).sort(byWeight),
+    findings,
+    statements: statementsOf(scene, settings, findings),
   });
 }
 

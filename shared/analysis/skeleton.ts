@@ -53,3 +53,32 @@ export function exchanged({ first, tie }: Skeleton): Float64Array {
   }
   return sum;
 }
+
+/**
+ * The parts into which each group falls when only ties inside groups hold: the number of each department's part, from 0 in order of
+ * their first department. `group` has a number for each department.
+ */
+export function partsOf({ first, neighbour }: Skeleton, group: Int32Array): Int32Array {
+  const part = new Int32Array(group.length).fill(NO_PART);
+  const queue = new Uint32Array(group.length);
+  let count = 0;
+  for (let root = 0; root < group.length; root++) {
+    if (part[root] !== NO_PART) continue;
+    let end = 0;
+    part[root] = count;
+    queue[end++] = root;
+    for (let at = 0; at < end; at++) {
+      const v = queue[at] as number;
+      for (let place = first[v] as number; place < (first[v + 1] as number); place++) {
+        const u = neighbour[place] as number;
+        if (part[u] !== NO_PART || group[u] !== group[v]) continue;
+        part[u] = count;
+        queue[end++] = u;
+      }
+    }
+    count++;
+  }
+  return part;
+}
+
+const NO_PART = -1;

@@ -4,7 +4,14 @@ import type { Translator } from '#shared/i18n/translator.ts';
 import { never } from '#shared/kernel/never.ts';
 import type { MapContent } from '#shared/model/map-content.ts';
 import { bottleneckEvidence, bottleneckWords } from './finding-words/bottleneck.ts';
+import { circularDependencyEvidence, circularDependencyWords } from './finding-words/circular-dependency.ts';
+import { hiddenBrokerEvidence, hiddenBrokerWords } from './finding-words/hidden-broker.ts';
+import { isolatedEvidence, isolatedWords } from './finding-words/isolated.ts';
 import { oneWayDependencyEvidence, oneWayDependencyWords } from './finding-words/one-way-dependency.ts';
+import { overloadEvidence, overloadWords } from './finding-words/overload.ts';
+import { providerConcentrationEvidence, providerConcentrationWords } from './finding-words/provider-concentration.ts';
+import { siloEvidence, siloWords } from './finding-words/silo.ts';
+import { singlePointOfFailureEvidence, singlePointOfFailureWords } from './finding-words/single-point-of-failure.ts';
 import { speakerFor } from './finding-words/speaker.ts';
 
 /** A finding as a reader meets it, in one language. All are whole sentences except `name` and `where`. */
@@ -35,6 +42,20 @@ export function findingWords(t: Translator, finding: Finding, content: MapConten
       return bottleneckWords(speaker, finding);
     case 'one-way-dependency':
       return oneWayDependencyWords(speaker, finding);
+    case 'single-point-of-failure':
+      return singlePointOfFailureWords(speaker, finding);
+    case 'circular-dependency':
+      return circularDependencyWords(speaker, finding);
+    case 'silo':
+      return siloWords(speaker, finding);
+    case 'overload':
+      return overloadWords(speaker, finding);
+    case 'isolated':
+      return isolatedWords(speaker, finding);
+    case 'hidden-broker':
+      return hiddenBrokerWords(speaker, finding);
+    case 'provider-concentration':
+      return providerConcentrationWords(speaker, finding);
     default:
       return never(finding);
   }
@@ -48,6 +69,20 @@ export function findingEvidence(t: Translator, finding: Finding, content: MapCon
       return bottleneckEvidence(speaker, finding);
     case 'one-way-dependency':
       return oneWayDependencyEvidence(speaker, finding);
+    case 'single-point-of-failure':
+      return singlePointOfFailureEvidence(speaker, finding);
+    case 'circular-dependency':
+      return circularDependencyEvidence(speaker, finding);
+    case 'silo':
+      return siloEvidence(speaker, finding);
+    case 'overload':
+      return overloadEvidence(speaker, finding);
+    case 'isolated':
+      return isolatedEvidence(speaker, finding);
+    case 'hidden-broker':
+      return hiddenBrokerEvidence(speaker, finding);
+    case 'provider-concentration':
+      return providerConcentrationEvidence(speaker, finding);
     default:
       return never(finding);
   }

@@ -4,6 +4,7 @@ import { useT } from '#renderer/state/use-t.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { FaultNote } from '#renderer/ui/fault-note.tsx';
 import { listedFindings } from '#shared/export/listed-findings.ts';
+import { statementText } from '#shared/export/statement-words.ts';
 import { faultText } from '#shared/i18n/fault-text.ts';
 import { mapContent } from '#shared/model/map-content.ts';
 import { FindingCard } from './finding-card.tsx';
@@ -24,6 +25,11 @@ export function FindingsPanel() {
   return (
     <>
       <MapSummary report={report} />
+      {report.statements.map((statement) => (
+        <p key={statement.id} className="panel-note">
+          {statementText(t, statement, content)}
+        </p>
+      ))}
       {shown.length === 0 && (
         <p className="panel-note">{t(report.metrics.services === 0 ? 'findings.nothing-yet' : 'findings.none')}</p>
       )}

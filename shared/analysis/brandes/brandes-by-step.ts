@@ -1,9 +1,9 @@
 import type { Graph } from '../graph.ts';
-import { type Levels, levelsOf } from './search-by-level.ts';
+import { type Levels, levelsOf } from './levels.ts';
 
 /**
- * Betweenness as `brandes` has it, where a chain is as long as it has steps; raw, 0 to (n-1)(n-2). Levels take their credit whole:
- * from their customers, or handed back by the level beyond, whichever looks at fewer arcs.
+ * Betweenness as `brandes` has it, where a chain is as long as it has steps; raw, 0 to (n-1)(n-2). Where all steps are alike, the
+ * departments at one distance can be worked off together, without a queue of arcs, in about half of the time.
  */
 export function brandesByStep(graph: Graph): Float64Array {
   const size = graph.departments.length;
@@ -49,6 +49,7 @@ function giveCredit(
   }
 }
 
+/** Credit from the level beyond: taken from it, or handed back by it, whichever looks at fewer arcs. */
 function collect(graph: Graph, levels: Levels, level: number, credit: Credit): void {
   if ((levels.leaving[level] as number) <= (levels.arriving[level + 1] as number)) take(graph, levels, level, credit);
   else handBack(graph, levels, level, credit);

@@ -1,7 +1,7 @@
 import { CORROBORATION_CUTOFFS, type Corroboration, corroborationOf } from '../corroboration.ts';
 import { defineFinding } from '../finding.ts';
 import { bottleneckFloor, type FloorLevel } from '../floors.ts';
-import type { Graph } from '../graph.ts';
+import { servicesAt } from '../graph.ts';
 import { betweenness, normalisedBetweenness } from '../metrics/betweenness.ts';
 import { betweennessUnweighted } from '../metrics/betweenness-unweighted.ts';
 import { removalsOf } from '../removal.ts';
@@ -101,12 +101,4 @@ export const bottleneck = defineFinding({
 
 function isCorroborated({ overCapacity, holdsTogether, cutsOff, soleProvider }: Corroboration): boolean {
   return overCapacity || holdsTogether || cutsOff || soleProvider;
-}
-
-/** Every service that begins or ends at the department, in order of id. */
-function servicesAt(graph: Graph, v: number) {
-  return graph.services
-    .filter((_, arc) => graph.provider[arc] === v || graph.customer[arc] === v)
-    .flat()
-    .sort();
 }

@@ -6,10 +6,9 @@ const LEAST_GAIN = 1e-12;
 
 /**
  * Moves each point into the group of a neighbour where that raises modularity most, in random order and until no point wants to
- * move; only points with a neighbour that left are asked again. Writes into `group`, whose numbers are below the number of
- * points, and says whether any point moved.
+ * move; only points with a neighbour that left are asked again. Writes into `group`, whose numbers are below the number of points.
  */
-export function movePoints({ first, neighbour, tie, strength }: Level, group: Int32Array, random: Random): boolean {
+export function movePoints({ first, neighbour, tie, strength }: Level, group: Int32Array, random: Random): void {
   const size = group.length;
   const total = new Float64Array(size);
   for (const [v, g] of group.entries()) total[g] = (total[g] as number) + (strength[v] as number);
@@ -18,7 +17,6 @@ export function movePoints({ first, neighbour, tie, strength }: Level, group: In
   const candidates = new Int32Array(size);
   const waiting = shuffled(size, random);
   const waits = new Uint8Array(size).fill(1);
-  let moved = false;
   let [head, length] = [0, size];
   while (length > 0) {
     const v = waiting[head] as number;
@@ -42,7 +40,6 @@ export function movePoints({ first, neighbour, tie, strength }: Level, group: In
       tied[g] = 0;
     }
     if (best === own) continue;
-    moved = true;
     group[v] = best;
     total[own] = (total[own] as number) - weight;
     total[best] = (total[best] as number) + weight;
@@ -55,7 +52,6 @@ export function movePoints({ first, neighbour, tie, strength }: Level, group: In
       length++;
     }
   }
-  return moved;
 }
 
 /** The numbers 0 to size-1 in random order (Fisher & Yates). */

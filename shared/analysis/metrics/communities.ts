@@ -25,7 +25,7 @@ export const modularity = defineMapMetric({
 });
 
 /** From here on communities are worth naming; below there is no clear grouping. A rule of thumb for small, dense maps. */
-const CLEAR_MODULARITY = 0.3;
+export const CLEAR_MODULARITY = 0.3;
 
 export function isClearlyGrouped(value: number | undefined): boolean {
   return value !== undefined && value >= CLEAR_MODULARITY;

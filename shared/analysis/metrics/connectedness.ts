@@ -1,4 +1,4 @@
-import { type Skeleton, skeleton } from '../skeleton.ts';
+import { partsOf, skeleton } from '../skeleton.ts';
 import { defineMapMetric } from './metric.ts';
 
 /**
@@ -11,33 +11,9 @@ export const connectedness = defineMapMetric({
   measure(measures) {
     const size = measures.graph.departments.length;
     if (size < 2) return undefined;
-    const connected = partSizes(measures.of(skeleton)).reduce((sum, part) => sum + part * (part - 1), 0);
-    return connected / (size * (size - 1));
+    const parts = partsOf(measures.of(skeleton), new Int32Array(size));
+    const members = new Float64Array(size);
+    for (const part of parts) members[part] = (members[part] as number) + 1;
+    return members.reduce((sum, count) => sum + count * (count - 1), 0) / (size * (size - 1));
   },
 });
-
-/** Departments in each part of the skeleton. */
-function partSizes({ first, neighbour }: Skeleton): readonly number[] {
-  const total = first.length - 1;
-  const seen = new Uint8Array(total);
-  const queue = new Uint32Array(total);
-  const sizes: number[] = [];
-  let end = 0;
-  for (let root = 0; root < total; root++) {
-    if (seen[root] === 1) continue;
-    const start = end;
-    seen[root] = 1;
-    queue[end++] = root;
-    for (let at = start; at < end; at++) {
-      const v = queue[at] as number;
-      for (let place = first[v] as number; place < (first[v + 1] as number); place++) {
-        const u = neighbour[place] as number;
-        if (seen[u] === 1) continue;
-        seen[u] = 1;
-        queue[end++] = u;
-      }
-    }
-    sizes.push(end - start);
-  }
-  return sizes;
-}

@@ -31,7 +31,11 @@ const UNSEEN = 0;
  * Depth first without recursion, so that a chain of any length fits.
  * Source: Tarjan, Depth-first search and linear graph algorithms, SIAM J. Comput. 1(2), 1972, 146-160.
  */
-function componentsOf({ departments, firstOut, customer }: Graph): Components {
+export function componentsOf({
+  departments,
+  firstOut,
+  customer,
+}: Pick<Graph, 'departments' | 'firstOut' | 'customer'>): Components {
   const total = departments.length;
   const component = new Uint32Array(total);
   const size: number[] = [];

@@ -10,6 +10,10 @@ export interface Speaker {
   name(id: DepartmentId | undefined): string;
   /** Their names as one enumeration; of many the first few, and how many more. */
   names(ids: readonly DepartmentId[]): string;
+  /** The name of the department's division; empty where it has none. */
+  divisionOf(id: DepartmentId | undefined): string;
+  /** Departments as a chain of services, in their order. */
+  chain(ids: readonly DepartmentId[]): string;
   /** A share of 0 to 1 as a percentage with at most one decimal: the floors are no finer. */
   percent(share: number): string;
   /** At most two decimals. */
@@ -36,6 +40,12 @@ export function speakerFor(t: Translator, content: MapContent): Speaker {
       const rest = count === 0 ? [] : [t('finding.other-departments', { count })];
       return list.format([...named.map(name), ...rest]);
     },
+    divisionOf(id) {
+      const division = id && content.departments.get(id)?.division;
+      const row = division && content.divisions.get(division);
+      return row ? nameIn(row, t.language) : '';
+    },
+    chain: (ids) => ids.map(name).join(' → '),
     percent: (share) => percent.format(share),
     number: (value) => number.format(value),
   };

@@ -10,8 +10,10 @@ import { faultHost } from './fault-host.ts';
 import { faultImport } from './fault-import.ts';
 import { faultWhatIf } from './fault-what-if.ts';
 import { finding } from './finding.ts';
+import { findingStructure } from './finding-structure.ts';
 import { host } from './host.ts';
 import { imported } from './import.ts';
+import { statement } from './statement.ts';
 import { systemMenu } from './system-menu.ts';
 import { whatIf } from './what-if.ts';
 
@@ -28,8 +30,10 @@ export const catalogue = {
   ...faultImport,
   ...faultWhatIf,
   ...finding,
+  ...findingStructure,
   ...host,
   ...imported,
+  ...statement,
   ...whatIf,
   ...systemMenu,
 } as const;

@@ -85,7 +85,7 @@ describe('analyse', () => {
     await at.run('sample', '--out', 's.orgloom');
     const { exit, out } = await at.run('analyze', 's.orgloom', '--json', '--lang', 'zh-CN');
     const report = JSON.parse(out);
-    expect([exit, Object.keys(report)]).toEqual([0, ['departments', 'graph', 'findings']]);
+    expect([exit, Object.keys(report)]).toEqual([0, ['departments', 'graph', 'findings', 'statements']]);
     const departments = new Map<string, object>(Object.entries(report.departments));
     expect(departments.size).toBe(14);
     expect(Object.keys(departments.get('Production Planning') ?? {})).toEqual([
@@ -95,6 +95,17 @@ describe('analyse', () => {
       'inDegree',
       'betweenness',
       'betweennessUnweighted',
+      'net',
+      'pageRank',
+      'hub',
+      'authority',
+      'constraint',
+      'coreness',
+      'brokerage',
+      'providerConcentration',
+      'community',
+      'stepsToCustomer',
+      'distanceToCustomer',
     ]);
     expect(Object.keys(report.graph)).toEqual([
       'departments',
@@ -103,12 +114,28 @@ describe('analyse', () => {
       'reciprocityArc',
       'reciprocityDyadic',
       'reciprocityWeighted',
+      'rho',
+      'modularity',
+      'clearGrouping',
+      'divisionModularity',
+      'gini',
+      'connectedness',
+      'hierarchy',
+      'articulationPoints',
+      'bridges',
+      'stronglyConnected',
+      'externalInternal',
     ]);
     const bottlenecks = report.findings.filter((finding: { id: string }) => finding.id === 'bottleneck');
     expect(bottlenecks).toMatchObject([
       { departments: ['Production Planning'], services: expect.any(Array), evidence: expect.any(Object) },
     ]);
     expect(bottlenecks[0].text).toContain('生产计划部');
+    expect(report.statements).toContainEqual({
+      id: 'one-way-share',
+      evidence: { materialPairs: 23, oneWayPairs: 7, share: 7 / 23, material: 3 },
+      text: '一方对另一方的依赖权重不低于3的部门组合共有23个，其中7个（30.4%）为单向依赖。',
+    });
   });
 
   test('names the departments that the evidence lists', async () => {
@@ -146,7 +173,7 @@ describe('analyse', () => {
     const { out } = await at.run('analyse', 's.orgloom');
     expect(out).toMatch(/^As-is: 14 departments, 45 services, density 0\.24\n/);
     expect(out).toMatch(/● Bottleneck · Production Planning · Finding\n/);
-    expect(out).toMatch(/\n8 findings\n/);
+    expect(out).toMatch(/\n7 of the 23 pairs .* count as one-way dependencies\.\n\n12 findings\n/);
   });
 
   test('takes a map by its name in any language, and names those that there are', async () => {
@@ -172,7 +199,7 @@ describe('export', () => {
     expect(at.files.get('deck.PPTX')).toEqual(Uint8Array.of(1, 2, 3));
     const [request] = at.exported;
     expect(request).toMatchObject({ map: 'as-is', date: '2026-03-31' });
-    expect([request?.translator.language, request?.report?.findings.length]).toEqual(['zh-CN', 8]);
+    expect([request?.translator.language, request?.report?.findings.length]).toEqual(['zh-CN', 12]);
   });
 
   test('refuses other endings before it reads', async () => {

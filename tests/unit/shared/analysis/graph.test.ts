@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Graph, graphFrom } from '#shared/analysis/graph.ts';
+import { arcBetween, type Graph, graphFrom, incomingArcs } from '#shared/analysis/graph.ts';
 import { must } from '#shared/kernel/result.ts';
 import { map, volumeMap } from '#tests/driver/engagement-builder.ts';
 
@@ -52,5 +52,36 @@ describe('the graph of a map', () => {
   test('of an empty map is empty', () => {
     const graph = must(graphFrom(map()));
     expect([graph.departments, [...graph.firstOut], [...graph.weight]]).toEqual([[], [0], []]);
+  });
+
+  test('keeps external parties and what goes to and from them apart', () => {
+    const { outside } = must(
+      graphFrom(
+        map('Client (external-customer)', 'Vendor (external-supplier)', 'Vendor > A 2', 'A > Client 3', 'A > Client 5'),
+      ),
+    );
+    // A is 0, Client 1, Vendor 2.
+    expect(outside.isCustomer).toEqual([true, false]);
+    expect([outside.provider, outside.customer, outside.weight].map((column) => [...column])).toEqual([
+      [0, 2],
+      [1, 0],
+      [5, 2],
+    ]);
+  });
+
+  test('knows the division of each department, by its place in order of id', () => {
+    const graph = must(graphFrom(map('Works { C, A }', 'Office { B }', 'D')));
+    expect([graph.divisions, [...graph.division]]).toEqual([
+      ['Office', 'Works'],
+      [1, 0, 1, -1],
+    ]);
+  });
+
+  test('finds the arc from one department to another', () => {
+    const graph = must(graphFrom(map('A > B 1', 'A > D 1', 'A > E 1', 'C > A 1', 'C > B 1')));
+    const found = [...graph.provider].map((p, arc) => arcBetween(graph, p, graph.customer[arc] ?? -1));
+    expect(found).toEqual([0, 1, 2, 3, 4]);
+    expect([arcBetween(graph, 0, 2), arcBetween(graph, 1, 0), arcBetween(graph, 4, 4)]).toEqual([-1, -1, -1]);
+    expect([...incomingArcs(graph)]).toEqual([3, 0, 4, 1, 2]);
   });
 });

@@ -38,4 +38,17 @@ describe('volumes brought to the scale', () => {
       { seed: 1, numRuns: 200 },
     );
   });
+
+  test('to and from external parties get the class of the nearest volume inside', () => {
+    const content = volumeMap(
+      'Client (external-customer)',
+      'A > B 1',
+      'B > C 100',
+      'C > D 10000',
+      'A > Client 0.1',
+      'B > Client 90',
+      'C > Client 1e6',
+    );
+    expect([...rescaled(must(graphFrom(content))).outside.weight]).toEqual([1, 3, 5]);
+  });
 });

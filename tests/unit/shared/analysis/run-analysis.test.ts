@@ -72,8 +72,11 @@ describe('a report', () => {
     const { findings } = must(runAnalysis(map(...leaves, 'a > b 3', 'c > d 5', 'e > f 4', 'f > e 1')));
     expect(findings.map(({ key, severity }) => [key, severity])).toEqual([
       ['bottleneck:Hub', 'finding'],
+      ['single-point-of-failure:Hub', 'finding'],
       ['one-way-dependency:c:d', 'finding'],
       ['one-way-dependency:a:b', 'finding'],
+      ['overload:Hub', 'worth-a-look'],
+      ['provider-concentration:d:c', 'worth-a-look'],
       ['one-way-dependency:e:f', 'worth-a-look'],
     ]);
   });

@@ -59,13 +59,17 @@ test('has services with and without a standard, and standards with and without a
   expect([...new Set(kinds)].sort()).toEqual(['heard', 'none', 'silent']);
 });
 
-test('has the one bottleneck that was planted, and some one-way dependencies among many that are not', () => {
+test('has the one bottleneck that was planted, some one-way dependencies among many that are not, and a few others', () => {
   const content = mapContent(sample, 'as-is' as MapId);
   if (content === undefined) throw new Error('no map');
   const { findings } = must(runAnalysis(content));
   const about = (id: string) =>
     findings.filter((finding) => finding.id === id).map((finding) => finding.departments.join(' > '));
   expect(about('bottleneck')).toEqual(['production-planning']);
+  expect(about('overload')).toEqual(['production-planning']);
+  expect(about('single-point-of-failure')).toEqual(['finance']);
+  expect(about('circular-dependency')).toEqual(['process-engineering > production > production-planning']);
+  expect(about('provider-concentration')).toEqual(['maintenance > production-planning']);
   expect(about('one-way-dependency').sort()).toEqual([
     'human-resources > production',
     'it > production-planning',

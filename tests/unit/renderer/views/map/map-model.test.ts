@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { NOTHING, selectDepartments } from '#renderer/state/selection.ts';
 import { type MapInput, mapElements } from '#renderer/views/map/map-model.ts';
 import type { Finding } from '#shared/analysis/report.ts';
+import { runAnalysis } from '#shared/analysis/run-analysis.ts';
+import { must } from '#shared/kernel/result.ts';
 import { department, idOf, map, service } from '#tests/driver/engagement-builder.ts';
 
 const input = (over: Partial<MapInput> & Pick<MapInput, 'content'>): MapInput => ({
@@ -46,6 +48,38 @@ describe('mapElements', () => {
     expect(elements.get(service(1))?.data.label).toBe('credit check');
     expect(elements.get(service(2))?.data.label).toBe('');
     expect(elements.get(department('Sales'))?.selected).toBe(true);
+  });
+
+  it('lights every kind of finding by its departments and by what explains it, and dims the rest', () => {
+    const content = map(
+      'Ops { A, B, C }',
+      ...['A > B 4', 'B > C 4', 'C > A 4', 'A > Hub 4', 'Source > Hub 2'],
+      ...['D', 'E', 'F', 'G', 'H', 'I'].flatMap((leaf) => [`Hub > ${leaf} 4`]),
+      ...['Far > Away 1', 'Away > Far 1'],
+    );
+    const { findings } = must(runAnalysis(content));
+    const kinds = new Set(findings.map(({ id }) => id));
+    expect([...kinds].sort()).toEqual([
+      'circular-dependency',
+      'isolated',
+      'one-way-dependency',
+      'overload',
+      'provider-concentration',
+      'silo',
+      'single-point-of-failure',
+    ]);
+    for (const lit of findings) {
+      const elements = mapElements(input({ content, lit }));
+      const having = (name: string) =>
+        [...elements].filter(([, { classes }]) => classes.split(' ').includes(name)).map(([id]) => id);
+      expect(
+        having('lit')
+          .filter((id) => content.departments.has(id as never))
+          .sort(),
+      ).toEqual([...lit.departments].sort());
+      expect(having('lit').filter((id) => content.services.has(id as never))).not.toEqual([]);
+      expect(having('dimmed').filter((id) => content.departments.has(id as never))).not.toEqual([]);
+    }
   });
 
   it('dims all that a lit finding is not about', () => {

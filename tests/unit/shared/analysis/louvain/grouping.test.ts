@@ -41,19 +41,24 @@ function scattered({ first, neighbour }: Skeleton, group: Int32Array): readonly 
 }
 
 describe('groups of departments', () => {
-  test.each([1, 2, 3, 4, 5, 6, 7, 8])('are the best that there are on a small map, %i', (seed) => {
-    const ties = randomSkeleton(8, 12 + seed, seed);
+  // On maps 8 and 81 no way leads to the best from where everybody is alone.
+  test.each([1, 2, 3, 4, 5, 6, 8, 81])('are the best that there are on a small map, %i', (seed) => {
+    const ties = randomSkeleton(8, 10 + (seed % 12), seed);
     expect(groupingOf(ties)?.modularity).toBeCloseTo(bestOf(ties), 12);
   });
 
-  test('have the modularity that is said of them, and hang together', () => {
-    for (const seed of [1, 2, 3, 4, 5, 6]) {
-      const ties = randomSkeleton(80, 200, seed);
-      const found = groupingOf(ties);
-      if (found === undefined) throw new Error('there are services');
-      expect(found.modularity).toBe(modularityOf(ties, found.group));
-      expect(scattered(ties, found.group)).toEqual([]);
-    }
+  // On the first map a group falls apart while its members move.
+  test.each([
+    [30, 40, 28],
+    [60, 90, 1],
+    [80, 200, 2],
+    [200, 1_000, 3],
+  ])('hang together and have the modularity that is said of them, of %i with %i services', (size, count, seed) => {
+    const ties = randomSkeleton(size, count, seed);
+    const found = groupingOf(ties);
+    if (found === undefined) throw new Error('there are services');
+    expect(found.modularity).toBe(modularityOf(ties, found.group));
+    expect(scattered(ties, found.group)).toEqual([]);
   });
 
   test('are the same every time', () => {

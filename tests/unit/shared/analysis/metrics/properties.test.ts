@@ -54,6 +54,27 @@ const everybody = Array.from({ length: SIZE }, (_, number) => departmentName(num
 const onSomeMaps = (check: (ties: readonly Tie[]) => void) =>
   fc.assert(fc.property(someTies, check), { seed: 1, numRuns: 200 });
 
+/** Kinds that are judged by the size of the map, or by what is usual on it; circles give way to a block of more than half of it. */
+const JUDGED_BY_SIZE: ReadonlySet<string> = new Set([
+  'bottleneck',
+  'single-point-of-failure',
+  'circular-dependency',
+  'silo',
+  'overload',
+  'hidden-broker',
+]);
+
+/**
+ * Findings by id, severity and departments, these in order of name: a circle begins where the first name is. Without groups that
+ * the map shows by itself: where several divisions into groups are equally good, the order of departments decides.
+ */
+function marksOf(findings: Report['findings'], change: (name: string) => string = (name) => name): readonly string[] {
+  return findings
+    .filter(({ id, evidence }) => !(id === 'silo' && evidence.form === 'community'))
+    .map(({ id, severity, departments }) => [id, severity, ...departments.map(change).sort()].join(' '))
+    .sort();
+}
+
 describe('on any map', () => {
   test('a factor on all weights scales strengths and leaves betweenness and reciprocities alone', () => {
     onSomeMaps((ties) => {
@@ -89,8 +110,7 @@ describe('on any map', () => {
           .map((names) => names.map(change).sort().join())
           .sort();
       expect(groups(after, (name) => name)).toEqual(groups(before, newName));
-      const keys = before.findings.map(({ id, departments }) => [id, ...departments.map(newName)].join(':'));
-      expect(after.findings.map((one) => one.key).sort()).toEqual(keys.sort());
+      expect(marksOf(after.findings)).toEqual(marksOf(before.findings, newName));
     });
   });
 
@@ -135,8 +155,10 @@ describe('on any map', () => {
       for (const id of ['modularity', 'hierarchy', 'reciprocityWeighted'] as const) {
         expect(after.metrics[id] ?? -1).toBeCloseTo(before.metrics[id] ?? -1, 9);
       }
-      const pairs = (report: Report) => report.findings.filter(({ id }) => id === 'one-way-dependency');
-      expect(pairs(after)).toEqual(pairs(before));
+      const untouched = (report: Report) => report.findings.filter(({ id }) => !JUDGED_BY_SIZE.has(id));
+      const prompt = after.findings.filter(({ key }) => key === 'isolated:zzz');
+      expect(prompt).toHaveLength(ties.length === 0 ? 0 : 1);
+      expect(untouched(after).filter((finding) => !prompt.includes(finding))).toEqual(untouched(before));
     });
   });
 
