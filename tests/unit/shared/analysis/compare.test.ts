@@ -97,7 +97,13 @@ describe('what tells two maps apart', () => {
 
   test('numbers of the map and of each department, where both are measured', () => {
     const found = compare(map('A > B 4', 'B > C 2'), map('A > B 3', 'B > C 2', 'Z'));
-    expect(found.departmentMetrics.map(({ before }) => before)).toEqual(['A', 'B']);
+    expect(found.departmentMetrics.map(({ before }) => before)).not.toContain('Z');
+    const strengths = found.departmentMetrics.flatMap(({ before, changes }) =>
+      changes
+        .filter(({ metric }) => /Strength$/.test(metric) && !/Degree/.test(metric))
+        .map(({ metric }) => `${before} ${metric}`),
+    );
+    expect(strengths).toEqual(['A outStrength', 'B inStrength']);
     expect(found.departmentMetrics[0]?.changes).toContainEqual({ metric: 'outStrength', before: 4, after: 3 });
     expect(found.departmentMetrics[0]?.changes).not.toContainEqual(expect.objectContaining({ metric: 'outDegree' }));
     expect(found.mapMetrics).toContainEqual({ metric: 'departments', before: 3, after: 4 });
