@@ -45,7 +45,9 @@ describe('what if', () => {
           fields: ['weight'],
         },
       ]);
-      expect(findings.vanished).toContainEqual(expect.objectContaining({ id: 'one-way-dependency', departments: ['Sales', 'R+D'] }));
+      expect(findings.vanished).toContainEqual(
+        expect.objectContaining({ id: 'one-way-dependency', departments: ['Sales', 'R+D'] }),
+      );
     }
   });
 
