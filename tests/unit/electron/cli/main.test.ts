@@ -88,44 +88,8 @@ describe('analyse', () => {
     expect([exit, Object.keys(report)]).toEqual([0, ['departments', 'graph', 'findings', 'statements']]);
     const departments = new Map<string, object>(Object.entries(report.departments));
     expect(departments.size).toBe(14);
-    expect(Object.keys(departments.get('Production Planning') ?? {})).toEqual([
-      'outStrength',
-      'inStrength',
-      'outDegree',
-      'inDegree',
-      'betweenness',
-      'betweennessUnweighted',
-      'net',
-      'pageRank',
-      'hub',
-      'authority',
-      'constraint',
-      'coreness',
-      'brokerage',
-      'providerConcentration',
-      'community',
-      'stepsToCustomer',
-      'distanceToCustomer',
-    ]);
-    expect(Object.keys(report.graph)).toEqual([
-      'departments',
-      'services',
-      'density',
-      'reciprocityArc',
-      'reciprocityDyadic',
-      'reciprocityWeighted',
-      'rho',
-      'modularity',
-      'clearGrouping',
-      'divisionModularity',
-      'gini',
-      'connectedness',
-      'hierarchy',
-      'articulationPoints',
-      'bridges',
-      'stronglyConnected',
-      'externalInternal',
-    ]);
+    expect(departments.get('Production Planning')).toMatchObject({ outDegree: expect.any(Number) });
+    expect(report.graph).toMatchObject({ departments: 14, services: 45 });
     const bottlenecks = report.findings.filter((finding: { id: string }) => finding.id === 'bottleneck');
     expect(bottlenecks).toMatchObject([
       { departments: ['Production Planning'], services: expect.any(Array), evidence: expect.any(Object) },
