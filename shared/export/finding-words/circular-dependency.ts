@@ -18,7 +18,7 @@ export function circularDependencyWords(speaker: Speaker, { departments, evidenc
     }),
     ask: t('finding.circular-dependency.ask'),
     notSaid: t('finding.circular-dependency.not-said'),
-    where: t('finding.circular-dependency.where', { chain }),
+    where: speaker.chain(departments),
   };
 }
 

@@ -2,7 +2,7 @@
 export const findingStructure = {
   'finding.single-point-of-failure.name': 'Single point of failure',
   'finding.single-point-of-failure.headline':
-    '{reason, select, loss {Without {department}, the other departments would lose connections worth {worth, plural, =1 {one department} other {{loss} departments}}.} other {{department} is the only recorded provider of {count} departments that depend on it strongly.}}',
+    '{reason, select, loss {Without {department}, connections worth {worth, plural, =1 {one department} other {{loss} departments}} would be lost.} other {{department} is the only recorded provider of {count} departments that depend on it strongly.}}',
   'finding.single-point-of-failure.text':
     'If {department} were unavailable, connections worth {worth, plural, =1 {one department} other {{loss} departments}} would be lost among the others: {lostPairs} of the {pairs} pairs that are connected now.{sole, select, said { {customers} would have no other recorded provider inside; the weight of that dependency is {soleWeight} or more out of 5{basis, select, volume {, as rescaled from volumes} other {}}.} other {}}{note, select, sparse { The map is sparse; check for relationships not yet recorded.} other {}}',
   'finding.single-point-of-failure.ask':
@@ -17,7 +17,6 @@ export const findingStructure = {
   'finding.circular-dependency.ask': 'Where in this circle is there slack, so that a delay ends there?',
   'finding.circular-dependency.not-said':
     'This does not say that the circle is wrong: much work goes back and forth by nature.',
-  'finding.circular-dependency.where': '{chain}',
 
   'finding.silo.name': 'Silo',
   'finding.silo.headline':
@@ -35,7 +34,7 @@ export const findingStructure = {
   'finding.overload.headline':
     '{capacity, select, stated {What {department} provides inside adds up to {utilisation} of its stated capacity.} other {{department} carries {ratio} times the average service load.}}',
   'finding.overload.text':
-    '{department} carries {ratio} times the average service load of the {departments} departments, for {customers, plural, one {# internal customer} other {# internal customers}}{basis, select, volume { (by weights rescaled from volumes)} other {}}{capacity, select, stated {; that is {utilisation} of its stated capacity} other {}}.{capacity, select, stated {} other { On 95 of 100 random maps of this size and density, the busiest department stays below {floor} times. No capacity is stated.}}',
+    '{department} carries {ratio} times the average service load of the {departments} departments, for {customers, plural, one {# internal customer} other {# internal customers}}{basis, select, volume { (by weights rescaled from volumes)} other {}}{capacity, select, stated {; that is {utilisation} of its stated capacity} other {}}.{capacity, select, stated {} other { On 95 of 100 such random maps the busiest stays below {floor} times. No capacity is stated.}}',
   'finding.overload.ask': 'Which of these services could {department} give less often, more simply, or not at all?',
   'finding.overload.not-said':
     'This does not say that people in {department} work too much or too little: a load is a sum of weights.',

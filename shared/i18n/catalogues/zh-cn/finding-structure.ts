@@ -14,7 +14,6 @@ export const findingStructure = {
     '{chain}形成闭环，每个部门对前一个部门的依赖权重均不低于{weight}/5{basis, select, volume {（由业务量换算）} other {}}。任何一环延误，都可能绕一圈回到起点。',
   'finding.circular-dependency.ask': '这个闭环中哪一环留有余量，可以让延误到此为止？',
   'finding.circular-dependency.not-said': '这并不表示闭环本身有问题：许多工作本来就需要来回配合。',
-  'finding.circular-dependency.where': '{chain}',
 
   'finding.silo.name': '部门壁垒',
   'finding.silo.headline':

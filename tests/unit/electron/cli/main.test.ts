@@ -79,6 +79,7 @@ describe('import', () => {
   });
 });
 
+<<<<<<< HEAD
 describe('analyse', () => {
   test('gives JSON with every department by the name that was typed, and texts in the language asked for', async () => {
     const at = desk();
@@ -152,6 +153,8 @@ describe('analyse', () => {
   });
 });
 
+=======
+>>>>>>> findings
 describe('export', () => {
   test('hands the map, its report and the language to the writer of that ending', async () => {
     const at = desk();

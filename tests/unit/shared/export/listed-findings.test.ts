@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { FINDINGS } from '#shared/analysis/findings.ts';
 import { listedFindings } from '#shared/export/listed-findings.ts';
 import type { DepartmentId } from '#shared/model/department.ts';
 import { crowd, finding, reportOf, sketch } from '#tests/driver/export-sketch.ts';
@@ -26,6 +27,13 @@ describe('the findings that a deck lists', () => {
     const { listed, numbers } = listedFindings(reportOf(content, [...oneWays(8), bottleneck]));
     expect(listed.map(({ id }) => id)).toEqual([...Array(4).fill('one-way-dependency'), 'bottleneck']);
     expect(numbers.get(bottleneck.key)).toBe(5);
+  });
+
+  it('are the gravest of more kinds than there is room for', () => {
+    const kinds = FINDINGS.map(({ id }) => finding(id, ['b' as DepartmentId], content));
+    const { listed, more } = listedFindings(reportOf(content, [...kinds, ...oneWays(3)]));
+    expect(listed.map(({ id }) => id)).toEqual(FINDINGS.slice(0, 5).map(({ id }) => id));
+    expect(more).toBe(FINDINGS.length - 5 + 3);
   });
 
   it('are none without a report', () => {
