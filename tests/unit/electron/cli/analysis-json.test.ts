@@ -17,6 +17,50 @@ const called = (content: MapContent, names: Readonly<Record<string, string>>): M
 });
 
 describe('the report as JSON', () => {
+  test('has these names, which other programs count on', () => {
+    const json = jsonOf(map('A > B 4'));
+    expect(Object.keys(json)).toEqual(['departments', 'graph', 'findings', 'statements']);
+    expect(Object.keys(json.departments.A)).toEqual([
+      'outStrength',
+      'inStrength',
+      'outDegree',
+      'inDegree',
+      'betweenness',
+      'betweennessUnweighted',
+      'net',
+      'pageRank',
+      'hub',
+      'authority',
+      'constraint',
+      'coreness',
+      'brokerage',
+      'providerConcentration',
+      'community',
+      'stepsToCustomer',
+      'distanceToCustomer',
+    ]);
+    expect(Object.keys(json.graph)).toEqual([
+      'departments',
+      'services',
+      'density',
+      'reciprocityArc',
+      'reciprocityDyadic',
+      'reciprocityWeighted',
+      'rho',
+      'modularity',
+      'clearGrouping',
+      'divisionModularity',
+      'gini',
+      'connectedness',
+      'hierarchy',
+      'articulationPoints',
+      'bridges',
+      'stronglyConnected',
+      'externalInternal',
+    ]);
+    expect(Object.keys(json.graph.gini)).toEqual(['outStrength', 'inStrength']);
+  });
+
   test('lists by name what holds the map together: names in order, and so the lists', () => {
     const content = map(...clique(3, 'A', 'B'), ...clique(3, 'C', 'D'), 'B > E 2', 'E > C 2');
     expect(jsonOf(called(content, { A: 'Yard', B: 'Mill', C: 'Zoo', D: 'Bank', E: 'Legal' })).graph).toMatchObject({

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { endsOf, graphFrom } from '#shared/analysis/graph.ts';
 import { LEDGER_KEYS, type LedgerRow, ledgerOf, sortedLedger } from '#shared/analysis/ledger.ts';
+import { measuresOf } from '#shared/analysis/metrics/metric.ts';
+import { pairAsymmetry } from '#shared/analysis/metrics/pair-asymmetry.ts';
 import { runAnalysis } from '#shared/analysis/run-analysis.ts';
 import { type AnalysisSettings, STANDARD_SETTINGS } from '#shared/analysis/settings.ts';
 import { must } from '#shared/kernel/result.ts';
@@ -118,6 +121,13 @@ test('on random maps: every pair once, asymmetry as defined, flagged exactly whe
         expect([row.given.weight, row.returned.weight]).toEqual([there, back]);
         expect(there).toBeGreaterThanOrEqual(back);
         expect(row.asymmetry).toBe((there - back) / (there + back));
+      }
+      const graph = must(graphFrom(content));
+      const measured = measuresOf(graph).of(pairAsymmetry);
+      for (const arc of graph.services.keys()) {
+        const [provider, customer] = endsOf(graph, arc);
+        const row = rows.find((one) => one.provider === provider && one.customer === customer);
+        if (row !== undefined) expect(row.asymmetry).toBe(measured[arc]);
       }
       const flagged = report.findings.filter((finding) => finding.id === 'one-way-dependency');
       expect(rows.filter((row) => row.severity !== undefined).length).toBe(flagged.length);

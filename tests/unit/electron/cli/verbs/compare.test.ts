@@ -44,8 +44,11 @@ test('gives as JSON what is added, gone and changed, by name', async () => {
     graph: { departments: { before: 3, after: 4 } },
     metrics: { Plant: { outStrength: { before: 0, after: 4 } } },
     findings: {
-      appeared: [],
-      vanished: [{ id: 'one-way-dependency', severity: 'finding', departments: ['Sales', 'Plant'] }],
+      appeared: [{ id: 'isolated', severity: 'data-prompt', departments: ['HR'] }],
+      vanished: [
+        { id: 'one-way-dependency', severity: 'finding', departments: ['Sales', 'Plant'] },
+        { id: 'isolated', severity: 'data-prompt', departments: ['Plant'] },
+      ],
       changed: [],
     },
   });
