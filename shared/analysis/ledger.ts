@@ -5,6 +5,8 @@ import type { ServiceId } from '#shared/model/service.ts';
 import { SEVERITIES, type Severity } from './finding.ts';
 import { oneWayDependency } from './findings/one-way-dependency.ts';
 import { endsOf, type Graph, graphFrom } from './graph.ts';
+import { measuresOf } from './metrics/metric.ts';
+import { pairAsymmetry } from './metrics/pair-asymmetry.ts';
 import type { Report } from './report.ts';
 import { rescaled } from './rescale.ts';
 import { type AnalysisSettings, STANDARD_SETTINGS } from './settings.ts';
@@ -54,6 +56,8 @@ export function ledgerOf(
   const classes = content.map.weights === 'volume' ? rescaled(graph) : graph;
   const { material } = { ...oneWayDependency.cutoffs, ...settings.cutoffs[oneWayDependency.id] };
   const flagged = flaggedPairs(report);
+  const asymmetry = measuresOf(graph).of(pairAsymmetry);
+  const strengthAsymmetry = measuresOf(classes).of(pairAsymmetry);
   const rows = graph.services.flatMap((_, arc): readonly LedgerRow[] => {
     const back = graph.reverse[arc] ?? -1;
     const given = side(graph, classes, arc);
@@ -68,8 +72,8 @@ export function ledgerOf(
         customer,
         given,
         returned,
-        asymmetry: asymmetryOf(given.weight, returned.weight),
-        strengthAsymmetry: asymmetryOf(given.strength, returned.strength),
+        asymmetry: asymmetry[arc] ?? 0,
+        strengthAsymmetry: strengthAsymmetry[arc] ?? 0,
         material: given.strength >= material,
         feedback: services.some((id) => (content.services.get(id)?.standard?.feedbackChannel.trim() ?? '') !== ''),
         severity: flagged.get(pairKey(provider, customer)),
@@ -115,8 +119,6 @@ function side(graph: Graph, classes: Graph, arc: number): LedgerSide {
     load: graph.load[arc] ?? 0,
   };
 }
-
-const asymmetryOf = (given: number, returned: number): number => (given - returned) / (given + returned);
 
 /** 0 for the gravest. */
 const gravity = ({ severity }: LedgerRow): number =>

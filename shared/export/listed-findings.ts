@@ -9,17 +9,15 @@ export interface ListedFindings {
 }
 
 /**
- * At most max(5, a quarter of the departments) findings. Each kind of finding keeps its first one, in place of the last of a kind
- * that has several: twenty one-way dependencies must not crowd out the only bottleneck. Of more kinds than there is room for, the
- * gravest are listed.
+ * At most max(5, a quarter of the departments) findings. The first of each kind comes before the second of any, as far as
+ * there is room: twenty one-way dependencies must not crowd out the only bottleneck.
  */
 export function listedFindings(report: Report | undefined): ListedFindings {
   const all = report?.findings ?? [];
   const limit = Math.max(5, Math.floor((report?.metrics.departments ?? 0) / 4));
-  const ofKinds = all.filter((finding, index) => all.findIndex(({ id }) => id === finding.id) === index);
-  const firsts = new Set(ofKinds.slice(0, limit));
-  let free = limit - firsts.size;
-  const listed = all.filter((finding) => firsts.has(finding) || free-- > 0);
+  const firsts = all.filter((finding, index) => all.findIndex(({ id }) => id === finding.id) === index);
+  const chosen = new Set([...new Set([...firsts, ...all])].slice(0, limit));
+  const listed = all.filter((finding) => chosen.has(finding));
   return {
     listed,
     more: all.length - listed.length,

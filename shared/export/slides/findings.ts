@@ -22,6 +22,14 @@ const HEAD = 26;
 /** Kept free below the table for the line that says how many findings are not listed. */
 const MORE = 24;
 
+/** Points of a row's headline and of its other cells. The smaller ones are taken only where they save a second slide. */
+interface TypeSize {
+  readonly headline: number;
+  readonly body: number;
+}
+const USUAL: TypeSize = { headline: 12, body: 11 };
+const SMALLER: TypeSize = { headline: 11, body: 10 };
+
 interface Entry {
   readonly number: number;
   readonly finding: Finding;
@@ -44,14 +52,14 @@ function headRow(t: Translator): TableRow {
   );
 }
 
-function entryRow(t: Translator, { number, finding, words }: Entry): TableRow {
+function entryRow(t: Translator, { number, finding, words }: Entry, { headline, body }: TypeSize): TableRow {
   const severity = t(`export.deck.severity-${finding.severity}`, { number });
   return row(
     [
-      { text: severity, size: 11, colour: finding.severity === 'finding' ? ALERT : QUIET, bold: true },
-      { text: words.headline, size: 12, colour: INK, bold: true },
-      { text: words.where, size: 11, colour: INK },
-      { text: words.text, size: 11, colour: QUIET },
+      { text: severity, size: body, colour: finding.severity === 'finding' ? ALERT : QUIET, bold: true },
+      { text: words.headline, size: headline, colour: INK, bold: true },
+      { text: words.where, size: body, colour: INK },
+      { text: words.text, size: body, colour: QUIET },
     ],
     34,
   );
@@ -63,11 +71,18 @@ interface Page {
 }
 
 function pages(t: Translator, entries: readonly Entry[]): readonly Page[] {
+  const usual = pagesAt(t, entries, USUAL);
+  if (usual.length === 1) return usual;
+  const smaller = pagesAt(t, entries, SMALLER);
+  return smaller.length === 1 ? smaller : usual;
+}
+
+function pagesAt(t: Translator, entries: readonly Entry[], size: TypeSize): readonly Page[] {
   const room = BODY.height - MORE;
   const made: Page[] = [];
   let used = Infinity;
   for (const entry of entries) {
-    const next = entryRow(t, entry);
+    const next = entryRow(t, entry, size);
     if (used + next.height > room) {
       const head = headRow(t);
       made.push({ entries: [], rows: [head] });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { isSame } from '#shared/analysis/compare.ts';
+import type { Finding } from '#shared/analysis/report.ts';
 import { runAnalysis } from '#shared/analysis/run-analysis.ts';
 import { type Trial, tryChanges, whatIf } from '#shared/analysis/what-if.ts';
 import { connect } from '#shared/edits/connect.ts';
@@ -14,10 +15,9 @@ import { department, engagement, engagementOn, MAP, service } from '#tests/drive
 
 const today = engagement('A > B 4', 'B > A 3', 'B > C 5', 'D > C 2', 'C > A 1');
 const tried = (...changes: readonly Trial<EditFault>[]) => must(whatIf(today, MAP, changes));
-
-/** Of the kind that these maps are drawn for. */
-const oneWays = <Found extends { readonly id: string }>(findings: readonly Found[]): readonly Found[] =>
-  findings.filter(({ id }) => id === 'one-way-dependency');
+/** The pairs among the findings. */
+const oneWays = (findings: readonly Finding[]) =>
+  findings.filter(({ id }) => id === 'one-way-dependency').map(({ departments }) => departments);
 
 test('of nothing changes nothing', () => {
   const { engagement: same, comparison, before, after } = tried();
@@ -30,7 +30,7 @@ test('a department taken out: it and its services are gone, and so is what was f
   const { comparison, after } = tried((now) => remove.run(now, { departments: [department('B')] }));
   expect(comparison.departments.gone).toEqual(['B']);
   expect(comparison.services.gone).toEqual([service(1), service(2), service(3)]);
-  expect(oneWays(comparison.findings.vanished).map((one) => one.departments)).toEqual([['B', 'C']]);
+  expect(oneWays(comparison.findings.vanished)).toEqual([['B', 'C']]);
   expect(after.report.metrics.departments).toBe(3);
 });
 
@@ -43,8 +43,8 @@ test('a weight changed, and a second provider added', () => {
     added: [service(9)],
     changed: [{ before: service(3), fields: ['weight'] }],
   });
-  expect(oneWays(comparison.findings.vanished).map((one) => one.departments)).toEqual([['B', 'C']]);
-  expect(oneWays(comparison.findings.appeared).map((one) => one.departments)).toEqual([['D', 'B']]);
+  expect(oneWays(comparison.findings.vanished)).toEqual([['B', 'C']]);
+  expect(oneWays(comparison.findings.appeared)).toEqual([['D', 'B']]);
 });
 
 test('two merged, one split', () => {

@@ -28,10 +28,10 @@ describe('what if', () => {
       ['--remove', 'Finance', 'A > B'],
       ['Finance', 'A > B'],
     ]) {
-      const { departments, services, findings } = await asked(...argv);
+      const { departments, services, graph } = await asked(...argv);
       expect(departments.gone.sort()).toEqual(['A > B', 'Finance']);
       expect(services.gone).toHaveLength(4);
-      expect(findings.vanished).toHaveLength(1);
+      expect(graph.departments).toEqual({ before: 4, after: 2 });
     }
   });
 
@@ -45,7 +45,9 @@ describe('what if', () => {
           fields: ['weight'],
         },
       ]);
-      expect(findings.vanished).toMatchObject([{ departments: ['Sales', 'R+D'] }]);
+      expect(findings.vanished).toContainEqual(
+        expect.objectContaining({ id: 'one-way-dependency', departments: ['Sales', 'R+D'] }),
+      );
     }
   });
 
