@@ -11,5 +11,8 @@ export function createAnalysisWorker(): AnalysisWorker {
     hear(answer) {
       worker.onmessage = ({ data }: MessageEvent<AnalysisAnswer>) => answer(data);
     },
+    failed(tell) {
+      worker.onerror = tell;
+    },
   };
 }

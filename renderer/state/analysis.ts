@@ -7,6 +7,8 @@ import type { Store } from './store.ts';
 export interface AnalysisWorker {
   ask(question: AnalysisQuestion): void;
   hear(answer: (answer: AnalysisAnswer) => void): void;
+  /** Called where a question will not be answered, since a fault of ours ended the work on it. */
+  failed(tell: () => void): void;
 }
 
 /**
@@ -37,6 +39,11 @@ export function followAnalysis(store: Store, worker: AnalysisWorker): () => void
         ? { report: data.result.value, running: false, fault: undefined }
         : { report: undefined, running: false, fault: data.result.failure },
     });
+  });
+
+  worker.failed(() => {
+    waiting = false;
+    store.setState({ analysis: { report: undefined, running: false, fault: { code: 'bug' } } });
   });
 
   const stop = store.subscribe((state) => {

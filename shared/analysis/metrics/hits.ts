@@ -5,6 +5,8 @@ import { defineMetric, definePartialMetric } from './metric.ts';
 const SETTLED = 1e-14;
 /** Arcs looked at before the scores are given up as not settling. */
 const PATIENCE = 20_000_000;
+/** Rounds after which they are given up on a small map too. */
+const MOST_ROUNDS = 200_000;
 
 interface Scores {
   readonly hub: Float64Array;
@@ -36,7 +38,7 @@ export const authority = definePartialMetric({
 
 function settledScores(graph: Graph): Scores | undefined {
   const { departments, customer } = graph;
-  const rounds = PATIENCE / customer.length;
+  const rounds = Math.min(MOST_ROUNDS, PATIENCE / customer.length);
   if (customer.length === 0) return undefined;
   let hubs = new Float64Array(departments.length).fill(1 / departments.length);
   let next = new Float64Array(departments.length);

@@ -11,12 +11,17 @@ import { department, engagement, service } from '#tests/driver/engagement-builde
 function slowAnalysis() {
   const asked: AnalysisQuestion[] = [];
   let tell: (answer: AnalysisAnswer) => void = () => undefined;
+  let fail = (): void => undefined;
   return {
     asked,
     ask: (question: AnalysisQuestion) => void asked.push(question),
     hear: (answer: typeof tell) => {
       tell = answer;
     },
+    failed: (told: () => void) => {
+      fail = told;
+    },
+    fail: () => fail(),
     answer(index: number): void {
       const question = asked[index];
       if (question === undefined) throw new Error(`no question ${index}`);
@@ -64,6 +69,15 @@ it('drops an answer that came too late, and asks one question at a time', () => 
   worker.answer(0);
   expect(strength()).toBeUndefined();
   expect(worker.asked.length).toBe(2);
+  worker.answer(1);
+  expect(strength()).toBe(5);
+});
+
+it('says that it could not, instead of waiting for ever, and asks again after the next edit', () => {
+  const { store, worker, change, strength } = start();
+  worker.fail();
+  expect(store.getState().analysis).toMatchObject({ running: false, fault: { code: 'bug' } });
+  change(5);
   worker.answer(1);
   expect(strength()).toBe(5);
 });
