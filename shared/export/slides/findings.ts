@@ -109,7 +109,6 @@ function moreLine(t: Translator, count: number, y: number): DrawingItem {
 
 function slideOf(input: SlideInput, page: Page, index: number, all: number, total: number, more: number): Slide {
   const { translator: t } = input;
-  const height = page.rows.reduce((sum, { height: each }) => sum + each, 0);
   const title = t('export.deck.findings-title', { count: total });
   return {
     name: `findings-${index + 1}`,
@@ -127,7 +126,8 @@ function slideOf(input: SlideInput, page: Page, index: number, all: number, tota
         columns: COLUMNS.map(({ width }) => ({ width })),
         rows: page.rows,
       },
-      ...(more > 0 && index === all - 1 ? [moreLine(t, more, BODY.y + height)] : []),
+      // At the foot, not right below the table: another program may break a cell into one line more than we reckoned.
+      ...(more > 0 && index === all - 1 ? [moreLine(t, more, BODY.y + BODY.height - MORE)] : []),
     ],
     notes: [
       ...page.entries.flatMap(({ number, words }) => [
