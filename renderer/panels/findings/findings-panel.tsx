@@ -26,7 +26,7 @@ export function FindingsPanel() {
     <>
       <MapSummary report={report} />
       {report.statements.map((statement) => (
-        <p key={statement.id} className="panel-note">
+        <p key={statement.id} className="panel-note statement">
           {statementText(t, statement, content)}
         </p>
       ))}

@@ -11,6 +11,7 @@ const BADGE_ROOM = 12;
 
 /** The one stylesheet of the map; rebuilt only when the theme changes. */
 export function mapStyle(theme: MapTheme): StylesheetJson {
+  const fade = { 'transition-property': 'opacity', 'transition-duration': theme.still ? 0 : 120 } as const;
   return [
     {
       selector: 'node',
@@ -18,8 +19,7 @@ export function mapStyle(theme: MapTheme): StylesheetJson {
         'font-family': theme.font,
         color: theme.ink,
         'overlay-opacity': 0,
-        'transition-property': 'opacity',
-        'transition-duration': 120,
+        ...fade,
       },
     },
     {
@@ -98,8 +98,7 @@ export function mapStyle(theme: MapTheme): StylesheetJson {
         'text-events': 'yes',
         'source-distance-from-node': 1,
         'target-distance-from-node': 1,
-        'transition-property': 'opacity',
-        'transition-duration': 120,
+        ...fade,
       },
     },
     { selector: '.service[room]', style: { 'text-max-width': 'data(room)' } },

@@ -12,6 +12,8 @@ export interface MapTheme {
   readonly alert: string;
   readonly alertText: string;
   readonly font: string;
+  /** The user has asked the system for less motion. */
+  readonly still: boolean;
   readonly hues: readonly { readonly fill: string; readonly line: string; readonly text: string }[];
 }
 
@@ -31,6 +33,7 @@ export function readMapTheme(root: HTMLElement, theme: 'light' | 'dark'): MapThe
     alert: token('alert'),
     alertText: token('alert-ink'),
     font: token('font'),
+    still: matchMedia('(prefers-reduced-motion: reduce)').matches,
     hues: Array.from({ length: HUES }, (_, hue) => ({
       fill: token(`hue-${hue}-fill`),
       line: token(`hue-${hue}-line`),
