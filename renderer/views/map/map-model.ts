@@ -3,10 +3,12 @@ import type { Finding, Report } from '#shared/analysis/report.ts';
 import { type DepartmentBox, departmentBox } from '#shared/export/department-box.ts';
 import type { Language } from '#shared/kernel/language.ts';
 import type { DepartmentId, Point } from '#shared/model/department.ts';
+import type { DivisionId } from '#shared/model/division.ts';
 import type { MapContent } from '#shared/model/map-content.ts';
 import { nameIn } from '#shared/model/named.ts';
 import type { Service } from '#shared/model/service.ts';
 import { arrowWidths } from './arrow-width.ts';
+import { divisionLabelShift } from './division-label.ts';
 import { labelRoom } from './label-room.ts';
 
 /** One thing to draw. Plain data: two specs with equal fields draw the same. */
@@ -34,21 +36,28 @@ export function mapElements(input: MapInput): MapElements {
   const elements = new Map<string, ElementSpec>();
   const light = lightOf(input);
   const flags = flagged(input.report);
-  const used = new Set([...input.content.departments.values()].map((row) => row.division));
+  const boxes = new Map<DepartmentId, DepartmentBox>();
+  const members = new Map<DivisionId, Member[]>();
+  for (const row of input.content.departments.values()) {
+    const box = departmentBox(nameIn(row, input.language));
+    boxes.set(row.id, box);
+    if (row.division === undefined) continue;
+    const member = { at: row.position ?? ORIGIN, box };
+    members.set(row.division, [...(members.get(row.division) ?? []), member]);
+  }
   for (const row of input.content.divisions.values()) {
-    if (!used.has(row.id)) continue;
+    const own = members.get(row.id);
+    if (own === undefined) continue;
     const label = nameIn(row, input.language);
     elements.set(row.id, {
       group: 'nodes',
-      data: { label, hue: row.hue % HUES },
+      data: { label, hue: row.hue % HUES, shift: divisionLabelShift(label, own) },
       classes: 'division',
       selected: false,
     });
   }
-  const boxes = new Map<DepartmentId, DepartmentBox>();
   for (const row of input.content.departments.values()) {
-    const box = departmentBox(nameIn(row, input.language));
-    boxes.set(row.id, box);
+    const box = boxes.get(row.id) ?? departmentBox(nameIn(row, input.language));
     const division = row.division === undefined ? undefined : input.content.divisions.get(row.division);
     elements.set(row.id, {
       group: 'nodes',
@@ -58,7 +67,7 @@ export function mapElements(input: MapInput): MapElements {
         height: box.height,
         ...(division === undefined ? {} : { parent: division.id, hue: division.hue % HUES }),
       },
-      position: row.position ?? { x: 0, y: 0 },
+      position: row.position ?? ORIGIN,
       classes: classes(
         'department',
         row.party !== 'internal' && 'external',
@@ -100,6 +109,14 @@ function roomOf(row: Service, { departments }: MapContent, boxes: ReadonlyMap<De
   const [from, to] = [departments.get(row.provider)?.position, departments.get(row.customer)?.position];
   const [fromBox, toBox] = [boxes.get(row.provider), boxes.get(row.customer)];
   return from && to && fromBox && toBox ? labelRoom(from, fromBox, to, toBox) : 0;
+}
+
+/** Where a department is drawn that has no place. */
+const ORIGIN: Point = { x: 0, y: 0 };
+
+interface Member {
+  readonly at: Point;
+  readonly box: DepartmentBox;
 }
 
 /** Number of division colours in the theme. */

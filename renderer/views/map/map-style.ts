@@ -1,4 +1,5 @@
 import type { StylesheetJson } from 'cytoscape';
+import { DIVISION_FONT } from './division-label.ts';
 import type { MapTheme } from './map-theme.ts';
 
 /** A bottleneck's badge: a shape and not only a colour, so that it is seen without colours too. */
@@ -30,8 +31,9 @@ export function mapStyle(theme: MapTheme): StylesheetJson {
         label: 'data(label)',
         'text-valign': 'top',
         'text-halign': 'center',
+        'text-margin-x': 'data(shift)',
         'text-margin-y': 26,
-        'font-size': 13,
+        'font-size': DIVISION_FONT,
         'font-weight': 600,
         padding: '18px',
         'background-opacity': 1,
