@@ -60,6 +60,7 @@ function isStale(state: AppState, asked: Pick<AppState, 'engagement' | 'map'> | 
   if (engagement === asked.engagement) return false;
   return (
     engagement.services !== asked.engagement.services ||
+    engagement.divisions !== asked.engagement.divisions ||
     engagement.maps !== asked.engagement.maps ||
     engagement.departments !== asked.engagement.departments
   );

@@ -3,9 +3,10 @@ import { followAnalysis } from '#renderer/state/analysis.ts';
 import { createAppStore } from '#renderer/state/store.ts';
 import type { AnalysisAnswer, AnalysisQuestion } from '#renderer/workers/analysis-messages.ts';
 import { runAnalysis } from '#shared/analysis/run-analysis.ts';
+import { addDivision } from '#shared/edits/add-division.ts';
 import { setWeight } from '#shared/edits/set-weight.ts';
 import { must } from '#shared/kernel/result.ts';
-import { department, engagement, service } from '#tests/driver/engagement-builder.ts';
+import { department, division, engagement, MAP, service } from '#tests/driver/engagement-builder.ts';
 
 /** An analysis that answers when the test says so. */
 function slowAnalysis() {
@@ -80,4 +81,13 @@ it('says that it could not, instead of waiting for ever, and asks again after th
   change(5);
   worker.answer(1);
   expect(strength()).toBe(5);
+});
+
+it('asks again when a division is added, empty as it still is', () => {
+  const { store, worker } = start();
+  worker.answer(0);
+  store.setState((state) => ({
+    engagement: must(addDivision.run(state.engagement, { id: division('Plant'), map: MAP, name: 'Plant' })),
+  }));
+  expect(worker.asked.length).toBe(2);
 });
