@@ -10,7 +10,7 @@ import { Toasts } from '#renderer/panels/toasts.tsx';
 import { Toolbar } from '#renderer/panels/toolbar.tsx';
 import type { App } from '#renderer/state/app.ts';
 import { AppContext, useStore } from '#renderer/state/app-context.ts';
-import { VIEWS } from '#renderer/views/views.ts';
+import { ViewStage } from '#renderer/views/view-stage.tsx';
 
 /** The window: what surrounds the view, and the view. */
 export function AppWindow({ app }: { readonly app: App }) {
@@ -26,13 +26,12 @@ export function AppWindow({ app }: { readonly app: App }) {
 function Frame({ app }: { readonly app: App }) {
   useEffect(() => listenToKeys(app, window), [app]);
   const busy = useStore((state) => state.busy !== undefined);
-  const View = VIEWS[0].component;
   return (
     <div className="frame" aria-busy={busy}>
       <Toolbar />
       <ReadOnlyBanner />
       <main className="frame-main">
-        <View />
+        <ViewStage />
         <SidePanel />
       </main>
       <StatusBar />

@@ -35,6 +35,7 @@ import { saveAs } from './save-as.ts';
 import { selectAll } from './select-all.ts';
 import { selectNone } from './select-none.ts';
 import { serviceNames } from './service-names.ts';
+import { showViews } from './show-views.ts';
 import { nextFinding, previousFinding } from './step-findings.ts';
 import { themeDark, themeLight, themeSystem } from './theme.ts';
 import { travelDown, travelLeft, travelRight, travelUp } from './travel.ts';
@@ -59,6 +60,7 @@ export const COMMANDS = [
   reverseService,
   selectAll,
   selectNone,
+  ...showViews,
   zoomIn,
   zoomOut,
   zoomReset,

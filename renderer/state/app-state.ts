@@ -9,6 +9,7 @@ import type { AnalysisState } from './analysis-state.ts';
 import type { Dialog } from './dialog.ts';
 import type { Selection } from './selection.ts';
 import type { Toast } from './toast.ts';
+import type { ViewId } from './view-list.ts';
 
 export const THEMES = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
@@ -31,6 +32,7 @@ export interface AppState {
   /** Why the engagement cannot be saved over its file (made by a newer version). */
   readonly readOnly: boolean;
   readonly map: MapId;
+  readonly view: ViewId;
   readonly selection: Selection;
   readonly tool: Tool;
   /** The department whose name is being typed on the map. */

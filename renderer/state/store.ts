@@ -28,6 +28,7 @@ export function documentState(
   | 'file'
   | 'readOnly'
   | 'map'
+  | 'view'
   | 'selection'
   | 'tool'
   | 'editing'
@@ -44,6 +45,7 @@ export function documentState(
     file,
     readOnly,
     map: first.id,
+    view: 'map',
     selection: NOTHING,
     tool: 'select',
     editing: undefined,

@@ -1,12 +1,9 @@
+import { type LucideIcon, Waypoints } from 'lucide-react';
 import type { ComponentType } from 'react';
-import type { PlainKey } from '#shared/i18n/translator.ts';
+import type { ViewId } from '#renderer/state/view-list.ts';
 import { MapView } from './map/map-view.tsx';
 
-export interface View {
-  readonly id: string;
-  readonly label: PlainKey;
-  readonly component: ComponentType;
-}
-
-/** THE LIST of views on a map. */
-export const VIEWS = [{ id: 'map', label: 'view.map', component: MapView }] as const satisfies readonly View[];
+/** What draws each view of THE LIST in `view-list.ts`. */
+export const VIEWS: Readonly<Record<ViewId, { readonly component: ComponentType; readonly icon: LucideIcon }>> = {
+  map: { component: MapView, icon: Waypoints },
+};

@@ -205,6 +205,7 @@ export const app = {
   'toolbar.edited': 'Not saved yet',
   'toolbar.export': 'Export',
   'view.map': 'Map',
+  'view.tabs': 'Views',
   'weight.1': 'If it stopped we would hardly notice',
   'weight.2': 'We would be inconvenienced',
   'weight.3': 'Our work would slow down',

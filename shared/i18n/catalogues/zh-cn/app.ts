@@ -204,6 +204,7 @@ export const app = {
   'toolbar.edited': '尚未保存',
   'toolbar.export': '导出',
   'view.map': '协作图',
+  'view.tabs': '视图',
   'weight.1': '停止后几乎没有影响',
   'weight.2': '会有些不便',
   'weight.3': '工作会变慢',
