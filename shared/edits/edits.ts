@@ -17,6 +17,7 @@ import { renameDivision } from './rename-division.ts';
 import { renameMap } from './rename-map.ts';
 import { renameService } from './rename-service.ts';
 import { reverseService } from './reverse-service.ts';
+import { setPairWeights } from './set-pair-weights.ts';
 import { setProfile } from './set-profile.ts';
 import { setWeight } from './set-weight.ts';
 import { splitDepartment } from './split-department.ts';
@@ -42,6 +43,7 @@ export const EDITS = [
   renameMap,
   renameService,
   reverseService,
+  setPairWeights,
   setProfile,
   setWeight,
   splitDepartment,

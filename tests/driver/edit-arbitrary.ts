@@ -20,6 +20,7 @@ import { renameDivision } from '#shared/edits/rename-division.ts';
 import { renameMap } from '#shared/edits/rename-map.ts';
 import { renameService } from '#shared/edits/rename-service.ts';
 import { reverseService } from '#shared/edits/reverse-service.ts';
+import { setPairWeights } from '#shared/edits/set-pair-weights.ts';
 import { setProfile } from '#shared/edits/set-profile.ts';
 import { setWeight } from '#shared/edits/set-weight.ts';
 import { splitDepartment } from '#shared/edits/split-department.ts';
@@ -201,6 +202,20 @@ export const attempt: fc.Arbitrary<Attempt> = fc.oneof(
       record({ language, name, client: fc.string({ maxLength: 20 }), deliverable: language }, ['language']),
     ),
   },
+  attempts(
+    setPairWeights,
+    fc.record({
+      pairs: fc.array(
+        fc.record({
+          provider: department,
+          customer: department,
+          weight: fc.option(number, { nil: undefined }),
+          id: service,
+        }),
+        { maxLength: 3 },
+      ),
+    }),
+  ),
   attempts(setWeight, fc.record({ services: fc.array(service, { maxLength: 3 }), weight: number })),
   attempts(
     splitDepartment,

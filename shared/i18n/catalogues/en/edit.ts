@@ -19,6 +19,7 @@ export const edit = {
   'edit.rename-map': 'Rename map',
   'edit.rename-service': 'Rename service',
   'edit.reverse-service': 'Reverse service',
+  'edit.set-pair-weights': 'Fill cells',
   'edit.set-profile': 'Edit engagement details',
   'edit.set-weight': 'Change weight',
   'edit.split-department': 'Split department',
