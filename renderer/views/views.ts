@@ -1,9 +1,11 @@
-import { type LucideIcon, Waypoints } from 'lucide-react';
+import { ArrowRightLeft, type LucideIcon, Waypoints } from 'lucide-react';
 import type { ComponentType } from 'react';
 import type { ViewId } from '#renderer/state/view-list.ts';
+import { LedgerView } from './ledger/ledger-view.tsx';
 import { MapView } from './map/map-view.tsx';
 
 /** What draws each view of THE LIST in `view-list.ts`. */
 export const VIEWS: Readonly<Record<ViewId, { readonly component: ComponentType; readonly icon: LucideIcon }>> = {
   map: { component: MapView, icon: Waypoints },
+  ledger: { component: LedgerView, icon: ArrowRightLeft },
 };
