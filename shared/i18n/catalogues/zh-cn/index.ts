@@ -15,6 +15,7 @@ import { findingStructure } from './finding-structure.ts';
 import { host } from './host.ts';
 import { imported } from './import.ts';
 import { matrix } from './matrix.ts';
+import { ledger } from './ledger.ts';
 import { statement } from './statement.ts';
 import { systemMenu } from './system-menu.ts';
 import { whatIf } from './what-if.ts';
@@ -36,6 +37,7 @@ export const catalogue = {
   ...host,
   ...imported,
   ...matrix,
+  ...ledger,
   ...statement,
   ...whatIf,
   ...systemMenu,
