@@ -1,4 +1,5 @@
 import { app } from './app.ts';
+import { canvas } from './canvas.ts';
 import { cli } from './cli.ts';
 import { edit } from './edit.ts';
 import { exported } from './export.ts';
@@ -21,6 +22,7 @@ import { whatIf } from './what-if.ts';
 
 export const catalogue = {
   ...app,
+  ...canvas,
   ...cli,
   ...edit,
   ...exported,

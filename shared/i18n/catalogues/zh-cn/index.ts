@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogues.ts';
 import { app } from './app.ts';
+import { canvas } from './canvas.ts';
 import { cli } from './cli.ts';
 import { edit } from './edit.ts';
 import { exported } from './export.ts';
@@ -22,6 +23,7 @@ import { whatIf } from './what-if.ts';
 
 export const catalogue = {
   ...app,
+  ...canvas,
   ...cli,
   ...edit,
   ...exported,
