@@ -14,13 +14,16 @@ import { paste } from './paste.ts';
 import { remove } from './remove.ts';
 import { removeDivision } from './remove-division.ts';
 import { removeMap } from './remove-map.ts';
+import { removeMarks } from './remove-marks.ts';
 import { renameDepartment } from './rename-department.ts';
 import { renameDivision } from './rename-division.ts';
 import { renameMap } from './rename-map.ts';
 import { renameService } from './rename-service.ts';
 import { reverseService } from './reverse-service.ts';
+import { setMark } from './set-mark.ts';
 import { setPairWeights } from './set-pair-weights.ts';
 import { setProfile } from './set-profile.ts';
+import { setSettings } from './set-settings.ts';
 import { setWeight } from './set-weight.ts';
 import { splitDepartment } from './split-department.ts';
 
@@ -42,13 +45,16 @@ export const EDITS = [
   remove,
   removeDivision,
   removeMap,
+  removeMarks,
   renameDepartment,
   renameDivision,
   renameMap,
   renameService,
   reverseService,
   setPairWeights,
+  setMark,
   setProfile,
+  setSettings,
   setWeight,
   splitDepartment,
 ] as const;

@@ -17,13 +17,16 @@ import { paste } from '#shared/edits/paste.ts';
 import { remove } from '#shared/edits/remove.ts';
 import { removeDivision } from '#shared/edits/remove-division.ts';
 import { removeMap } from '#shared/edits/remove-map.ts';
+import { removeMarks } from '#shared/edits/remove-marks.ts';
 import { renameDepartment } from '#shared/edits/rename-department.ts';
 import { renameDivision } from '#shared/edits/rename-division.ts';
 import { renameMap } from '#shared/edits/rename-map.ts';
 import { renameService } from '#shared/edits/rename-service.ts';
 import { reverseService } from '#shared/edits/reverse-service.ts';
+import { setMark } from '#shared/edits/set-mark.ts';
 import { setPairWeights } from '#shared/edits/set-pair-weights.ts';
 import { setProfile } from '#shared/edits/set-profile.ts';
+import { setSettings } from '#shared/edits/set-settings.ts';
 import { setWeight } from '#shared/edits/set-weight.ts';
 import { splitDepartment } from '#shared/edits/split-department.ts';
 import { NO_EXTRA } from '#shared/kernel/json.ts';
@@ -32,7 +35,9 @@ import type { DepartmentId } from '#shared/model/department.ts';
 import type { DivisionId } from '#shared/model/division.ts';
 import type { Engagement } from '#shared/model/engagement.ts';
 import type { MapId } from '#shared/model/map.ts';
+import { MARK_KINDS, type MarkId } from '#shared/model/mark.ts';
 import type { ServiceId } from '#shared/model/service.ts';
+import { SENSITIVITIES } from '#shared/model/settings.ts';
 import { AGREEMENTS, EMPTY_STANDARD, type Standard } from '#shared/model/standard.ts';
 
 /** One thing that somebody might do, sensible or not. */
@@ -48,6 +53,7 @@ const map = id<MapId>('m', 3);
 const division = id<DivisionId>('v', 3);
 const department = id<DepartmentId>('d', 8);
 const service = id<ServiceId>('s', 12);
+const mark = id<MarkId>('k', 6);
 const name = fc.constantFrom(
   'Finance',
   'Sales',
@@ -108,6 +114,7 @@ const copy: fc.Arbitrary<DuplicateMap['ids']> = fc.record({
   divisions: fresh<DivisionId>('v', 3),
   departments: fresh<DepartmentId>('d', 8),
   services: fresh<ServiceId>('s', 12),
+  marks: fresh<MarkId>('k', 6),
 });
 
 const blank = { extra: fc.constant(NO_EXTRA), notes: fc.constant('') };
@@ -238,6 +245,7 @@ export const attempt: fc.Arbitrary<Attempt> = fc.oneof(
   ),
   attempts(removeDivision, fc.record({ division })),
   attempts(removeMap, fc.record({ map })),
+  attempts(removeMarks, fc.record({ marks: fc.array(mark, { maxLength: 2 }) })),
   attempts(renameDepartment, fc.record({ department, name, language })),
   attempts(renameDivision, fc.record({ division, name, language })),
   attempts(renameMap, fc.record({ map, name, language })),
@@ -263,6 +271,39 @@ export const attempt: fc.Arbitrary<Attempt> = fc.oneof(
         { maxLength: 3 },
       ),
     }),
+  ),
+  {
+    weight: 3,
+    arbitrary: attempts(
+      setMark,
+      fc.record({
+        id: mark,
+        map,
+        rule: fc.constantFrom('silo', 'one-way-dependency', 'not-yet-made'),
+        departments: fc.oneof(
+          { weight: 3, arbitrary: department.map((one) => [one]) },
+          fc.array(department, { maxLength: 3 }),
+        ),
+        kind: fc.constantFrom(...MARK_KINDS),
+        reason: fc.oneof(notes, fc.constant('by nature')),
+      }),
+    ),
+  },
+  attempts(
+    setSettings,
+    record(
+      {
+        sensitivity: fc.constantFrom(...SENSITIVITIES),
+        cutoffs: fc.dictionary(
+          fc.constantFrom('silo', 'not-yet-made', 'overload'),
+          fc.dictionary(fc.constantFrom('smallestMap', 'leastRatio'), fc.oneof(number, fc.constant(Number.NaN)), {
+            noNullPrototype: true,
+          }),
+          { noNullPrototype: true },
+        ),
+      },
+      [],
+    ),
   ),
   attempts(setWeight, fc.record({ services: fc.array(service, { maxLength: 3 }), weight: number })),
   attempts(
