@@ -3,6 +3,7 @@ export const proof = {
   'proof.title': 'Why',
   'proof.hint': 'Point at a line, or choose it, to see it on the map.',
   'proof.show-all': 'Show all {count}',
+  'proof.show-first': 'Show the first {limit}',
   'proof.show-fewer': 'Show fewer',
   'proof.first': 'The first {limit} of {count} are listed.',
   'proof.more': 'and {count} more',

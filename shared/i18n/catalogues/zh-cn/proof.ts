@@ -2,6 +2,7 @@ export const proof = {
   'proof.title': '证据',
   'proof.hint': '指向或选中一行，即可在协作图上看到。',
   'proof.show-all': '显示全部{count}项',
+  'proof.show-first': '显示前{limit}项',
   'proof.show-fewer': '收起',
   'proof.first': '共{count}项，只列出前{limit}项。',
   'proof.more': '另有{count}项',
