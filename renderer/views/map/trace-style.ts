@@ -17,6 +17,8 @@ export function traceStyle(theme: MapTheme, t: Translator): StylesheetJson {
   const stamped = { color: theme.ink, opacity: 1 };
   return [
     ...steps,
+    // Their marks stay above the arrow heads.
+    { selector: '.department.lit', style: { 'z-compound-depth': 'top', 'z-index': 12 } },
     {
       selector: '.service.traced',
       style: {

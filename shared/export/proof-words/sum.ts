@@ -12,6 +12,7 @@ export function sumWords(speaker: Speaker, finding: Finding, proof: Proof): stri
       const [sole, shared] = [total('sole-chains'), total('shared-chains')];
       const pairs = finding.evidence.otherPairs;
       return t('proof.sum.chains', {
+        parts: sole > 0 && shared > 0 ? 'two' : 'one',
         sole: number(sole),
         shared: number(shared),
         total: number(sole + shared),

@@ -28,7 +28,8 @@ export const proof = {
   'proof.count.services': '{count, plural, =0 {no service} one {# service} other {# services}}',
   'proof.count.weight': 'weight {total}',
 
-  'proof.sum.chains': '{sole} + {shared} = {total} of {pairs} pairs of other departments: {share}',
+  'proof.sum.chains':
+    '{parts, select, two {{sole} + {shared} = } other {}}{total} of {pairs} pairs of other departments: {share}',
   'proof.sum.cut-off':
     '{lost} of {pairs} connected pairs; {lost} ÷ {others} (others that each could reach) = {loss} departments’ worth',
   'proof.sum.silo': '{inside} of {total} stays inside: {share}. Expected from its size alone: {expected}',

@@ -27,9 +27,9 @@ export const proof = {
   'proof.count.services': '{count, plural, =0 {没有服务} other {#项服务}}',
   'proof.count.weight': '权重{total}',
 
-  'proof.sum.chains': '{sole} + {shared} = {total}，占其他部门{pairs}个组合的{share}',
+  'proof.sum.chains': '{parts, select, two {{sole} + {shared} = } other {}}{total}，占其他部门{pairs}个组合的{share}',
   'proof.sum.cut-off':
-    '{pairs}个连通组合中失去{lost}个；每个部门可到达其他{others}个部门，{lost} ÷ {others} = {loss}个部门',
+    '{pairs}个连通组合中失去{lost}个；每个部门最多可到达其他{others}个部门，{lost} ÷ {others} = {loss}个部门',
   'proof.sum.silo': '{total}中有{inside}发生在内部，占{share}；按规模推算约为{expected}',
   'proof.sum.load': '合计{load}，平均值为{mean}，相当于其{ratio}倍',
   'proof.sum.load-volume': '合计{load}；按由业务量换算的权重计算，相当于平均值的{ratio}倍',
