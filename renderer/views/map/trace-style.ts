@@ -1,4 +1,5 @@
 import type { StylesheetJson } from 'cytoscape';
+import { textWidth } from '#shared/export/text-width.ts';
 import type { Translator } from '#shared/i18n/translator.ts';
 import { badge } from './map-style.ts';
 import type { MapTheme } from './map-theme.ts';
@@ -7,6 +8,7 @@ import type { MapTheme } from './map-theme.ts';
 const LAST_STEP = 20;
 const BADGE = 24;
 const STAMP_HEIGHT = 20;
+const STAMP_FONT = 12;
 
 /** How one line of a proof looks: numbers along a chain, hatching and a word on what is cut off, a gap where nothing is recorded. */
 export function traceStyle(theme: MapTheme, t: Translator): StylesheetJson {
@@ -151,7 +153,7 @@ function hatching({ alert }: MapTheme): Picture {
 
 /** A word on the lower edge, wide enough for it in either script. */
 function stamp(word: string, { alert, alertText }: MapTheme): Picture {
-  const width = 14 + [...word].reduce((sum, letter) => sum + (letter > '\u2e80' ? 12 : 6.6), 0);
-  const inside = `<rect width="${width}" height="${STAMP_HEIGHT}" rx="10" fill="${alert}"/><text x="${width / 2}" y="14.2" text-anchor="middle" font-family="sans-serif" font-weight="700" font-size="12" fill="${alertText}">${word}</text>`;
+  const width = 16 + Math.ceil(textWidth(word, STAMP_FONT, true));
+  const inside = `<rect width="${width}" height="${STAMP_HEIGHT}" rx="10" fill="${alert}"/><text x="${width / 2}" y="14.2" text-anchor="middle" font-family="sans-serif" font-weight="700" font-size="${STAMP_FONT}" fill="${alertText}">${word}</text>`;
   return { uri: drawn(width, STAMP_HEIGHT, inside), at: 'bottom', width, height: STAMP_HEIGHT };
 }

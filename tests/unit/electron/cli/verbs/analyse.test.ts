@@ -2,7 +2,10 @@ import { expect, test } from 'vitest';
 import { desk } from '../memory-terminal.ts';
 
 async function drawn() {
-  const leaves = Array.from({ length: 12 }, (_, at) => `Hub,L${at},3\nL${at},Hub,3\n`);
+  const leaves = Array.from(
+    { length: 12 },
+    (_, at) => `Hub,L${at},${at === 1 ? 5 : 3}\nL${at},Hub,${at === 0 ? 5 : 3}\n`,
+  );
   const at = desk({ 'e.csv': `provider,customer,weight\n${leaves.join('')}` });
   await at.run('import', 'e.csv', '--out', 'c.orgloom');
   return at;
@@ -17,9 +20,7 @@ test('says what leads to each finding, as much as a screen can bear, and nothing
     '\n    Every shortest chain runs through Hub · 132 pairs, each counts as 1\n      1  L0 → Hub → L1\n',
   );
   expect(out).toContain('and 122 more\n');
-  expect(out).toContain(
-    '\n      132  None of L0, L1, L10, L11, and 8 other departments reaches another · 12 × 11 pairs\n',
-  );
+  expect(out).toMatch(/\n {6}132 {2}None of (L\d+, ){4}and 8 other departments reaches another · 12 × 11 pairs\n/);
   expect((await at.run('analyse', 'c.orgloom', '--why', '--lang', 'zh-CN')).out).toContain('最短链条全部经过Hub');
   expect((await at.run('analyse', 'c.orgloom')).out).not.toContain('L0 → Hub → L1');
 });
