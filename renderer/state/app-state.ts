@@ -47,6 +47,8 @@ export interface AppState {
   readonly analysis: AnalysisState;
   /** The finding that lights up the map. */
   readonly litFinding: string | undefined;
+  /** The line of its proof that is drawn instead of the whole of it, by key. */
+  readonly litProof: string | undefined;
   readonly serviceNames: boolean;
   readonly dialog: Dialog | undefined;
   readonly toasts: readonly Toast[];

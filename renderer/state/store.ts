@@ -34,6 +34,7 @@ export function documentState(
   | 'editing'
   | 'analysis'
   | 'litFinding'
+  | 'litProof'
   | 'toasts'
 > {
   const first = mapsInOrder(engagement)[0];
@@ -51,6 +52,7 @@ export function documentState(
     editing: undefined,
     analysis: NO_ANALYSIS,
     litFinding: undefined,
+    litProof: undefined,
     // What they say, and their Undo, is about the engagement that is left.
     toasts: [],
   };

@@ -17,7 +17,7 @@ import type {
   Report,
   Structure,
 } from './report.ts';
-import { rescaled } from './rescale.ts';
+import { sceneOn } from './scene.ts';
 import { type AnalysisSettings, checkSettings, cutoffsOf } from './settings.ts';
 import { statementsOf } from './statements.ts';
 
@@ -30,12 +30,7 @@ export function runAnalysis(content: MapContent, settings: AnalysisSettings): Re
   const measures = measuresOf(graph.value);
   const departments = departmentMetrics(measures);
   if (departments === undefined) return err({ code: 'too-many-chains', departments: graph.value.departments.length });
-  const isVolume = content.map.weights === 'volume';
-  const scene: Scene = {
-    content,
-    measures: isVolume ? measuresOf(rescaled(graph.value)) : measures,
-    rescaled: isVolume,
-  };
+  const scene = sceneOn(content, measures);
   const findings = FINDINGS.flatMap((rule) => detect(rule, scene, settings)).sort(byWeight);
   return ok({
     map: content.map.id,

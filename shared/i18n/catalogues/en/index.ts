@@ -16,6 +16,7 @@ import { host } from './host.ts';
 import { imported } from './import.ts';
 import { ledger } from './ledger.ts';
 import { matrix } from './matrix.ts';
+import { proof } from './proof.ts';
 import { statement } from './statement.ts';
 import { systemMenu } from './system-menu.ts';
 import { whatIf } from './what-if.ts';
@@ -39,6 +40,7 @@ export const catalogue = {
   ...imported,
   ...matrix,
   ...ledger,
+  ...proof,
   ...statement,
   ...whatIf,
   ...systemMenu,
