@@ -27,6 +27,7 @@ import { open } from './open.ts';
 import { openRecent } from './open-recent.ts';
 import { openSample } from './open-sample.ts';
 import { showDetails, showFindings } from './panels.ts';
+import { quickLine, quickLineOnMap } from './quick-line.ts';
 import { redo } from './redo.ts';
 import { rename } from './rename.ts';
 import { reverseService } from './reverse-service.ts';
@@ -74,6 +75,8 @@ export const COMMANDS = [
   themeDark,
   languageEnglish,
   languageChinese,
+  quickLine,
+  quickLineOnMap,
   addDepartment,
   connect,
   drawServices,
