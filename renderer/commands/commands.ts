@@ -38,6 +38,7 @@ import { open } from './open.ts';
 import { openRecent } from './open-recent.ts';
 import { openSample } from './open-sample.ts';
 import { showDetails, showFindings } from './panels.ts';
+import { quickLine, quickLineOnMap } from './quick-line.ts';
 import { redo } from './redo.ts';
 import { rename } from './rename.ts';
 import { reverseService } from './reverse-service.ts';
@@ -91,6 +92,8 @@ export const COMMANDS = [
   themeDark,
   languageEnglish,
   languageChinese,
+  quickLine,
+  quickLineOnMap,
   addDepartment,
   connect,
   drawServices,

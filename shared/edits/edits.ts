@@ -1,5 +1,6 @@
 import { addDepartment } from './add-department.ts';
 import { addDivision } from './add-division.ts';
+import { addLine } from './add-line.ts';
 import { addMap } from './add-map.ts';
 import { assignDivision } from './assign-division.ts';
 import { connect } from './connect.ts';
@@ -31,6 +32,7 @@ import { splitDepartment } from './split-department.ts';
 export const EDITS = [
   addDepartment,
   addDivision,
+  addLine,
   addMap,
   assignDivision,
   connect,

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { addDepartment } from '#shared/edits/add-department.ts';
 import { addDivision } from '#shared/edits/add-division.ts';
+import { addLine } from '#shared/edits/add-line.ts';
 import { addMap } from '#shared/edits/add-map.ts';
 import { assignDivision } from '#shared/edits/assign-division.ts';
 import { connect } from '#shared/edits/connect.ts';
@@ -164,6 +165,22 @@ export const attempt: fc.Arbitrary<Attempt> = fc.oneof(
     weight: 2,
     arbitrary: attempts(addDivision, record({ id: division, map, name, translations }, ['id', 'map', 'name'])),
   },
+  attempts(
+    addLine,
+    fc.record({
+      map,
+      departments: fc.array(record({ id: department, name }, ['id', 'name']), { maxLength: 2 }),
+      services: fc.array(
+        record({ id: service, provider: department, customer: department, name, weight: number }, [
+          'id',
+          'provider',
+          'customer',
+        ]),
+        { maxLength: 2 },
+      ),
+      weights: fc.array(fc.record({ service, weight: number }), { maxLength: 1 }),
+    }),
+  ),
   attempts(
     addMap,
     fc.record({

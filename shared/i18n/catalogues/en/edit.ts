@@ -2,6 +2,7 @@
 export const edit = {
   'edit.add-department': 'Add department',
   'edit.add-division': 'Add division',
+  'edit.add-line': 'Quick line',
   'edit.add-map': 'Add map',
   'edit.assign-division': 'Change division',
   'edit.connect': 'Connect',

@@ -17,6 +17,7 @@ import { imported } from './import.ts';
 import { ledger } from './ledger.ts';
 import { matrix } from './matrix.ts';
 import { proof } from './proof.ts';
+import { quick } from './quick.ts';
 import { statement } from './statement.ts';
 import { systemMenu } from './system-menu.ts';
 import { whatIf } from './what-if.ts';
@@ -38,6 +39,7 @@ export const catalogue = {
   ...findingStructure,
   ...host,
   ...imported,
+  ...quick,
   ...matrix,
   ...ledger,
   ...proof,

@@ -1,6 +1,7 @@
 export const edit = {
   'edit.add-department': '添加部门',
   'edit.add-division': '添加板块',
+  'edit.add-line': '快速录入',
   'edit.add-map': '添加协作图',
   'edit.assign-division': '更改板块',
   'edit.connect': '连接',
