@@ -4,6 +4,8 @@ import { bottleneck } from './findings/bottleneck.ts';
 import { circularDependency } from './findings/circular-dependency.ts';
 import { oneWayDependency } from './findings/one-way-dependency.ts';
 import { singlePointOfFailure } from './findings/single-point-of-failure.ts';
+import { silo } from './findings/silo.ts';
+import { littleConnectedOf } from './little-connected.ts';
 import type { Finding } from './report.ts';
 import type { AnalysisSettings } from './settings.ts';
 import { majorityBlock } from './strong-part.ts';
@@ -25,6 +27,11 @@ export type Statement =
         readonly weight: number;
       };
     }
+  /** Of all `departments`, `count` have at most `few` partners and at least one: more than half, so that none stands out. */
+  | {
+      readonly id: 'little-connected';
+      readonly evidence: { readonly count: number; readonly departments: number; readonly few: number };
+    }
   /** Pairs with a weight of `material` or more, either way, and how many of them are one-way dependencies. */
   | {
       readonly id: 'one-way-share';
@@ -43,10 +50,11 @@ export type Statement =
  * sparse or dense where the map is too small to be told from chance.
  */
 export function statementsOf(
-  { measures: { graph }, rescaled }: Scene,
+  { measures, rescaled }: Scene,
   settings: AnalysisSettings,
   findings: readonly Finding[],
 ): readonly Statement[] {
+  const { graph } = measures;
   const departments = graph.departments.length;
   const pairs = graph.customer.length;
   if (pairs === 0) return [];
@@ -70,6 +78,8 @@ export function statementsOf(
   if (rescaled) said.push({ id: 'rescaled', evidence: {} });
   const block = majorityBlock(graph, strong);
   if (block.length > 0) said.push({ id: 'strongly-connected-block', evidence: { block, departments, weight: strong } });
+  const { partners, few, isUsual } = littleConnectedOf(measures, { ...silo.cutoffs, ...settings.cutoffs.silo });
+  if (isUsual) said.push({ id: 'little-connected', evidence: { count: partners.size, departments, few } });
   const isMaterial = (arc: number): boolean => (graph.weight[arc] ?? 0) >= material;
   const materialPairs = [...graph.customer.keys()].filter((arc) => {
     const back = graph.reverse[arc] ?? -1;
