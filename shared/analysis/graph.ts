@@ -110,22 +110,38 @@ function arcsBetween(
   weights: WeightKind,
 ): readonly Arc[] {
   const numbers = new Map(departments.map(({ id }, number) => [id, number]));
-  const arcs = new Map<number, Arc>();
-  for (const service of services) {
+  const rows = [...services];
+  const keys = new Float64Array(rows.length);
+  let inside = 0;
+  for (const [row, service] of rows.entries()) {
     const provider = numbers.get(service.provider);
     const customer = numbers.get(service.customer);
     if (provider === undefined || customer === undefined || provider === customer) continue;
-    const key = pairKey(provider, customer, departments.length);
-    const arc = arcs.get(key);
-    if (arc === undefined) {
-      arcs.set(key, { provider, customer, weight: service.weight, load: service.weight, services: [service.id] });
+    // Ordered by pair and then as they come, as plain numbers, which are sorted much faster than rows.
+    keys[inside++] = pairKey(provider, customer, departments.length) * rows.length + row;
+  }
+  const arcs: Arc[] = [];
+  let last = -1;
+  for (const key of keys.subarray(0, inside).sort()) {
+    const pair = Math.floor(key / rows.length);
+    const service = rows[key % rows.length] as Service;
+    const arc = arcs.at(-1);
+    if (arc === undefined || pair !== last) {
+      arcs.push({
+        provider: Math.floor(pair / departments.length),
+        customer: pair % departments.length,
+        weight: service.weight,
+        load: service.weight,
+        services: [service.id],
+      });
+      last = pair;
       continue;
     }
     arc.load += service.weight;
     arc.weight = weights === 'scale' ? Math.max(arc.weight, service.weight) : arc.load;
     arc.services.push(service.id);
   }
-  return [...arcs.values()].sort((a, b) => a.provider - b.provider || a.customer - b.customer);
+  return arcs;
 }
 
 /** Who serves whom along an arc. */
