@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { STANDARD_IMPACT } from '#shared/analysis/impact.ts';
 import type { Language } from '#shared/kernel/language.ts';
 import type { Engagement } from '#shared/model/engagement.ts';
 import { NO_HISTORY } from '#shared/model/history.ts';
@@ -34,6 +35,9 @@ export function documentState(
   | 'editing'
   | 'analysis'
   | 'litFinding'
+  | 'litChain'
+  | 'whatIf'
+  | 'compared'
   | 'toasts'
 > {
   const first = mapsInOrder(engagement)[0];
@@ -51,6 +55,9 @@ export function documentState(
     editing: undefined,
     analysis: NO_ANALYSIS,
     litFinding: undefined,
+    litChain: undefined,
+    whatIf: undefined,
+    compared: undefined,
     // What they say, and their Undo, is about the engagement that is left.
     toasts: [],
   };
@@ -64,6 +71,7 @@ export function createAppStore({ engagement, language, theme }: StartState): Sto
     effectiveTheme: theme === 'dark' ? 'dark' : 'light',
     panel: 'findings',
     serviceNames: false,
+    impactSteps: STANDARD_IMPACT.steps,
     dialog: undefined,
     busy: undefined,
   }));

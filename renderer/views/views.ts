@@ -1,6 +1,7 @@
-import { ArrowRightLeft, type LucideIcon, Waypoints } from 'lucide-react';
+import { ArrowRightLeft, Columns2, type LucideIcon, Waypoints } from 'lucide-react';
 import type { ComponentType } from 'react';
 import type { ViewId } from '#renderer/state/view-list.ts';
+import { CompareView } from './compare/compare-view.tsx';
 import { LedgerView } from './ledger/ledger-view.tsx';
 import { MapView } from './map/map-view.tsx';
 
@@ -8,4 +9,5 @@ import { MapView } from './map/map-view.tsx';
 export const VIEWS: Readonly<Record<ViewId, { readonly component: ComponentType; readonly icon: LucideIcon }>> = {
   map: { component: MapView, icon: Waypoints },
   ledger: { component: LedgerView, icon: ArrowRightLeft },
+  compare: { component: CompareView, icon: Columns2 },
 };

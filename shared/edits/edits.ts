@@ -7,6 +7,7 @@ import { describeDepartment } from './describe-department.ts';
 import { describeService } from './describe-service.ts';
 import { duplicateMap } from './duplicate-map.ts';
 import { importRows } from './import-rows.ts';
+import { keepScenario } from './keep-scenario.ts';
 import { mergeDepartments } from './merge-departments.ts';
 import { moveDepartments } from './move-departments.ts';
 import { remove } from './remove.ts';
@@ -32,6 +33,7 @@ export const EDITS = [
   describeService,
   duplicateMap,
   importRows,
+  keepScenario,
   mergeDepartments,
   moveDepartments,
   remove,

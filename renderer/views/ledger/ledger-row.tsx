@@ -31,8 +31,10 @@ export const LedgerRow = memo(function LedgerRow({ line, picked, stop, onFocus, 
           onFocus={onFocus}
         >
           <span>{provider}</span>
-          <ArrowRight size={14} aria-hidden="true" />
-          <span>{customer}</span>
+          <span>
+            <ArrowRight size={14} aria-hidden="true" />
+            {customer}
+          </span>
         </button>
       </th>
       <Side side={given} />

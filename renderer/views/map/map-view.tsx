@@ -10,6 +10,7 @@ import { mapStyle } from './map-style.ts';
 import { readMapTheme } from './map-theme.ts';
 import { MapTools } from './map-tools.tsx';
 import { useMapDrawing } from './use-map-drawing.ts';
+import { WhatIfPill } from './what-if-pill.tsx';
 import './map-view.css';
 
 /** The elements come by difference through `useMapDrawing`; the wrapper only mounts the canvas. */
@@ -60,6 +61,7 @@ export function MapView() {
       {cy !== undefined && <ConnectHandle cy={cy} />}
       {cy !== undefined && <LabelEditor cy={cy} />}
       <MapTools />
+      <WhatIfPill />
     </section>
   );
 }

@@ -9,6 +9,7 @@ export const edit = {
   'edit.describe-service': 'Edit service',
   'edit.duplicate-map': 'Duplicate map',
   'edit.import-rows': 'Import',
+  'edit.keep-scenario': 'Keep scenario',
   'edit.merge-departments': 'Merge departments',
   'edit.move-departments': 'Move',
   'edit.remove': 'Delete',

@@ -8,6 +8,7 @@ export const edit = {
   'edit.describe-service': '编辑服务',
   'edit.duplicate-map': '复制协作图',
   'edit.import-rows': '导入',
+  'edit.keep-scenario': '保存情景',
   'edit.merge-departments': '合并部门',
   'edit.move-departments': '移动',
   'edit.remove': '删除',

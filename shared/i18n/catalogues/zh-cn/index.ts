@@ -13,8 +13,10 @@ import { faultWhatIf } from './fault-what-if.ts';
 import { finding } from './finding.ts';
 import { findingStructure } from './finding-structure.ts';
 import { host } from './host.ts';
+import { impact } from './impact.ts';
 import { imported } from './import.ts';
 import { ledger } from './ledger.ts';
+import { scenario } from './scenario.ts';
 import { statement } from './statement.ts';
 import { systemMenu } from './system-menu.ts';
 import { whatIf } from './what-if.ts';
@@ -34,8 +36,10 @@ export const catalogue = {
   ...finding,
   ...findingStructure,
   ...host,
+  ...impact,
   ...imported,
   ...ledger,
+  ...scenario,
   ...statement,
   ...whatIf,
   ...systemMenu,
