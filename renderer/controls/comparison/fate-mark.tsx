@@ -11,7 +11,7 @@ export function FateMark({ fate, children }: { readonly fate: Fate; readonly chi
   return (
     <span className={`fate fate-${fate}`}>
       <Icon size={14} aria-hidden="true" />
-      {children}
+      <span>{children}</span>
     </span>
   );
 }

@@ -1,5 +1,6 @@
 import { useApp } from '#renderer/state/app-context.ts';
 import { selectDepartments } from '#renderer/state/selection.ts';
+import { ShareBar } from '#renderer/ui/share-bar.tsx';
 import type { HitLine } from './impact-model.ts';
 
 /** The departments that are hit, the likeliest first. Pointing at one, or going to it, lights its chain up on the map. */
@@ -22,7 +23,7 @@ export function HitList({ lines }: { readonly lines: readonly HitLine[] }) {
             <span className="hit-strength">
               {line.strength} · {line.percent}
             </span>
-            <meter min={0} max={1} value={line.likelihood} aria-hidden="true" />
+            <ShareBar share={line.likelihood} />
             <span className="hit-chain">{line.chainText}</span>
           </button>
         </li>

@@ -9,9 +9,11 @@ import type { MapContent } from '#shared/model/map-content.ts';
 import { nameIn } from '#shared/model/named.ts';
 import { SCALE_MAX, type ServiceId } from '#shared/model/service.ts';
 
-/** Larger than on the map, for the drawing is small. */
-export const SKETCH_FONT = 20;
-export const SKETCH_LINE = 23;
+/** Boxes and names are larger than on the map, for the drawing is small; departments stand far enough apart for it. */
+const LARGER = 1.25;
+const WIDEST = 190;
+export const SKETCH_FONT = 25;
+export const SKETCH_LINE = 28;
 
 /** A part of the plane in map units. */
 export interface Frame {
@@ -71,7 +73,9 @@ export function mapDrawing(content: MapContent, fates: ReadonlyMap<string, Fate>
   const boxes = new Map<DepartmentId, DrawnBox>();
   for (const row of rows) {
     const name = nameIn(row, language);
-    const { width, height } = departmentBox(name);
+    const box = departmentBox(name);
+    const width = Math.min(WIDEST, box.width * LARGER);
+    const height = box.height * LARGER;
     const centre = row.position ?? laid?.get(row.id) ?? { x: 0, y: 0 };
     boxes.set(row.id, {
       id: row.id,
@@ -80,7 +84,7 @@ export function mapDrawing(content: MapContent, fates: ReadonlyMap<string, Fate>
       width,
       height,
       name,
-      lines: labelLines(name, { width: width - 10, size: SKETCH_FONT, lines: 2 }),
+      lines: labelLines(name, { width: width - 12, size: SKETCH_FONT, lines: 2 }),
       fate: fates.get(row.id),
       external: row.party !== 'internal',
     });

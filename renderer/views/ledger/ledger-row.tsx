@@ -1,6 +1,7 @@
 import { ArrowLeftRight, ArrowRight, Circle, CircleDot, Equal, MessagesSquare } from 'lucide-react';
 import { memo } from 'react';
 import { useT } from '#renderer/state/use-t.ts';
+import { ShareBar } from '#renderer/ui/share-bar.tsx';
 import { severityName } from '#shared/export/finding-words.ts';
 import type { LedgerLine, SideText } from './ledger-model.ts';
 
@@ -90,7 +91,7 @@ function Asymmetry({ line: { oneWay, asymmetry, asymmetryText } }: Pick<LedgerRo
         <Icon size={14} aria-hidden="true" />
         {oneWay ? t('ledger.one-way') : asymmetryText}
       </span>
-      <meter min={0} max={1} value={asymmetry} aria-hidden="true" />
+      <ShareBar share={asymmetry} />
     </span>
   );
 }
