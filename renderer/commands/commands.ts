@@ -22,7 +22,7 @@ import { fitSelection } from './fit-selection.ts';
 import { about, shortcuts } from './help.ts';
 import { importTable } from './import-table.ts';
 import { languageChinese, languageEnglish } from './language.ts';
-import { addMap, deleteMap } from './maps.ts';
+import { addMap, deleteMap, duplicateMap } from './maps.ts';
 import { newEngagement } from './new-engagement.ts';
 import {
   nudgeDown,
@@ -53,6 +53,7 @@ import { nextFinding, previousFinding } from './step-findings.ts';
 import { themeDark, themeLight, themeSystem } from './theme.ts';
 import { travelDown, travelLeft, travelRight, travelUp } from './travel.ts';
 import { undo } from './undo.ts';
+import { whatIf } from './what-if.ts';
 import { zoomIn, zoomOut, zoomReset } from './zoom.ts';
 
 /** THE LIST of commands; menus show them in this order. */
@@ -98,6 +99,7 @@ export const COMMANDS = [
   connect,
   drawServices,
   addMap,
+  duplicateMap,
   deleteMap,
   alignLeft,
   alignCentre,
@@ -110,6 +112,7 @@ export const COMMANDS = [
   showFindings,
   nextFinding,
   previousFinding,
+  whatIf,
   travelLeft,
   travelRight,
   travelUp,

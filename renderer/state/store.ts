@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { STANDARD_IMPACT } from '#shared/analysis/impact.ts';
 import type { Language } from '#shared/kernel/language.ts';
 import type { Engagement } from '#shared/model/engagement.ts';
 import { NO_HISTORY } from '#shared/model/history.ts';
@@ -35,6 +36,9 @@ export function documentState(
   | 'analysis'
   | 'litFinding'
   | 'litProof'
+  | 'litChain'
+  | 'whatIf'
+  | 'compared'
   | 'toasts'
 > {
   const first = mapsInOrder(engagement)[0];
@@ -53,6 +57,9 @@ export function documentState(
     analysis: NO_ANALYSIS,
     litFinding: undefined,
     litProof: undefined,
+    litChain: undefined,
+    whatIf: undefined,
+    compared: undefined,
     // What they say, and their Undo, is about the engagement that is left.
     toasts: [],
   };
@@ -67,6 +74,7 @@ export function createAppStore({ engagement, language, theme }: StartState): Sto
     panel: 'findings',
     matrixOrder: 'division',
     serviceNames: false,
+    impactSteps: STANDARD_IMPACT.steps,
     dialog: undefined,
     busy: undefined,
   }));

@@ -12,6 +12,7 @@ import { duplicateMap } from '#shared/edits/duplicate-map.ts';
 import type { EditResult } from '#shared/edits/edit.ts';
 import type { EditId } from '#shared/edits/edits.ts';
 import { importRows } from '#shared/edits/import-rows.ts';
+import { keepScenario } from '#shared/edits/keep-scenario.ts';
 import { mergeDepartments } from '#shared/edits/merge-departments.ts';
 import { moveDepartments } from '#shared/edits/move-departments.ts';
 import { paste } from '#shared/edits/paste.ts';
@@ -135,6 +136,15 @@ export const attempt: fc.Arbitrary<Attempt> = fc.oneof(
       'ids',
     ]),
   ),
+  fc
+    .record({ map, id: map, name, kind: fc.constant('to-be' as const), ids: copy, gone: department })
+    .map(({ gone, ...input }) => ({
+      edit: keepScenario.id,
+      try: (engagement: Engagement) => {
+        const tried = remove.run(engagement, { departments: [gone] });
+        return keepScenario.run(engagement, { ...input, changed: tried.ok ? tried.value : engagement });
+      },
+    })),
   attempts(
     importRows,
     fc.record({

@@ -1,6 +1,7 @@
 import type { Trace } from '#renderer/state/proof-trace.ts';
 import type { Selection } from '#renderer/state/selection.ts';
 import type { Finding, Report } from '#shared/analysis/report.ts';
+import type { Fate } from '#shared/export/comparison-words.ts';
 import { type DepartmentBox, departmentBox } from '#shared/export/department-box.ts';
 import type { Language } from '#shared/kernel/language.ts';
 import type { DepartmentId, Point } from '#shared/model/department.ts';
@@ -27,9 +28,12 @@ export interface MapInput {
   readonly language: Language;
   readonly selection: Selection;
   readonly report: Report | undefined;
-  readonly lit: Finding | undefined;
+  /** What stands out while the rest is dimmed: a finding, or a chain of services. */
+  readonly lit: Pick<Finding, 'departments' | 'services'> | undefined;
   /** The line of its proof that is drawn instead of the whole of it. */
   readonly trace?: Trace | undefined;
+  /** What becomes of departments and services if what is tried out were made. */
+  readonly fates: ReadonlyMap<string, Fate>;
   readonly serviceNames: boolean;
 }
 
@@ -78,6 +82,7 @@ export function mapElements(input: MapInput): MapElements {
         'department',
         row.party !== 'internal' && 'external',
         flags.bottlenecks.has(row.id) && 'bottleneck',
+        fateClass(input, row.id),
         light.departments.has(row.id) && 'lit',
         light.dims && !light.departments.has(row.id) && !light.near.has(row.id) && 'dimmed',
         ...trace.departmentClasses(row.id),
@@ -102,6 +107,7 @@ export function mapElements(input: MapInput): MapElements {
       classes: classes(
         'service',
         flags.oneWay.has(row.id) && 'one-way',
+        fateClass(input, row.id),
         beside && 'beside',
         isLit && 'lit',
         light.dims && !isLit && 'dimmed',
@@ -132,6 +138,11 @@ interface Member {
 export const HUES = 8;
 
 const classes = (...names: readonly (string | false)[]): string => names.filter(Boolean).join(' ');
+
+function fateClass({ fates }: MapInput, id: string): string | false {
+  const fate = fates.get(id);
+  return fate !== undefined && `fate-${fate}`;
+}
 
 export interface Light {
   readonly dims: boolean;

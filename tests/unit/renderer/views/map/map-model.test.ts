@@ -12,6 +12,7 @@ const input = (over: Partial<MapInput> & Pick<MapInput, 'content'>): MapInput =>
   selection: NOTHING,
   report: undefined,
   lit: undefined,
+  fates: new Map(),
   serviceNames: false,
   ...over,
 });
