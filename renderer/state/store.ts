@@ -34,6 +34,7 @@ export function documentState(
   | 'editing'
   | 'analysis'
   | 'litFinding'
+  | 'find'
   | 'toasts'
 > {
   const first = mapsInOrder(engagement)[0];
@@ -51,6 +52,7 @@ export function documentState(
     editing: undefined,
     analysis: NO_ANALYSIS,
     litFinding: undefined,
+    find: undefined,
     // What they say, and their Undo, is about the engagement that is left.
     toasts: [],
   };
@@ -65,6 +67,8 @@ export function createAppStore({ engagement, language, theme }: StartState): Sto
     panel: 'findings',
     matrixOrder: 'division',
     serviceNames: false,
+    tip: undefined,
+    chosenLately: [],
     dialog: undefined,
     busy: undefined,
   }));

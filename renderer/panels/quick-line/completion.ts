@@ -1,11 +1,11 @@
+import { searchableNames } from '#renderer/state/searchable-names.ts';
 import type { Language } from '#shared/kernel/language.ts';
 import { nameKey } from '#shared/kernel/text.ts';
-import type { Department } from '#shared/model/department.ts';
 import type { MapContent } from '#shared/model/map-content.ts';
 import { nameIn, nameKeys } from '#shared/model/named.ts';
 import { printName } from '#shared/quick/print-line.ts';
 import { tokens } from '#shared/quick/tokens.ts';
-import { found, type Searchable, searchable } from '#shared/search/match.ts';
+import { found } from '#shared/search/match.ts';
 
 /** Names for the piece of the line that is being typed, from `start` to the caret. */
 export interface Completion {
@@ -14,16 +14,6 @@ export interface Completion {
 }
 
 const SHOWN = 8;
-const prepared = new WeakMap<Department, readonly Searchable[]>();
-
-function searchableNames(row: Department): readonly Searchable[] {
-  const before = prepared.get(row);
-  if (before !== undefined) return before;
-  const names = [row.name, ...Object.values(row.translations)].map(searchable);
-  prepared.set(row, names);
-  return names;
-}
-
 /** Departments whose name may be meant at the caret, by letters, characters or pinyin, the likeliest first; undefined where none is asked for. */
 export function completionAt(
   line: string,

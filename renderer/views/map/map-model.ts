@@ -27,6 +27,8 @@ export interface MapInput {
   readonly report: Report | undefined;
   readonly lit: Finding | undefined;
   readonly serviceNames: boolean;
+  /** Ids of what stays bright while something is sought; left out: all. */
+  readonly bright?: ReadonlySet<string> | undefined;
 }
 
 export type MapElements = ReadonlyMap<string, ElementSpec>;
@@ -73,7 +75,9 @@ export function mapElements(input: MapInput): MapElements {
         row.party !== 'internal' && 'external',
         flags.bottlenecks.has(row.id) && 'bottleneck',
         light.departments.has(row.id) && 'lit',
-        light.dims && !light.departments.has(row.id) && !light.near.has(row.id) && 'dimmed',
+        (input.bright === undefined
+          ? light.dims && !light.departments.has(row.id) && !light.near.has(row.id)
+          : !input.bright.has(row.id)) && 'dimmed',
       ),
       selected: input.selection.departments.has(row.id),
     });
@@ -97,7 +101,7 @@ export function mapElements(input: MapInput): MapElements {
         flags.oneWay.has(row.id) && 'one-way',
         beside && 'beside',
         isLit && 'lit',
-        light.dims && !isLit && 'dimmed',
+        (input.bright === undefined ? light.dims && !isLit : !input.bright.has(row.id)) && 'dimmed',
       ),
       selected: input.selection.services.has(row.id),
     });

@@ -2,6 +2,7 @@ import type { Core } from 'cytoscape';
 import { useEffect } from 'react';
 import type { App } from '#renderer/state/app.ts';
 import type { AppState } from '#renderer/state/app-state.ts';
+import { brightIn } from '#renderer/state/find.ts';
 import { mapContent } from '#shared/model/map-content.ts';
 import { createCanvas } from './cytoscape-canvas.ts';
 import { listenToGestures } from './gestures.ts';
@@ -39,11 +40,19 @@ export function useMapDrawing(app: App, cy: Core | undefined): void {
 function elementsOf(state: AppState): MapElements {
   const content = mapContent(state.engagement, state.map);
   if (content === undefined) return new Map();
-  const { language, selection, serviceNames, analysis, litFinding } = state;
+  const { language, selection, serviceNames, analysis, litFinding, find } = state;
   const lit = analysis.report?.findings.find((finding) => finding.key === litFinding);
-  return mapElements({ content, language, selection, report: analysis.report, lit, serviceNames });
+  return mapElements({
+    content,
+    language,
+    selection,
+    report: analysis.report,
+    lit,
+    serviceNames,
+    bright: brightIn(find),
+  });
 }
 
-const DRAWN = ['engagement', 'map', 'language', 'selection', 'serviceNames', 'analysis', 'litFinding'] as const;
+const DRAWN = ['engagement', 'map', 'language', 'selection', 'serviceNames', 'analysis', 'litFinding', 'find'] as const;
 
 const drawsAlike = (a: AppState, b: AppState): boolean => DRAWN.every((field) => a[field] === b[field]);

@@ -17,6 +17,7 @@ import { host } from './host.ts';
 import { imported } from './import.ts';
 import { ledger } from './ledger.ts';
 import { matrix } from './matrix.ts';
+import { palette } from './palette.ts';
 import { quick } from './quick.ts';
 import { statement } from './statement.ts';
 import { systemMenu } from './system-menu.ts';
@@ -39,6 +40,7 @@ export const catalogue = {
   ...findingStructure,
   ...host,
   ...imported,
+  ...palette,
   ...quick,
   ...matrix,
   ...ledger,
