@@ -2,12 +2,10 @@ import type { Language } from '#shared/kernel/language.ts';
 import type { Department, DepartmentId } from '#shared/model/department.ts';
 import type { MapContent } from '#shared/model/map-content.ts';
 import { mapContent } from '#shared/model/map-content.ts';
-import { nameIn } from '#shared/model/named.ts';
 import type { Service } from '#shared/model/service.ts';
-import { found } from '#shared/search/match.ts';
 import type { App } from './app.ts';
 import { focusView } from './focus-view.ts';
-import { searchableNames } from './searchable-names.ts';
+import { foundByName } from './searchable-names.ts';
 import { selectDepartments, selectServices } from './selection.ts';
 
 /** What is sought on the map, and which of what was found is shown. */
@@ -27,18 +25,9 @@ export const FIND_FIELD = 'find-field';
 /** Departments, then services that answer to the question; none for an empty one. */
 export function hitsOn(content: MapContent, query: string, language: Language): readonly Hit[] {
   if (query.trim() === '') return [];
-  const order = new Intl.Collator(language);
-  const sorted = <Row extends Department | Service>(rows: Iterable<Row>): Row[] =>
-    [...rows].sort((a, b) => order.compare(nameIn(a, language), nameIn(b, language)));
   return [
-    ...found(sorted(content.departments.values()), query, searchableNames).map((row) => ({
-      kind: 'department' as const,
-      row,
-    })),
-    ...found(sorted(content.services.values()), query, searchableNames).map((row) => ({
-      kind: 'service' as const,
-      row,
-    })),
+    ...foundByName(content.departments.values(), query, language).map((row) => ({ kind: 'department' as const, row })),
+    ...foundByName(content.services.values(), query, language).map((row) => ({ kind: 'service' as const, row })),
   ];
 }
 
