@@ -17,6 +17,7 @@ import { deleteSelection } from './delete.ts';
 import { drawServices } from './draw-services.ts';
 import { duplicate } from './duplicate.ts';
 import { exportMap } from './export.ts';
+import { find } from './find.ts';
 import { fit } from './fit.ts';
 import { fitSelection } from './fit-selection.ts';
 import { about, shortcuts } from './help.ts';
@@ -37,6 +38,7 @@ import {
 import { open } from './open.ts';
 import { openRecent } from './open-recent.ts';
 import { openSample } from './open-sample.ts';
+import { palette } from './palette.ts';
 import { showDetails, showFindings } from './panels.ts';
 import { quickLine, quickLineOnMap } from './quick-line.ts';
 import { redo } from './redo.ts';
@@ -51,6 +53,7 @@ import { serviceNames } from './service-names.ts';
 import { showViews } from './show-views.ts';
 import { nextFinding, previousFinding } from './step-findings.ts';
 import { themeDark, themeLight, themeSystem } from './theme.ts';
+import { tips } from './tips.ts';
 import { travelDown, travelLeft, travelRight, travelUp } from './travel.ts';
 import { undo } from './undo.ts';
 import { whatIf } from './what-if.ts';
@@ -73,6 +76,7 @@ export const COMMANDS = [
   duplicate,
   deleteSelection,
   reverseService,
+  find,
   selectAll,
   selectNone,
   deselect,
@@ -125,7 +129,9 @@ export const COMMANDS = [
   nudgeRightFine,
   nudgeUpFine,
   nudgeDownFine,
+  palette,
   shortcuts,
+  tips,
   about,
 ] as const;
 

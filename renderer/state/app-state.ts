@@ -8,6 +8,7 @@ import type { MapId } from '#shared/model/map.ts';
 import type { AnalysisState } from './analysis-state.ts';
 import type { MapPair } from './compared.ts';
 import type { Dialog } from './dialog.ts';
+import type { Find } from './find.ts';
 import type { MatrixOrder } from './matrix-order.ts';
 import type { Selection } from './selection.ts';
 import type { Toast } from './toast.ts';
@@ -59,6 +60,12 @@ export interface AppState {
   /** How many services a slip is followed along. */
   readonly impactSteps: number;
   readonly serviceNames: boolean;
+  /** What is sought on the map, while the find bar is open. */
+  readonly find: Find | undefined;
+  /** Which tip for the first run is shown. */
+  readonly tip: number | undefined;
+  /** What was chosen from the command palette, the latest first. */
+  readonly chosenLately: readonly string[];
   readonly dialog: Dialog | undefined;
   readonly toasts: readonly Toast[];
   /** What is being done right now that takes time, or undefined. */

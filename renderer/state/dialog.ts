@@ -14,6 +14,7 @@ export type Dialog =
   | { readonly kind: 'connect' }
   | { readonly kind: 'keep-scenario'; readonly suggested: string }
   | { readonly kind: 'shortcuts' }
+  | { readonly kind: 'palette' }
   | { readonly kind: 'about' }
   | { readonly kind: 'leave'; readonly answer: (answer: LeaveAnswer) => void }
   | { readonly kind: 'changed-elsewhere'; readonly answer: (answer: 'overwrite' | 'save-as' | 'cancel') => void }

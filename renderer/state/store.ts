@@ -39,6 +39,7 @@ export function documentState(
   | 'litChain'
   | 'whatIf'
   | 'compared'
+  | 'find'
   | 'toasts'
 > {
   const first = mapsInOrder(engagement)[0];
@@ -60,6 +61,7 @@ export function documentState(
     litChain: undefined,
     whatIf: undefined,
     compared: undefined,
+    find: undefined,
     // What they say, and their Undo, is about the engagement that is left.
     toasts: [],
   };
@@ -75,6 +77,8 @@ export function createAppStore({ engagement, language, theme }: StartState): Sto
     matrixOrder: 'division',
     serviceNames: false,
     impactSteps: STANDARD_IMPACT.steps,
+    tip: undefined,
+    chosenLately: [],
     dialog: undefined,
     busy: undefined,
   }));

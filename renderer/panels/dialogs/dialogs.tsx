@@ -9,6 +9,7 @@ import { ExportDialog } from './export-dialog.tsx';
 import { ImportDialog } from './import-dialog.tsx';
 import { KeepScenarioDialog } from './keep-scenario-dialog.tsx';
 import { LeaveDialog } from './leave-dialog.tsx';
+import { PaletteDialog } from './palette-dialog.tsx';
 import { RecentDialog } from './recent-dialog.tsx';
 import { ShortcutsDialog } from './shortcuts-dialog.tsx';
 
@@ -35,6 +36,8 @@ export function Dialogs() {
       return <KeepScenarioDialog suggested={dialog.suggested} />;
     case 'leave':
       return <LeaveDialog answer={dialog.answer} />;
+    case 'palette':
+      return <PaletteDialog />;
     case 'recent':
       return <RecentDialog />;
     case 'shortcuts':

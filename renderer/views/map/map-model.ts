@@ -35,6 +35,8 @@ export interface MapInput {
   /** What becomes of departments and services if what is tried out were made. */
   readonly fates: ReadonlyMap<string, Fate>;
   readonly serviceNames: boolean;
+  /** Ids of what stays bright while something is sought; left out: all. */
+  readonly bright?: ReadonlySet<string> | undefined;
 }
 
 export type MapElements = ReadonlyMap<string, ElementSpec>;
@@ -84,7 +86,9 @@ export function mapElements(input: MapInput): MapElements {
         flags.bottlenecks.has(row.id) && 'bottleneck',
         fateClass(input, row.id),
         light.departments.has(row.id) && 'lit',
-        light.dims && !light.departments.has(row.id) && !light.near.has(row.id) && 'dimmed',
+        (input.bright === undefined
+          ? light.dims && !light.departments.has(row.id) && !light.near.has(row.id)
+          : !input.bright.has(row.id)) && 'dimmed',
         ...trace.departmentClasses(row.id),
       ),
       selected: input.selection.departments.has(row.id),
@@ -110,7 +114,7 @@ export function mapElements(input: MapInput): MapElements {
         fateClass(input, row.id),
         beside && 'beside',
         isLit && 'lit',
-        light.dims && !isLit && 'dimmed',
+        (input.bright === undefined ? light.dims && !isLit : !input.bright.has(row.id)) && 'dimmed',
         ...trace.serviceClasses(row),
       ),
       selected: input.selection.services.has(row.id),

@@ -2,9 +2,13 @@ import type { Core } from 'cytoscape';
 import { useEffect } from 'react';
 import type { App } from '#renderer/state/app.ts';
 import type { AppState } from '#renderer/state/app-state.ts';
+
+import { brightIn } from '#renderer/state/find.ts';
+
 import { litTrace } from '#renderer/state/lit-proof.ts';
 import { changesOn, tryOut } from '#renderer/state/what-if.ts';
 import { type WhatIfContent, whatIfContent } from '#renderer/state/what-if-content.ts';
+
 import { mapContent } from '#shared/model/map-content.ts';
 import { chainServices } from './chain-services.ts';
 import { createCanvas } from './cytoscape-canvas.ts';
@@ -43,7 +47,7 @@ export function useMapDrawing(app: App, cy: Core | undefined): void {
 const NO_FATES: WhatIfContent['fates'] = new Map();
 
 function elementsOf(state: AppState): MapElements {
-  const { engagement, map, language, selection, serviceNames, analysis, litFinding, litChain } = state;
+  const { engagement, map, language, selection, serviceNames, analysis, litFinding, litChain, find } = state;
   const changes = changesOn(state.whatIf, map);
   const own = mapContent(engagement, map);
   if (own === undefined) return new Map();
@@ -52,7 +56,18 @@ function elementsOf(state: AppState): MapElements {
   const finding = analysis.report?.findings.find(({ key }) => key === litFinding);
   const lit = litChain === undefined ? finding : { departments: litChain, services: chainServices(content, litChain) };
   const trace = litTrace(state);
-  return mapElements({ content, language, selection, report: analysis.report, lit, trace, fates, serviceNames });
+  const bright = brightIn(find);
+  return mapElements({
+    content,
+    language,
+    selection,
+    report: analysis.report,
+    lit,
+    trace,
+    fates,
+    serviceNames,
+    bright,
+  });
 }
 
 const DRAWN = [
@@ -66,6 +81,7 @@ const DRAWN = [
   'litProof',
   'litChain',
   'whatIf',
+  'find',
 ] as const;
 
 const drawsAlike = (a: AppState, b: AppState): boolean => DRAWN.every((field) => a[field] === b[field]);

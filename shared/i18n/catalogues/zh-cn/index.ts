@@ -18,6 +18,7 @@ import { impact } from './impact.ts';
 import { imported } from './import.ts';
 import { ledger } from './ledger.ts';
 import { matrix } from './matrix.ts';
+import { palette } from './palette.ts';
 import { proof } from './proof.ts';
 import { quick } from './quick.ts';
 import { scenario } from './scenario.ts';
@@ -43,6 +44,7 @@ export const catalogue = {
   ...host,
   ...impact,
   ...imported,
+  ...palette,
   ...quick,
   ...matrix,
   ...ledger,
