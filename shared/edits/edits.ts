@@ -5,10 +5,12 @@ import { assignDivision } from './assign-division.ts';
 import { connect } from './connect.ts';
 import { describeDepartment } from './describe-department.ts';
 import { describeService } from './describe-service.ts';
+import { duplicate } from './duplicate.ts';
 import { duplicateMap } from './duplicate-map.ts';
 import { importRows } from './import-rows.ts';
 import { mergeDepartments } from './merge-departments.ts';
 import { moveDepartments } from './move-departments.ts';
+import { paste } from './paste.ts';
 import { remove } from './remove.ts';
 import { removeDivision } from './remove-division.ts';
 import { removeMap } from './remove-map.ts';
@@ -17,6 +19,7 @@ import { renameDivision } from './rename-division.ts';
 import { renameMap } from './rename-map.ts';
 import { renameService } from './rename-service.ts';
 import { reverseService } from './reverse-service.ts';
+import { setPairWeights } from './set-pair-weights.ts';
 import { setProfile } from './set-profile.ts';
 import { setWeight } from './set-weight.ts';
 import { splitDepartment } from './split-department.ts';
@@ -30,10 +33,12 @@ export const EDITS = [
   connect,
   describeDepartment,
   describeService,
+  duplicate,
   duplicateMap,
   importRows,
   mergeDepartments,
   moveDepartments,
+  paste,
   remove,
   removeDivision,
   removeMap,
@@ -42,6 +47,7 @@ export const EDITS = [
   renameMap,
   renameService,
   reverseService,
+  setPairWeights,
   setProfile,
   setWeight,
   splitDepartment,

@@ -13,6 +13,12 @@ export type EditFault =
   | { readonly code: 'no-such-service' }
   | { readonly code: 'id-taken' }
   | { readonly code: 'name-taken'; readonly name: string }
+  | {
+      readonly code: 'several-services';
+      readonly provider: string;
+      readonly customer: string;
+      readonly count: number;
+    }
   | { readonly code: 'self-service'; readonly name: string }
   | { readonly code: 'service-elsewhere'; readonly name: string }
   | { readonly code: 'different-maps' }

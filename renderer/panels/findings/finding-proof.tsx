@@ -2,6 +2,7 @@ import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import { useApp, useStore } from '#renderer/state/app-context.ts';
 import { lightFinding } from '#renderer/state/light-finding.ts';
 import { lightProof, proofNow, revealProof } from '#renderer/state/lit-proof.ts';
+import { showView } from '#renderer/state/show-view.ts';
 import { useT } from '#renderer/state/use-t.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import type { Finding } from '#shared/analysis/report.ts';
@@ -31,6 +32,10 @@ export function FindingProof({ finding, content }: { readonly finding: Finding; 
     setChosen(key);
     lightProof(app, key);
     revealProof(app);
+  };
+  const click = (key: string): void => {
+    if (chosen !== key && app.store.getState().view !== 'map') showView(app, 'map');
+    choose(chosen === key ? undefined : key);
   };
   const toggle = (id: string): void =>
     setOpen(new Set(open.has(id) ? [...open].filter((each) => each !== id) : [...open, id]));
@@ -83,7 +88,7 @@ export function FindingProof({ finding, content }: { readonly finding: Finding; 
                     onMouseEnter={() => lightProof(app, key)}
                     // A pointer also focuses; then the click that follows decides.
                     onFocus={(event) => event.currentTarget.matches(':focus-visible') && choose(key)}
-                    onClick={() => choose(chosen === key ? undefined : key)}
+                    onClick={() => click(key)}
                   >
                     <span className="proof-title">{title}</span>
                     {value !== '' && <span className="proof-value">{value}</span>}

@@ -1,4 +1,5 @@
 import { app } from './app.ts';
+import { canvas } from './canvas.ts';
 import { cli } from './cli.ts';
 import { edit } from './edit.ts';
 import { exported } from './export.ts';
@@ -13,6 +14,8 @@ import { finding } from './finding.ts';
 import { findingStructure } from './finding-structure.ts';
 import { host } from './host.ts';
 import { imported } from './import.ts';
+import { ledger } from './ledger.ts';
+import { matrix } from './matrix.ts';
 import { proof } from './proof.ts';
 import { statement } from './statement.ts';
 import { systemMenu } from './system-menu.ts';
@@ -20,6 +23,7 @@ import { whatIf } from './what-if.ts';
 
 export const catalogue = {
   ...app,
+  ...canvas,
   ...cli,
   ...edit,
   ...exported,
@@ -35,6 +39,8 @@ export const catalogue = {
   ...host,
   ...imported,
   ...proof,
+  ...matrix,
+  ...ledger,
   ...statement,
   ...whatIf,
   ...systemMenu,

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogues.ts';
 import { app } from './app.ts';
+import { canvas } from './canvas.ts';
 import { cli } from './cli.ts';
 import { edit } from './edit.ts';
 import { exported } from './export.ts';
@@ -14,6 +15,8 @@ import { finding } from './finding.ts';
 import { findingStructure } from './finding-structure.ts';
 import { host } from './host.ts';
 import { imported } from './import.ts';
+import { ledger } from './ledger.ts';
+import { matrix } from './matrix.ts';
 import { proof } from './proof.ts';
 import { statement } from './statement.ts';
 import { systemMenu } from './system-menu.ts';
@@ -21,6 +24,7 @@ import { whatIf } from './what-if.ts';
 
 export const catalogue = {
   ...app,
+  ...canvas,
   ...cli,
   ...edit,
   ...exported,
@@ -36,6 +40,8 @@ export const catalogue = {
   ...host,
   ...imported,
   ...proof,
+  ...matrix,
+  ...ledger,
   ...statement,
   ...whatIf,
   ...systemMenu,
