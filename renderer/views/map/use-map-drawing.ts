@@ -10,7 +10,7 @@ import { changesOn, tryOut } from '#renderer/state/what-if.ts';
 import { type WhatIfContent, whatIfContent } from '#renderer/state/what-if-content.ts';
 
 import { mapContent } from '#shared/model/map-content.ts';
-import { chainServices } from './chain-services.ts';
+import { chainTrace } from './chain-trace.ts';
 import { createCanvas } from './cytoscape-canvas.ts';
 import { listenToGestures } from './gestures.ts';
 import { type MapElements, mapElements } from './map-model.ts';
@@ -53,9 +53,8 @@ function elementsOf(state: AppState): MapElements {
   if (own === undefined) return new Map();
   const tried = changes.length > 0 && whatIfContent(engagement, tryOut(engagement, changes).engagement, map);
   const { content, fates } = tried || { content: own, fates: NO_FATES };
-  const finding = analysis.report?.findings.find(({ key }) => key === litFinding);
-  const lit = litChain === undefined ? finding : { departments: litChain, services: chainServices(content, litChain) };
-  const trace = litTrace(state);
+  const lit = analysis.report?.findings.find(({ key }) => key === litFinding);
+  const trace = litChain === undefined ? litTrace(state) : chainTrace(content, litChain);
   const bright = brightIn(find);
   return mapElements({
     content,
