@@ -3,6 +3,7 @@ import { arrange } from './arrange.ts';
 import { close } from './close.ts';
 import type { Command } from './command.ts';
 import { connect } from './connect.ts';
+import { cutoffs } from './cutoffs.ts';
 import { deleteSelection } from './delete.ts';
 import { drawServices } from './draw-services.ts';
 import { exportMap } from './export.ts';
@@ -82,6 +83,7 @@ export const COMMANDS = [
   showFindings,
   nextFinding,
   previousFinding,
+  cutoffs,
   travelLeft,
   travelRight,
   travelUp,

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
 import { useApp, useStore } from '#renderer/state/app-context.ts';
 import { PANELS, type PanelId } from '#renderer/state/app-state.ts';
+import { findingsNow } from '#renderer/state/open-findings.ts';
 import { useT } from '#renderer/state/use-t.ts';
+import { isRankingOnly } from '#shared/analysis/set-aside.ts';
 import { DetailsPanel } from './details/details-panel.tsx';
 import { FindingsPanel } from './findings/findings-panel.tsx';
 
@@ -12,7 +14,7 @@ export function SidePanel() {
   const app = useApp();
   const t = useT();
   const panel = useStore((state) => state.panel);
-  const count = useStore((state) => state.analysis.report?.findings.length ?? 0);
+  const count = useStore((state) => findingsNow(state).open.filter((finding) => !isRankingOnly(finding)).length);
   const Content = CONTENT[panel];
   const turn = (key: string): void => {
     if (key !== 'ArrowLeft' && key !== 'ArrowRight') return;

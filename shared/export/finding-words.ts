@@ -1,5 +1,6 @@
 import type { Severity } from '#shared/analysis/finding.ts';
 import type { Finding } from '#shared/analysis/report.ts';
+import { isRankingOnly } from '#shared/analysis/set-aside.ts';
 import type { Translator } from '#shared/i18n/translator.ts';
 import { never } from '#shared/kernel/never.ts';
 import type { MapContent } from '#shared/model/map-content.ts';
@@ -94,6 +95,7 @@ const SEVERITY_NAMES = {
   'data-prompt': 'finding.severity.data-prompt',
 } as const satisfies Record<Severity, string>;
 
-export function severityName(t: Translator, severity: Severity): string {
-  return t(SEVERITY_NAMES[severity]);
+/** How grave it is; of a ranking that it is no more than that. */
+export function severityName(t: Translator, finding: Finding): string {
+  return t(isRankingOnly(finding) ? 'finding.severity.ranking' : SEVERITY_NAMES[finding.severity]);
 }

@@ -1,5 +1,6 @@
 import type { Selection } from '#renderer/state/selection.ts';
 import type { Finding, Report } from '#shared/analysis/report.ts';
+import { standingFindings } from '#shared/analysis/set-aside.ts';
 import { type DepartmentBox, departmentBox } from '#shared/export/department-box.ts';
 import type { Language } from '#shared/kernel/language.ts';
 import type { DepartmentId, Point } from '#shared/model/department.ts';
@@ -35,7 +36,7 @@ export type MapElements = ReadonlyMap<string, ElementSpec>;
 export function mapElements(input: MapInput): MapElements {
   const elements = new Map<string, ElementSpec>();
   const light = lightOf(input);
-  const flags = flagged(input.report);
+  const flags = flagged(input);
   const boxes = new Map<DepartmentId, DepartmentBox>();
   const members = new Map<DivisionId, Member[]>();
   for (const row of input.content.departments.values()) {
@@ -149,8 +150,8 @@ function lightOf({ lit, content }: MapInput): Light {
 const touches = (row: Service, departments: ReadonlySet<DepartmentId>): boolean =>
   departments.has(row.provider) || departments.has(row.customer);
 
-function flagged(report: Report | undefined): { bottlenecks: ReadonlySet<string>; oneWay: ReadonlySet<string> } {
-  const findings = report?.findings ?? [];
+function flagged({ content, report }: MapInput): { bottlenecks: ReadonlySet<string>; oneWay: ReadonlySet<string> } {
+  const findings = standingFindings(content, report);
   return {
     bottlenecks: new Set(findings.flatMap((finding) => (finding.id === 'bottleneck' ? finding.departments : []))),
     oneWay: new Set(findings.flatMap((finding) => (finding.id === 'one-way-dependency' ? finding.services : []))),

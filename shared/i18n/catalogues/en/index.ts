@@ -1,5 +1,6 @@
 import { app } from './app.ts';
 import { cli } from './cli.ts';
+import { cutoff } from './cutoff.ts';
 import { edit } from './edit.ts';
 import { exported } from './export.ts';
 import { fault } from './fault.ts';
@@ -13,6 +14,7 @@ import { finding } from './finding.ts';
 import { findingStructure } from './finding-structure.ts';
 import { host } from './host.ts';
 import { imported } from './import.ts';
+import { mark } from './mark.ts';
 import { statement } from './statement.ts';
 import { systemMenu } from './system-menu.ts';
 import { whatIf } from './what-if.ts';
@@ -20,6 +22,7 @@ import { whatIf } from './what-if.ts';
 export const catalogue = {
   ...app,
   ...cli,
+  ...cutoff,
   ...edit,
   ...exported,
   ...fault,
@@ -33,6 +36,7 @@ export const catalogue = {
   ...findingStructure,
   ...host,
   ...imported,
+  ...mark,
   ...statement,
   ...whatIf,
   ...systemMenu,

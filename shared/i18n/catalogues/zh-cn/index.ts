@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogues.ts';
 import { app } from './app.ts';
 import { cli } from './cli.ts';
+import { cutoff } from './cutoff.ts';
 import { edit } from './edit.ts';
 import { exported } from './export.ts';
 import { fault } from './fault.ts';
@@ -14,6 +15,7 @@ import { finding } from './finding.ts';
 import { findingStructure } from './finding-structure.ts';
 import { host } from './host.ts';
 import { imported } from './import.ts';
+import { mark } from './mark.ts';
 import { statement } from './statement.ts';
 import { systemMenu } from './system-menu.ts';
 import { whatIf } from './what-if.ts';
@@ -21,6 +23,7 @@ import { whatIf } from './what-if.ts';
 export const catalogue = {
   ...app,
   ...cli,
+  ...cutoff,
   ...edit,
   ...exported,
   ...fault,
@@ -34,6 +37,7 @@ export const catalogue = {
   ...findingStructure,
   ...host,
   ...imported,
+  ...mark,
   ...statement,
   ...whatIf,
   ...systemMenu,

@@ -142,11 +142,7 @@ test.each(LANGUAGES)('every slot is filled and nothing is left unsaid in %s', (l
     for (const finding of must(runAnalysis(content, { sensitivity: 'exploratory', cutoffs: {} })).findings) {
       seen.add(finding.id);
       const rows = findingEvidence(t, finding, content).flatMap(({ label, value }) => [label, value]);
-      for (const text of [
-        ...Object.values(findingWords(t, finding, content)),
-        ...rows,
-        severityName(t, finding.severity),
-      ]) {
+      for (const text of [...Object.values(findingWords(t, finding, content)), ...rows, severityName(t, finding)]) {
         expect(text).toMatch(/\S/);
         expect(text).not.toMatch(/[{}]|undefined|NaN| {2}/);
       }
