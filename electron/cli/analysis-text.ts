@@ -1,7 +1,7 @@
 import type { Finding, Report } from '#shared/analysis/report.ts';
 import { isRankingOnly, type SortedFindings, sortFindings } from '#shared/analysis/set-aside.ts';
 import { settingsLine } from '#shared/export/cutoff-words.ts';
-import { findingWords, severityName } from '#shared/export/finding-words.ts';
+import { findingWords, severityText } from '#shared/export/finding-words.ts';
 import { idleMarkName, markText } from '#shared/export/mark-words.ts';
 import { statementText } from '#shared/export/statement-words.ts';
 import type { Translator } from '#shared/i18n/translator.ts';
@@ -34,7 +34,7 @@ function departmentTable(t: Translator, content: MapContent, report: Report): st
 
 function findingLine(t: Translator, content: MapContent, finding: Finding): string {
   const { name, where } = findingWords(t, finding, content);
-  return `${SEVERITY_MARKS[finding.severity]} ${name} · ${where} · ${severityName(t, finding)}\n`;
+  return `${SEVERITY_MARKS[finding.severity]} ${name} · ${where} · ${severityText(t, finding)}\n`;
 }
 
 function findingList(t: Translator, content: MapContent, findings: readonly Finding[]): string {
@@ -73,5 +73,5 @@ export function analysisText(t: Translator, content: MapContent, report: Report)
   const findings = `${findingList(t, content, sorted.open)}${setAsideList(t, content, sorted)}`;
   const statements = report.statements.map((statement) => `${statementText(t, statement, content)}\n`).join('');
   const above = statements === '' ? '' : `${statements}\n`;
-  return `${title}\n\n${departmentTable(t, content, report)}\n${above}${count}${t('cli.analysis.settings', { settings: settingsLine(t, report.settings) })}\n${findings}`;
+  return `${title}\n\n${departmentTable(t, content, report)}\n${above}${t('cli.analysis.findings-with', { findings: count, settings: settingsLine(t, report.settings) })}\n${findings}`;
 }

@@ -5,10 +5,12 @@ import { assignDivision } from './assign-division.ts';
 import { connect } from './connect.ts';
 import { describeDepartment } from './describe-department.ts';
 import { describeService } from './describe-service.ts';
+import { duplicate } from './duplicate.ts';
 import { duplicateMap } from './duplicate-map.ts';
 import { importRows } from './import-rows.ts';
 import { mergeDepartments } from './merge-departments.ts';
 import { moveDepartments } from './move-departments.ts';
+import { paste } from './paste.ts';
 import { remove } from './remove.ts';
 import { removeDivision } from './remove-division.ts';
 import { removeMap } from './remove-map.ts';
@@ -19,6 +21,7 @@ import { renameMap } from './rename-map.ts';
 import { renameService } from './rename-service.ts';
 import { reverseService } from './reverse-service.ts';
 import { setMark } from './set-mark.ts';
+import { setPairWeights } from './set-pair-weights.ts';
 import { setProfile } from './set-profile.ts';
 import { setSettings } from './set-settings.ts';
 import { setWeight } from './set-weight.ts';
@@ -33,10 +36,12 @@ export const EDITS = [
   connect,
   describeDepartment,
   describeService,
+  duplicate,
   duplicateMap,
   importRows,
   mergeDepartments,
   moveDepartments,
+  paste,
   remove,
   removeDivision,
   removeMap,
@@ -47,6 +52,7 @@ export const EDITS = [
   renameService,
   reverseService,
   setMark,
+  setPairWeights,
   setProfile,
   setSettings,
   setWeight,

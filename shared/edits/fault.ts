@@ -17,6 +17,12 @@ export type EditFault =
   | { readonly code: 'cutoff-not-a-number'; readonly cutoff: string }
   | { readonly code: 'id-taken' }
   | { readonly code: 'name-taken'; readonly name: string }
+  | {
+      readonly code: 'several-services';
+      readonly provider: string;
+      readonly customer: string;
+      readonly count: number;
+    }
   | { readonly code: 'self-service'; readonly name: string }
   | { readonly code: 'service-elsewhere'; readonly name: string }
   | { readonly code: 'different-maps' }

@@ -6,19 +6,13 @@ import type { Sensitivity } from '#shared/model/settings.ts';
 
 type CutoffKey = { [Id in FindingId]: `cutoff.${Id}.${keyof CutoffsOf<Id> & string}` }[FindingId];
 
-const SENSITIVITY_NAMES = {
-  strict: 'sensitivity.strict',
-  standard: 'sensitivity.standard',
-  exploratory: 'sensitivity.exploratory',
-} as const satisfies Record<Sensitivity, string>;
-
 export function sensitivityName(t: Translator, sensitivity: Sensitivity): string {
-  return t(SENSITIVITY_NAMES[sensitivity]);
+  return t(`sensitivity.${sensitivity}`);
 }
 
 /** What the sensitivity means, in a sentence. */
 export function sensitivityHelp(t: Translator, sensitivity: Sensitivity): string {
-  return t(`${SENSITIVITY_NAMES[sensitivity]}-help`);
+  return t(`sensitivity.${sensitivity}-help`);
 }
 
 /** What a cut-off is called; read before its number. */

@@ -95,7 +95,11 @@ const SEVERITY_NAMES = {
   'data-prompt': 'finding.severity.data-prompt',
 } as const satisfies Record<Severity, string>;
 
+export function severityName(t: Translator, severity: Severity): string {
+  return t(SEVERITY_NAMES[severity]);
+}
+
 /** How grave it is; of a ranking that it is no more than that. */
-export function severityName(t: Translator, finding: Finding): string {
-  return t(isRankingOnly(finding) ? 'finding.severity.ranking' : SEVERITY_NAMES[finding.severity]);
+export function severityText(t: Translator, finding: Finding): string {
+  return isRankingOnly(finding) ? t('finding.severity.ranking') : severityName(t, finding.severity);
 }

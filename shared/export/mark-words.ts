@@ -4,13 +4,8 @@ import type { MapContent } from '#shared/model/map-content.ts';
 import type { Mark, MarkKind } from '#shared/model/mark.ts';
 import { speakerFor } from './finding-words/speaker.ts';
 
-const KINDS = { 'by-design': 'mark.by-design', dismissed: 'mark.dismissed' } as const satisfies Record<
-  MarkKind,
-  string
->;
-
 export function markKindName(t: Translator, kind: MarkKind): string {
-  return t(KINDS[kind]);
+  return t(`mark.${kind}`);
 }
 
 /** Why a finding is set aside; the reason as it was typed, in whatever language. */

@@ -3,7 +3,7 @@ import { useApp, useStore } from '#renderer/state/app-context.ts';
 import { lightFinding } from '#renderer/state/light-finding.ts';
 import { useT } from '#renderer/state/use-t.ts';
 import type { Finding, Severity } from '#shared/analysis/report.ts';
-import { findingEvidence, findingWords, severityName } from '#shared/export/finding-words.ts';
+import { findingEvidence, findingWords, severityText } from '#shared/export/finding-words.ts';
 import type { MapContent } from '#shared/model/map-content.ts';
 import type { Mark } from '#shared/model/mark.ts';
 import { CutoffsUsed } from './cutoffs-used.tsx';
@@ -39,7 +39,7 @@ export function FindingCard({ finding, content, mark }: FindingCardProps) {
         <Icon size={18} aria-hidden="true" />
         <span>
           <span className="finding-kind">
-            {words.name} · {severityName(t, finding)}
+            {words.name} · {severityText(t, finding)}
           </span>
           <span className="finding-headline">{words.headline}</span>
         </span>

@@ -35,6 +35,10 @@ export const fault = {
   'fault.weight-too-large.what': 'The weight {weight} is too large.',
   'fault.weight-too-large.safe': 'Nothing was changed.',
   'fault.weight-too-large.do': 'Use a larger unit; the limit is {limit}.',
+  'fault.several-services.what':
+    '“{provider}” provides {count} services to “{customer}”, so one number does not say which is meant.',
+  'fault.several-services.safe': 'Nothing was changed.',
+  'fault.several-services.do': 'Select the cell and set each weight in the details.',
   'fault.self-service.what': '“{name}” cannot serve itself.',
   'fault.self-service.safe': 'Nothing was changed.',
   'fault.self-service.do':

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogues.ts';
 import { app } from './app.ts';
+import { canvas } from './canvas.ts';
 import { cli } from './cli.ts';
 import { cutoff } from './cutoff.ts';
 import { edit } from './edit.ts';
@@ -15,13 +16,16 @@ import { finding } from './finding.ts';
 import { findingStructure } from './finding-structure.ts';
 import { host } from './host.ts';
 import { imported } from './import.ts';
+import { ledger } from './ledger.ts';
 import { mark } from './mark.ts';
+import { matrix } from './matrix.ts';
 import { statement } from './statement.ts';
 import { systemMenu } from './system-menu.ts';
 import { whatIf } from './what-if.ts';
 
 export const catalogue = {
   ...app,
+  ...canvas,
   ...cli,
   ...cutoff,
   ...edit,
@@ -38,6 +42,8 @@ export const catalogue = {
   ...host,
   ...imported,
   ...mark,
+  ...matrix,
+  ...ledger,
   ...statement,
   ...whatIf,
   ...systemMenu,
