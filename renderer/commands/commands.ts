@@ -13,6 +13,7 @@ import { arrange } from './arrange.ts';
 import { close } from './close.ts';
 import type { Command } from './command.ts';
 import { connect } from './connect.ts';
+import { cutoffs } from './cutoffs.ts';
 import { deleteSelection } from './delete.ts';
 import { drawServices } from './draw-services.ts';
 import { duplicate } from './duplicate.ts';
@@ -117,6 +118,7 @@ export const COMMANDS = [
   nextFinding,
   previousFinding,
   whatIf,
+  cutoffs,
   travelLeft,
   travelRight,
   travelUp,

@@ -13,6 +13,7 @@ export type Dialog =
   | { readonly kind: 'recent' }
   | { readonly kind: 'connect' }
   | { readonly kind: 'keep-scenario'; readonly suggested: string }
+  | { readonly kind: 'cutoffs' }
   | { readonly kind: 'shortcuts' }
   | { readonly kind: 'palette' }
   | { readonly kind: 'about' }

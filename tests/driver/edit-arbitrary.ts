@@ -33,7 +33,6 @@ import { setWeight } from '#shared/edits/set-weight.ts';
 import { splitDepartment } from '#shared/edits/split-department.ts';
 import type { Engagement } from '#shared/model/engagement.ts';
 import { MARK_KINDS } from '#shared/model/mark.ts';
-import { SENSITIVITIES } from '#shared/model/settings.ts';
 import {
   copies,
   copy,
@@ -50,6 +49,8 @@ import {
   standard,
   translations,
 } from './edit-fields.ts';
+import { MAP } from './engagement-builder.ts';
+import { cutoffs, sensitivity } from './settings-arbitrary.ts';
 
 /** One thing that somebody might do, sensible or not. */
 export interface Attempt {
@@ -67,7 +68,7 @@ function attempts<Input extends object>(
 /** Anything that the list of edits can be asked for. */
 export const attempt: fc.Arbitrary<Attempt> = fc.oneof(
   {
-    weight: 4,
+    weight: 6,
     arbitrary: attempts(
       addDepartment,
       record({ id: department, map, name, translations, division }, ['id', 'map', 'name']),
@@ -196,6 +197,21 @@ export const attempt: fc.Arbitrary<Attempt> = fc.oneof(
       record({ language, name, client: fc.string({ maxLength: 20 }), deliverable: language }, ['language']),
     ),
   },
+  {
+    weight: 3,
+    arbitrary: attempts(
+      setMark,
+      fc.record({
+        id: mark,
+        map: fc.oneof(map, fc.constant(MAP)),
+        rule: fc.constantFrom('silo', 'one-way-dependency', 'not-yet-made'),
+        departments: fc.array(department, { minLength: 1, maxLength: 2 }),
+        kind: fc.constantFrom(...MARK_KINDS),
+        reason: fc.oneof(notes, fc.constant('by nature')),
+      }),
+    ),
+  },
+  attempts(setSettings, record({ sensitivity, cutoffs }, [])),
   attempts(
     setPairWeights,
     fc.record({
@@ -209,39 +225,6 @@ export const attempt: fc.Arbitrary<Attempt> = fc.oneof(
         { maxLength: 3 },
       ),
     }),
-  ),
-  {
-    weight: 3,
-    arbitrary: attempts(
-      setMark,
-      fc.record({
-        id: mark,
-        map,
-        rule: fc.constantFrom('silo', 'one-way-dependency', 'not-yet-made'),
-        departments: fc.oneof(
-          { weight: 3, arbitrary: department.map((one) => [one]) },
-          fc.array(department, { maxLength: 3 }),
-        ),
-        kind: fc.constantFrom(...MARK_KINDS),
-        reason: fc.oneof(notes, fc.constant('by nature')),
-      }),
-    ),
-  },
-  attempts(
-    setSettings,
-    record(
-      {
-        sensitivity: fc.constantFrom(...SENSITIVITIES),
-        cutoffs: fc.dictionary(
-          fc.constantFrom('silo', 'not-yet-made', 'overload'),
-          fc.dictionary(fc.constantFrom('smallestMap', 'leastRatio'), fc.oneof(number, fc.constant(Number.NaN)), {
-            noNullPrototype: true,
-          }),
-          { noNullPrototype: true },
-        ),
-      },
-      [],
-    ),
   ),
   attempts(setWeight, fc.record({ services: fc.array(service, { maxLength: 3 }), weight: number })),
   attempts(

@@ -5,6 +5,7 @@ import { ChangedElsewhereDialog } from './changed-elsewhere-dialog.tsx';
 import { ChooseOpenDialog } from './choose-open-dialog.tsx';
 import { ChooseSaveDialog } from './choose-save-dialog.tsx';
 import { ConnectDialog } from './connect-dialog.tsx';
+import { CutoffsDialog } from './cutoffs-dialog.tsx';
 import { ExportDialog } from './export-dialog.tsx';
 import { ImportDialog } from './import-dialog.tsx';
 import { KeepScenarioDialog } from './keep-scenario-dialog.tsx';
@@ -28,6 +29,8 @@ export function Dialogs() {
       return <ChooseSaveDialog kind={dialog.file} name={dialog.name} answer={dialog.answer} />;
     case 'connect':
       return <ConnectDialog />;
+    case 'cutoffs':
+      return <CutoffsDialog />;
     case 'export':
       return <ExportDialog />;
     case 'import':

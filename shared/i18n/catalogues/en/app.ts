@@ -34,6 +34,7 @@ export const app = {
   'command.arrange': 'Arrange map',
   'command.close': 'Close',
   'command.connect': 'Connect…',
+  'command.cutoffs': 'Cut-offs…',
   'command.delete': 'Delete',
   'command.delete-map': 'Delete this map',
   'command.draw-services': 'Draw services',

@@ -33,6 +33,7 @@ export const app = {
   'command.arrange': '整理布局',
   'command.close': '关闭',
   'command.connect': '连接…',
+  'command.cutoffs': '判定标准…',
   'command.delete': '删除',
   'command.delete-map': '删除此协作图',
   'command.draw-services': '绘制服务',
