@@ -1,7 +1,7 @@
 import { appStartBench } from './app-start.ts';
-import { measuresBench } from './measures.ts';
 import { commandLineBench } from './command-line.ts';
 import type { Bench } from './measurement.ts';
+import { measuresBench } from './measures.ts';
 import { reportBench } from './report.ts';
 import { saveBench } from './save.ts';
 

@@ -42,7 +42,8 @@ async function compared(measure: SharedMeasure, ours: Peer, others: readonly Pee
   for (const peer of others) {
     const time = times.get(peer);
     if (time === undefined) cells.push('-');
-    else cells.push(`${shown(time)}, ${(own / time).toFixed(2)}${verdict(measure, values, await peer.values(measure))}`);
+    else
+      cells.push(`${shown(time)}, ${(own / time).toFixed(2)}${verdict(measure, values, await peer.values(measure))}`);
   }
   return row(measure, [shown(own), ...cells]);
 }

@@ -39,7 +39,9 @@ const alone = (v: number): Inseparables => ({ members: [v], reachedWithoutFirst:
 /** By the lesser of the numbers of customers and of providers, the greatest first: who has but one is separated by that one. */
 function byTies({ firstNext, firstLast }: Ways): readonly number[] {
   const countAt = (first: Uint32Array, v: number): number => (first[v + 1] as number) - (first[v] as number);
-  const ties = Array.from({ length: firstNext.length - 1 }, (_, v) => Math.min(countAt(firstNext, v), countAt(firstLast, v)));
+  const ties = Array.from({ length: firstNext.length - 1 }, (_, v) =>
+    Math.min(countAt(firstNext, v), countAt(firstLast, v)),
+  );
   return [...ties.keys()].sort((a, b) => (ties[b] as number) - (ties[a] as number) || a - b);
 }
 
@@ -47,12 +49,11 @@ function byTies({ firstNext, firstLast }: Ways): readonly number[] {
  * Nobody else separates the first from those right below it in both trees of dominators, of the ways from it and of the ways to it.
  * Nor does anybody separate those of them from one another that reach one another without the first.
  */
-function groupsIn(
-  ways: Ways,
-  ranking: readonly number[],
-  isGrouped: Uint8Array,
-): (first: number) => Inseparables {
-  const directions = [ways, reversed(ways)].map((one) => ({ dominance: dominanceIn(one), reachable: reachableIn(one) }));
+function groupsIn(ways: Ways, ranking: readonly number[], isGrouped: Uint8Array): (first: number) => Inseparables {
+  const directions = [ways, reversed(ways)].map((one) => ({
+    dominance: dominanceIn(one),
+    reachable: reachableIn(one),
+  }));
   const passed = new Uint8Array(isGrouped.length);
   return (first) => {
     passed.fill(0);

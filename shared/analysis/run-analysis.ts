@@ -37,7 +37,9 @@ export function runAnalysis(
     measures: isVolume ? measuresOf(rescaled(graph.value)) : measures,
     rescaled: isVolume,
   };
-  const findings = FINDINGS.flatMap((rule) => detect(rule, scene, settings)).sort(byKey).sort(byWeight);
+  const findings = FINDINGS.flatMap((rule) => detect(rule, scene, settings))
+    .sort(byKey)
+    .sort(byWeight);
   return ok({
     map: content.map.id,
     weights: content.map.weights,
