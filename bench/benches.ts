@@ -7,4 +7,11 @@ import { reportBench } from './report.ts';
 import { saveBench } from './save.ts';
 
 /** THE LIST of benches, in the order in which they run. */
-export const BENCHES: readonly Bench[] = [measuresBench, largeBetweennessBench, reportBench, saveBench, commandLineBench, appStartBench];
+export const BENCHES: readonly Bench[] = [
+  measuresBench,
+  largeBetweennessBench,
+  reportBench,
+  saveBench,
+  commandLineBench,
+  appStartBench,
+];

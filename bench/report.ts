@@ -4,6 +4,7 @@ import { graphFrom } from '#shared/analysis/graph.ts';
 import { betweenness } from '#shared/analysis/metrics/betweenness.ts';
 import { measuresOf } from '#shared/analysis/metrics/metric.ts';
 import { runAnalysis } from '#shared/analysis/run-analysis.ts';
+import { STANDARD_SETTINGS } from '#shared/analysis/settings.ts';
 import { must } from '#shared/kernel/result.ts';
 import { largeMap } from './large-engagement.ts';
 import { type Bench, medianCpu } from './measurement.ts';
@@ -25,7 +26,7 @@ export const reportBench: Bench = {
       const content = largeMap(departments, services);
       const graph = must(graphFrom(content));
       const [whole, alone] = medianCpu([
-        () => must(runAnalysis(content)),
+        () => must(runAnalysis(content, STANDARD_SETTINGS)),
         () => measuresOf(graph).of(betweenness),
       ]) as [number, number];
       const fresh = footprint(departments, services);

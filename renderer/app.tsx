@@ -3,6 +3,7 @@ import { listenToKeys } from '#renderer/commands/listen-to-keys.ts';
 import { Announcer } from '#renderer/panels/announcer.tsx';
 import { CrashGuard } from '#renderer/panels/crash-guard.tsx';
 import { Dialogs } from '#renderer/panels/dialogs/dialogs.tsx';
+import { QuickLine } from '#renderer/panels/quick-line/quick-line.tsx';
 import { ReadOnlyBanner } from '#renderer/panels/read-only-banner.tsx';
 import { SidePanel } from '#renderer/panels/side-panel.tsx';
 import { StatusBar } from '#renderer/panels/status-bar.tsx';
@@ -10,7 +11,7 @@ import { Toasts } from '#renderer/panels/toasts.tsx';
 import { Toolbar } from '#renderer/panels/toolbar.tsx';
 import type { App } from '#renderer/state/app.ts';
 import { AppContext, useStore } from '#renderer/state/app-context.ts';
-import { VIEWS } from '#renderer/views/views.ts';
+import { ViewStage } from '#renderer/views/view-stage.tsx';
 
 /** The window: what surrounds the view, and the view. */
 export function AppWindow({ app }: { readonly app: App }) {
@@ -26,13 +27,15 @@ export function AppWindow({ app }: { readonly app: App }) {
 function Frame({ app }: { readonly app: App }) {
   useEffect(() => listenToKeys(app, window), [app]);
   const busy = useStore((state) => state.busy !== undefined);
-  const View = VIEWS[0].component;
   return (
     <div className="frame" aria-busy={busy}>
       <Toolbar />
       <ReadOnlyBanner />
       <main className="frame-main">
-        <View />
+        <div className="view-column">
+          <ViewStage />
+          <QuickLine />
+        </div>
         <SidePanel />
       </main>
       <StatusBar />

@@ -2,6 +2,7 @@ import { freeName } from '#renderer/state/free-name.ts';
 import { freePlace } from '#renderer/state/free-place.ts';
 import { namingRun } from '#renderer/state/naming-run.ts';
 import { selectDepartments } from '#renderer/state/selection.ts';
+import { showView } from '#renderer/state/show-view.ts';
 import { addDepartment as addDepartmentEdit } from '#shared/edits/add-department.ts';
 import { defineCommand } from './command.ts';
 
@@ -20,6 +21,7 @@ export const addDepartment = defineCommand({
     if (
       app.edit(addDepartmentEdit, { id, map, name, position }, { select: selectDepartments([id]), run: namingRun(id) })
     ) {
+      showView(app, 'map');
       app.canvas?.editLabel(id);
     }
   },

@@ -1,17 +1,28 @@
 import { addDepartment } from './add-department.ts';
+import {
+  alignBottom,
+  alignCentre,
+  alignLeft,
+  alignMiddle,
+  alignRight,
+  alignTop,
+  distributeAcross,
+  distributeDown,
+} from './align.ts';
 import { arrange } from './arrange.ts';
 import { close } from './close.ts';
 import type { Command } from './command.ts';
 import { connect } from './connect.ts';
 import { deleteSelection } from './delete.ts';
 import { drawServices } from './draw-services.ts';
+import { duplicate } from './duplicate.ts';
 import { exportMap } from './export.ts';
 import { fit } from './fit.ts';
 import { fitSelection } from './fit-selection.ts';
 import { about, shortcuts } from './help.ts';
 import { importTable } from './import-table.ts';
 import { languageChinese, languageEnglish } from './language.ts';
-import { addMap, deleteMap } from './maps.ts';
+import { addMap, deleteMap, duplicateMap } from './maps.ts';
 import { newEngagement } from './new-engagement.ts';
 import {
   nudgeDown,
@@ -27,18 +38,22 @@ import { open } from './open.ts';
 import { openRecent } from './open-recent.ts';
 import { openSample } from './open-sample.ts';
 import { showDetails, showFindings } from './panels.ts';
+import { quickLine, quickLineOnMap } from './quick-line.ts';
 import { redo } from './redo.ts';
 import { rename } from './rename.ts';
 import { reverseService } from './reverse-service.ts';
 import { save } from './save.ts';
 import { saveAs } from './save-as.ts';
 import { selectAll } from './select-all.ts';
+import { deselect, selectAllDepartments, selectAllServices, selectLinked } from './select-kinds.ts';
 import { selectNone } from './select-none.ts';
 import { serviceNames } from './service-names.ts';
+import { showViews } from './show-views.ts';
 import { nextFinding, previousFinding } from './step-findings.ts';
 import { themeDark, themeLight, themeSystem } from './theme.ts';
 import { travelDown, travelLeft, travelRight, travelUp } from './travel.ts';
 import { undo } from './undo.ts';
+import { whatIf } from './what-if.ts';
 import { zoomIn, zoomOut, zoomReset } from './zoom.ts';
 
 /** THE LIST of commands; menus show them in this order. */
@@ -55,10 +70,16 @@ export const COMMANDS = [
   undo,
   redo,
   rename,
+  duplicate,
   deleteSelection,
   reverseService,
   selectAll,
   selectNone,
+  deselect,
+  selectAllDepartments,
+  selectAllServices,
+  selectLinked,
+  ...showViews,
   zoomIn,
   zoomOut,
   zoomReset,
@@ -72,14 +93,26 @@ export const COMMANDS = [
   themeDark,
   languageEnglish,
   languageChinese,
+  quickLine,
+  quickLineOnMap,
   addDepartment,
   connect,
   drawServices,
   addMap,
+  duplicateMap,
   deleteMap,
+  alignLeft,
+  alignCentre,
+  alignRight,
+  alignTop,
+  alignMiddle,
+  alignBottom,
+  distributeAcross,
+  distributeDown,
   showFindings,
   nextFinding,
   previousFinding,
+  whatIf,
   travelLeft,
   travelRight,
   travelUp,

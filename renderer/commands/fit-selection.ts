@@ -1,3 +1,4 @@
+import { showsMap } from '#renderer/state/on-map.ts';
 import { defineCommand } from './command.ts';
 
 export const fitSelection = defineCommand({
@@ -5,6 +6,6 @@ export const fitSelection = defineCommand({
   label: 'command.fit-selection',
   keys: ['Mod+2', 'Shift+2'],
   menu: ['view', 0],
-  enabled: (state) => state.selection.departments.size > 0,
+  enabled: (state) => showsMap(state) && state.selection.departments.size > 0,
   run: (app) => app.canvas?.fit(app.store.getState().selection.departments),
 });

@@ -1,3 +1,4 @@
+import { showsMap } from '#renderer/state/on-map.ts';
 import { defineCommand } from './command.ts';
 
 export const fit = defineCommand({
@@ -5,5 +6,6 @@ export const fit = defineCommand({
   label: 'command.fit',
   keys: ['Mod+1', 'Shift+1'],
   menu: ['view', 0],
+  enabled: showsMap,
   run: (app) => app.canvas?.fit(),
 });

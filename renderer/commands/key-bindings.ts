@@ -21,7 +21,11 @@ export function pressed(press: KeyPress, mac: boolean): string {
   const mod = mac ? press.metaKey : press.ctrlKey;
   const digit = /^Digit(\d)$/.exec(press.code)?.[1];
   const key =
-    digit !== undefined && press.shiftKey ? digit : press.key.length === 1 ? press.key.toUpperCase() : press.key;
+    digit !== undefined && (press.shiftKey || press.altKey)
+      ? digit
+      : press.key.length === 1
+        ? press.key.toUpperCase()
+        : press.key;
   const shiftCounts = press.shiftKey && (key.length > 1 || /[A-Z0-9]/.test(key));
   return [mod ? 'Mod' : '', press.altKey ? 'Alt' : '', shiftCounts ? 'Shift' : '', key].filter(Boolean).join('+');
 }

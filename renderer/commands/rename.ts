@@ -1,3 +1,4 @@
+import { showView } from '#renderer/state/show-view.ts';
 import { defineCommand } from './command.ts';
 
 export const rename = defineCommand({
@@ -10,7 +11,9 @@ export const rename = defineCommand({
   run(app) {
     const { departments } = app.store.getState().selection;
     const [department] = departments;
-    if (department !== undefined) app.canvas?.editLabel(department);
-    else app.store.setState({ panel: 'details' });
+    if (department !== undefined) {
+      showView(app, 'map');
+      app.canvas?.editLabel(department);
+    } else app.store.setState({ panel: 'details' });
   },
 });

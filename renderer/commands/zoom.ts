@@ -1,3 +1,4 @@
+import { showsMap } from '#renderer/state/on-map.ts';
 import { defineCommand } from './command.ts';
 
 /** The step of one press or one notch of the wheel. */
@@ -8,6 +9,7 @@ export const zoomIn = defineCommand({
   label: 'command.zoom-in',
   keys: ['Mod+=', 'Mod++'],
   menu: ['view', 0],
+  enabled: showsMap,
   run: (app) => app.canvas?.zoomBy(ZOOM_STEP ** 2),
 });
 
@@ -16,6 +18,7 @@ export const zoomOut = defineCommand({
   label: 'command.zoom-out',
   keys: ['Mod+-'],
   menu: ['view', 0],
+  enabled: showsMap,
   run: (app) => app.canvas?.zoomBy(ZOOM_STEP ** -2),
 });
 
@@ -24,5 +27,6 @@ export const zoomReset = defineCommand({
   label: 'command.zoom-reset',
   keys: ['Mod+0'],
   menu: ['view', 0],
+  enabled: showsMap,
   run: (app) => app.canvas?.zoomTo(1),
 });

@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { STANDARD_IMPACT } from '#shared/analysis/impact.ts';
 import type { Language } from '#shared/kernel/language.ts';
 import type { Engagement } from '#shared/model/engagement.ts';
 import { NO_HISTORY } from '#shared/model/history.ts';
@@ -28,11 +29,16 @@ export function documentState(
   | 'file'
   | 'readOnly'
   | 'map'
+  | 'view'
   | 'selection'
   | 'tool'
   | 'editing'
   | 'analysis'
   | 'litFinding'
+  | 'litProof'
+  | 'litChain'
+  | 'whatIf'
+  | 'compared'
   | 'toasts'
 > {
   const first = mapsInOrder(engagement)[0];
@@ -44,11 +50,16 @@ export function documentState(
     file,
     readOnly,
     map: first.id,
+    view: 'map',
     selection: NOTHING,
     tool: 'select',
     editing: undefined,
     analysis: NO_ANALYSIS,
     litFinding: undefined,
+    litProof: undefined,
+    litChain: undefined,
+    whatIf: undefined,
+    compared: undefined,
     // What they say, and their Undo, is about the engagement that is left.
     toasts: [],
   };
@@ -61,7 +72,9 @@ export function createAppStore({ engagement, language, theme }: StartState): Sto
     theme,
     effectiveTheme: theme === 'dark' ? 'dark' : 'light',
     panel: 'findings',
+    matrixOrder: 'division',
     serviceNames: false,
+    impactSteps: STANDARD_IMPACT.steps,
     dialog: undefined,
     busy: undefined,
   }));

@@ -1,13 +1,8 @@
 import type { DepartmentId } from '#shared/model/department.ts';
 import type { Scene } from './finding.ts';
-import { bottleneck } from './findings/bottleneck.ts';
-import { circularDependency } from './findings/circular-dependency.ts';
-import { oneWayDependency } from './findings/one-way-dependency.ts';
-import { silo } from './findings/silo.ts';
-import { singlePointOfFailure } from './findings/single-point-of-failure.ts';
 import { littleConnectedOf } from './little-connected.ts';
 import type { Finding } from './report.ts';
-import type { AnalysisSettings } from './settings.ts';
+import { type AnalysisSettings, cutoffsOf } from './settings.ts';
 import { majorityBlock } from './strong-part.ts';
 
 /** Something to know about the whole map before reading its findings. */
@@ -59,10 +54,10 @@ export function statementsOf(
   const pairs = graph.customer.length;
   if (pairs === 0) return [];
   const said: Statement[] = [];
-  const { smallestMap, sparseBelow, densePercent } = { ...bottleneck.cutoffs, ...settings.cutoffs.bottleneck };
-  const { fragileBelow } = { ...singlePointOfFailure.cutoffs, ...settings.cutoffs['single-point-of-failure'] };
-  const { strong } = { ...circularDependency.cutoffs, ...settings.cutoffs['circular-dependency'] };
-  const { material } = { ...oneWayDependency.cutoffs, ...settings.cutoffs['one-way-dependency'] };
+  const { smallestMap, sparseBelow, densePercent } = cutoffsOf('bottleneck', settings);
+  const { fragileBelow } = cutoffsOf('single-point-of-failure', settings);
+  const { strong } = cutoffsOf('circular-dependency', settings);
+  const { material } = cutoffsOf('one-way-dependency', settings);
   const count = (id: Finding['id']): number => findings.filter((finding) => finding.id === id).length;
 
   const meanCustomers = pairs / departments;
@@ -78,7 +73,7 @@ export function statementsOf(
   if (rescaled) said.push({ id: 'rescaled', evidence: {} });
   const block = majorityBlock(graph, strong);
   if (block.length > 0) said.push({ id: 'strongly-connected-block', evidence: { block, departments, weight: strong } });
-  const { partners, few, isUsual } = littleConnectedOf(measures, { ...silo.cutoffs, ...settings.cutoffs.silo });
+  const { partners, few, isUsual } = littleConnectedOf(measures, cutoffsOf('silo', settings));
   if (isUsual) said.push({ id: 'little-connected', evidence: { count: partners.size, departments, few } });
   const isMaterial = (arc: number): boolean => (graph.weight[arc] ?? 0) >= material;
   const materialPairs = [...graph.customer.keys()].filter((arc) => {

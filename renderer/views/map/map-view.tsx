@@ -9,7 +9,10 @@ import { LabelEditor } from './label-editor.tsx';
 import { mapStyle } from './map-style.ts';
 import { readMapTheme } from './map-theme.ts';
 import { MapTools } from './map-tools.tsx';
+import { SnapGuides } from './snap-guides.tsx';
+import { traceStyle } from './trace-style.ts';
 import { useMapDrawing } from './use-map-drawing.ts';
+import { WhatIfPill } from './what-if-pill.tsx';
 import './map-view.css';
 
 /** The elements come by difference through `useMapDrawing`; the wrapper only mounts the canvas. */
@@ -26,7 +29,10 @@ export function MapView() {
   const theme = useStore((state) => state.effectiveTheme);
   const tool = useStore((state) => state.tool);
   const [cy, setCy] = useState<Core>();
-  const style = useMemo(() => mapStyle(readMapTheme(document.documentElement, theme)), [theme]);
+  const style = useMemo(() => {
+    const colours = readMapTheme(document.documentElement, theme);
+    return [...mapStyle(colours), ...traceStyle(colours, t)];
+  }, [theme, t]);
   const keep = useCallback((core: Core) => setCy(core), []);
   useMapDrawing(app, cy);
   return (
@@ -57,9 +63,11 @@ export function MapView() {
         />
       </div>
       <EmptyMap />
+      {cy !== undefined && <SnapGuides cy={cy} />}
       {cy !== undefined && <ConnectHandle cy={cy} />}
       {cy !== undefined && <LabelEditor cy={cy} />}
       <MapTools />
+      <WhatIfPill />
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogues.ts';
 import { app } from './app.ts';
+import { canvas } from './canvas.ts';
 import { cli } from './cli.ts';
 import { edit } from './edit.ts';
 import { exported } from './export.ts';
@@ -13,13 +14,20 @@ import { faultWhatIf } from './fault-what-if.ts';
 import { finding } from './finding.ts';
 import { findingStructure } from './finding-structure.ts';
 import { host } from './host.ts';
+import { impact } from './impact.ts';
 import { imported } from './import.ts';
+import { ledger } from './ledger.ts';
+import { matrix } from './matrix.ts';
+import { proof } from './proof.ts';
+import { quick } from './quick.ts';
+import { scenario } from './scenario.ts';
 import { statement } from './statement.ts';
 import { systemMenu } from './system-menu.ts';
 import { whatIf } from './what-if.ts';
 
 export const catalogue = {
   ...app,
+  ...canvas,
   ...cli,
   ...edit,
   ...exported,
@@ -33,7 +41,13 @@ export const catalogue = {
   ...finding,
   ...findingStructure,
   ...host,
+  ...impact,
   ...imported,
+  ...quick,
+  ...matrix,
+  ...ledger,
+  ...proof,
+  ...scenario,
   ...statement,
   ...whatIf,
   ...systemMenu,
