@@ -27,6 +27,7 @@ import { open } from './open.ts';
 import { openRecent } from './open-recent.ts';
 import { openSample } from './open-sample.ts';
 import { showDetails, showFindings } from './panels.ts';
+import { pin } from './pin.ts';
 import { redo } from './redo.ts';
 import { rename } from './rename.ts';
 import { reverseService } from './reverse-service.ts';
@@ -58,6 +59,7 @@ export const COMMANDS = [
   rename,
   deleteSelection,
   reverseService,
+  pin,
   selectAll,
   selectNone,
   ...showViews,

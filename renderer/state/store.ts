@@ -66,6 +66,7 @@ export function createAppStore({ engagement, language, theme }: StartState): Sto
     serviceNames: false,
     dialog: undefined,
     busy: undefined,
+    work: undefined,
   }));
 }
 

@@ -1,6 +1,7 @@
 import { addDepartment } from './add-department.ts';
 import { addDivision } from './add-division.ts';
 import { addMap } from './add-map.ts';
+import { arrangeDepartments } from './arrange-departments.ts';
 import { assignDivision } from './assign-division.ts';
 import { connect } from './connect.ts';
 import { describeDepartment } from './describe-department.ts';
@@ -9,6 +10,7 @@ import { duplicateMap } from './duplicate-map.ts';
 import { importRows } from './import-rows.ts';
 import { mergeDepartments } from './merge-departments.ts';
 import { moveDepartments } from './move-departments.ts';
+import { pinDepartments } from './pin-departments.ts';
 import { remove } from './remove.ts';
 import { removeDivision } from './remove-division.ts';
 import { removeMap } from './remove-map.ts';
@@ -26,6 +28,7 @@ export const EDITS = [
   addDepartment,
   addDivision,
   addMap,
+  arrangeDepartments,
   assignDivision,
   connect,
   describeDepartment,
@@ -34,6 +37,7 @@ export const EDITS = [
   importRows,
   mergeDepartments,
   moveDepartments,
+  pinDepartments,
   remove,
   removeDivision,
   removeMap,

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { addDepartment } from '#shared/edits/add-department.ts';
 import { addDivision } from '#shared/edits/add-division.ts';
 import { addMap } from '#shared/edits/add-map.ts';
+import { arrangeDepartments } from '#shared/edits/arrange-departments.ts';
 import { assignDivision } from '#shared/edits/assign-division.ts';
 import { connect } from '#shared/edits/connect.ts';
 import { describeDepartment } from '#shared/edits/describe-department.ts';
@@ -12,6 +13,7 @@ import type { EditId } from '#shared/edits/edits.ts';
 import { importRows } from '#shared/edits/import-rows.ts';
 import { mergeDepartments } from '#shared/edits/merge-departments.ts';
 import { moveDepartments } from '#shared/edits/move-departments.ts';
+import { pinDepartments } from '#shared/edits/pin-departments.ts';
 import { remove } from '#shared/edits/remove.ts';
 import { removeDivision } from '#shared/edits/remove-division.ts';
 import { removeMap } from '#shared/edits/remove-map.ts';
@@ -106,6 +108,10 @@ const copy: fc.Arbitrary<DuplicateMap['ids']> = fc.record({
   services: fresh<ServiceId>('s', 12),
 });
 
+const positions = fc
+  .array(fc.tuple(department, fc.record({ x: fc.integer({ min: 0, max: 3 }), y: fc.double() })))
+  .map((places) => ({ positions: new Map(places) }));
+
 /** Anything that the list of edits can be asked for. */
 export const attempt: fc.Arbitrary<Attempt> = fc.oneof(
   {
@@ -125,7 +131,7 @@ export const attempt: fc.Arbitrary<Attempt> = fc.oneof(
       weights: fc.constantFrom('scale' as const, 'volume' as const),
     }),
   ),
-  attempts(assignDivision, record({ departments: fc.array(department), division }, ['departments'])),
+  attempts(assignDivision, record({ departments: fc.array(department, { maxLength: 2 }), division }, ['departments'])),
   {
     weight: 4,
     arbitrary: attempts(
@@ -177,12 +183,9 @@ export const attempt: fc.Arbitrary<Attempt> = fc.oneof(
       'others',
     ]),
   ),
-  attempts(
-    moveDepartments,
-    fc
-      .array(fc.tuple(department, fc.record({ x: fc.integer({ min: 0, max: 3 }), y: fc.double() })))
-      .map((places) => ({ positions: new Map(places) })),
-  ),
+  attempts(moveDepartments, positions),
+  attempts(arrangeDepartments, positions),
+  attempts(pinDepartments, fc.record({ departments: fc.array(department, { maxLength: 3 }), pinned: fc.boolean() })),
   attempts(
     remove,
     record({ departments: fc.array(department, { maxLength: 2 }), services: fc.array(service, { maxLength: 3 }) }, []),

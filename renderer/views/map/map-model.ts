@@ -72,6 +72,7 @@ export function mapElements(input: MapInput): MapElements {
         'department',
         row.party !== 'internal' && 'external',
         flags.bottlenecks.has(row.id) && 'bottleneck',
+        row.pinned === true && 'pinned',
         light.departments.has(row.id) && 'lit',
         light.dims && !light.departments.has(row.id) && !light.near.has(row.id) && 'dimmed',
       ),
