@@ -58,6 +58,11 @@ export const ROOMS: readonly Room[] = [
     rooms: VIEW.rooms,
     packages: [...VIEW.packages, 'cytoscape', 'react-cytoscapejs'],
   },
+  {
+    folder: 'renderer/views/matrix',
+    rooms: VIEW.rooms,
+    packages: [...VIEW.packages, '@tanstack/react-virtual'],
+  },
   { folder: 'renderer/views/*', ...VIEW },
   { folder: 'renderer/panels/*', ...VIEW },
   { folder: 'renderer/views', rooms: [...VIEW.rooms, 'renderer/views'], packages: VIEW.packages },

@@ -1,10 +1,21 @@
 import { addDepartment } from './add-department.ts';
+import {
+  alignBottom,
+  alignCentre,
+  alignLeft,
+  alignMiddle,
+  alignRight,
+  alignTop,
+  distributeAcross,
+  distributeDown,
+} from './align.ts';
 import { arrange } from './arrange.ts';
 import { close } from './close.ts';
 import type { Command } from './command.ts';
 import { connect } from './connect.ts';
 import { deleteSelection } from './delete.ts';
 import { drawServices } from './draw-services.ts';
+import { duplicate } from './duplicate.ts';
 import { exportMap } from './export.ts';
 import { fit } from './fit.ts';
 import { fitSelection } from './fit-selection.ts';
@@ -34,6 +45,7 @@ import { reverseService } from './reverse-service.ts';
 import { save } from './save.ts';
 import { saveAs } from './save-as.ts';
 import { selectAll } from './select-all.ts';
+import { deselect, selectAllDepartments, selectAllServices, selectLinked } from './select-kinds.ts';
 import { selectNone } from './select-none.ts';
 import { serviceNames } from './service-names.ts';
 import { showViews } from './show-views.ts';
@@ -57,11 +69,16 @@ export const COMMANDS = [
   undo,
   redo,
   rename,
+  duplicate,
   deleteSelection,
   reverseService,
   pin,
   selectAll,
   selectNone,
+  deselect,
+  selectAllDepartments,
+  selectAllServices,
+  selectLinked,
   ...showViews,
   zoomIn,
   zoomOut,
@@ -81,6 +98,14 @@ export const COMMANDS = [
   drawServices,
   addMap,
   deleteMap,
+  alignLeft,
+  alignCentre,
+  alignRight,
+  alignTop,
+  alignMiddle,
+  alignBottom,
+  distributeAcross,
+  distributeDown,
   showFindings,
   nextFinding,
   previousFinding,

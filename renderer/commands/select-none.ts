@@ -5,7 +5,7 @@ import { defineCommand } from './command.ts';
 export const selectNone = defineCommand({
   id: 'edit.select-none',
   label: 'command.select-none',
-  keys: ['Escape', 'Mod+Shift+A'],
+  keys: ['Escape'],
   keysIn: 'canvas',
   menu: ['edit', 3],
   run: (app) =>

@@ -7,6 +7,7 @@ import type { History } from '#shared/model/history.ts';
 import type { MapId } from '#shared/model/map.ts';
 import type { AnalysisState } from './analysis-state.ts';
 import type { Dialog } from './dialog.ts';
+import type { MatrixOrder } from './matrix-order.ts';
 import type { Selection } from './selection.ts';
 import type { Toast } from './toast.ts';
 import type { ViewId } from './view-list.ts';
@@ -34,6 +35,7 @@ export interface AppState {
   readonly readOnly: boolean;
   readonly map: MapId;
   readonly view: ViewId;
+  readonly matrixOrder: MatrixOrder;
   readonly selection: Selection;
   readonly tool: Tool;
   /** The department whose name is being typed on the map. */

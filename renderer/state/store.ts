@@ -63,6 +63,7 @@ export function createAppStore({ engagement, language, theme }: StartState): Sto
     theme,
     effectiveTheme: theme === 'dark' ? 'dark' : 'light',
     panel: 'findings',
+    matrixOrder: 'division',
     serviceNames: false,
     dialog: undefined,
     busy: undefined,

@@ -18,14 +18,13 @@ import type {
   Structure,
 } from './report.ts';
 import { rescaled } from './rescale.ts';
-import { type AnalysisSettings, STANDARD_SETTINGS } from './settings.ts';
+import { type AnalysisSettings, checkSettings, cutoffsOf } from './settings.ts';
 import { statementsOf } from './statements.ts';
 
 /** What there is to say about a map. The same map and settings give the same report, to the last bit. */
-export function runAnalysis(
-  content: MapContent,
-  settings: AnalysisSettings = STANDARD_SETTINGS,
-): Result<Report, AnalysisFault> {
+export function runAnalysis(content: MapContent, settings: AnalysisSettings): Result<Report, AnalysisFault> {
+  const checked = checkSettings(settings);
+  if (!checked.ok) return checked;
   const graph = graphFrom(content);
   if (!graph.ok) return graph;
   const measures = measuresOf(graph.value);
@@ -40,6 +39,7 @@ export function runAnalysis(
   const findings = FINDINGS.flatMap((rule) => detect(rule, scene, settings)).sort(byWeight);
   return ok({
     map: content.map.id,
+    settings: { sensitivity: settings.sensitivity, cutoffs: settings.cutoffs },
     weights: content.map.weights,
     departments,
     divisions: divisionMetrics(measures),
@@ -94,7 +94,7 @@ function counts(graph: Graph, content: MapContent): MapCounts {
 }
 
 function detect(rule: FindingRule & (typeof FINDINGS)[number], scene: Scene, settings: AnalysisSettings) {
-  const cutoffs = { ...rule.cutoffs, ...settings.cutoffs[rule.id] };
+  const cutoffs = cutoffsOf(rule.id, settings);
   const detected = rule.detect(scene, { sensitivity: settings.sensitivity, cutoffs });
   return detected.map((one) => {
     const key = [rule.id, ...one.departments].join(':');

@@ -1,11 +1,7 @@
 import type { DepartmentId } from '#shared/model/department.ts';
 import type { Scene } from './finding.ts';
-import { bottleneck } from './findings/bottleneck.ts';
-import { circularDependency } from './findings/circular-dependency.ts';
-import { oneWayDependency } from './findings/one-way-dependency.ts';
-import { singlePointOfFailure } from './findings/single-point-of-failure.ts';
 import type { Finding } from './report.ts';
-import type { AnalysisSettings } from './settings.ts';
+import { type AnalysisSettings, cutoffsOf } from './settings.ts';
 import { majorityBlock } from './strong-part.ts';
 
 /** Something to know about the whole map before reading its findings. */
@@ -51,10 +47,10 @@ export function statementsOf(
   const pairs = graph.customer.length;
   if (pairs === 0) return [];
   const said: Statement[] = [];
-  const { smallestMap, sparseBelow, densePercent } = { ...bottleneck.cutoffs, ...settings.cutoffs.bottleneck };
-  const { fragileBelow } = { ...singlePointOfFailure.cutoffs, ...settings.cutoffs['single-point-of-failure'] };
-  const { strong } = { ...circularDependency.cutoffs, ...settings.cutoffs['circular-dependency'] };
-  const { material } = { ...oneWayDependency.cutoffs, ...settings.cutoffs['one-way-dependency'] };
+  const { smallestMap, sparseBelow, densePercent } = cutoffsOf('bottleneck', settings);
+  const { fragileBelow } = cutoffsOf('single-point-of-failure', settings);
+  const { strong } = cutoffsOf('circular-dependency', settings);
+  const { material } = cutoffsOf('one-way-dependency', settings);
   const count = (id: Finding['id']): number => findings.filter((finding) => finding.id === id).length;
 
   const meanCustomers = pairs / departments;

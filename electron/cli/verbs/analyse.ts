@@ -21,7 +21,7 @@ export const analyse = defineVerb({
     if (!engagement.ok) return engagement;
     const content = chooseMap(call, engagement.value);
     if (!content.ok) return content;
-    const report = runAnalysis(content.value);
+    const report = runAnalysis(content.value, engagement.value.settings);
     if (!report.ok) return refuseInput(t, operands[0], report.failure);
     const say = options.has('json') ? analysisJson : analysisText;
     return ok(say(t, content.value, report.value));

@@ -44,6 +44,16 @@ export function mapStyle(theme: MapTheme): StylesheetJson {
   const fade = { 'transition-property': 'opacity', 'transition-duration': theme.still ? 0 : 120 } as const;
   return [
     {
+      selector: 'core',
+      style: {
+        'selection-box-color': theme.accent,
+        'selection-box-border-color': theme.accent,
+        'selection-box-border-width': 1,
+        'selection-box-opacity': 0.12,
+        'active-bg-size': 0,
+      },
+    },
+    {
       selector: 'node',
       style: {
         'font-family': theme.font,

@@ -9,6 +9,7 @@ import { LabelEditor } from './label-editor.tsx';
 import { mapStyle } from './map-style.ts';
 import { readMapTheme } from './map-theme.ts';
 import { MapTools } from './map-tools.tsx';
+import { SnapGuides } from './snap-guides.tsx';
 import { useMapDrawing } from './use-map-drawing.ts';
 import './map-view.css';
 
@@ -57,6 +58,7 @@ export function MapView() {
         />
       </div>
       <EmptyMap />
+      {cy !== undefined && <SnapGuides cy={cy} />}
       {cy !== undefined && <ConnectHandle cy={cy} />}
       {cy !== undefined && <LabelEditor cy={cy} />}
       <MapTools />

@@ -1,4 +1,4 @@
-import { defineFinding } from '../finding.ts';
+import { defineFinding, range } from '../finding.ts';
 import { servicesAt } from '../graph.ts';
 import { betweenness, normalisedBetweenness } from '../metrics/betweenness.ts';
 import { skeleton } from '../skeleton.ts';
@@ -25,6 +25,12 @@ export const hiddenBroker = defineFinding({
     topPercent: 25,
     /** Least betweenness over its mean. */
     leastRatio: 2,
+  },
+  ranges: {
+    smallestMap: range('departments'),
+    densePercent: range('percent'),
+    topPercent: range('percent', { min: 1 }),
+    leastRatio: range('times'),
   },
   detect({ measures, rescaled }, { cutoffs }) {
     const { graph } = measures;

@@ -1,6 +1,6 @@
 import type { MapContent } from '#shared/model/map-content.ts';
 import { SCALE_MAX, type ServiceId } from '#shared/model/service.ts';
-import { defineFinding } from '../finding.ts';
+import { defineFinding, range } from '../finding.ts';
 import { endsOf } from '../graph.ts';
 import { pairAsymmetry } from '../metrics/pair-asymmetry.ts';
 
@@ -17,6 +17,10 @@ export const oneWayDependency = defineFinding({
     material: 3,
     /** Least |w_ij - w_ji| / (w_ij + w_ji), in percent, so that (4, 1), exactly 60, is decided in whole numbers. */
     asymmetryPercent: 60,
+  },
+  ranges: {
+    material: range('weight'),
+    asymmetryPercent: range('percent'),
   },
   detect({ content, measures, rescaled }, { cutoffs }) {
     const { graph } = measures;

@@ -1,5 +1,5 @@
 import type { Scene } from '../finding.ts';
-import { defineFinding } from '../finding.ts';
+import { defineFinding, range } from '../finding.ts';
 import { loadRatioFloor } from '../floors.ts';
 import { departmentAt, servicesOf } from '../graph.ts';
 import { outStrength } from '../metrics/strength.ts';
@@ -26,6 +26,12 @@ export const overload = defineFinding({
     leastRatio: 2,
     /** Departments below which loads are not compared: the calibrated floor begins there. */
     smallestMap: 5,
+  },
+  ranges: {
+    overPercent: range('percent', { min: 1, max: 1000 }),
+    nearPercent: range('percent', { min: 1, max: 1000 }),
+    leastRatio: range('times'),
+    smallestMap: range('departments', { min: 5 }),
   },
   detect(scene, { cutoffs }) {
     const { measures, rescaled } = scene;

@@ -1,5 +1,5 @@
 import { SCALE_MAX } from '#shared/model/service.ts';
-import { defineFinding } from '../finding.ts';
+import { defineFinding, range } from '../finding.ts';
 import { endsOf, servicesOf } from '../graph.ts';
 import { inDegree } from '../metrics/degree.ts';
 
@@ -17,6 +17,11 @@ export const providerConcentration = defineFinding({
     strong: 4,
     /** Least number of internal providers. */
     leastProviders: 2,
+  },
+  ranges: {
+    sharePercent: range('percent'),
+    strong: range('weight'),
+    leastProviders: range('departments', { min: 2 }),
   },
   detect({ measures, rescaled }, { cutoffs }) {
     const { graph } = measures;

@@ -1,5 +1,5 @@
 import type { DepartmentId } from '#shared/model/department.ts';
-import { type Detected, defineFinding, type Scene } from '../finding.ts';
+import { type Detected, defineFinding, range, type Scene } from '../finding.ts';
 import { departmentAt, servicesAt, servicesOf } from '../graph.ts';
 import { CLEAR_MODULARITY, community, modularity } from '../metrics/communities.ts';
 import { divisionExchange, type Exchange, exchangeOf } from '../metrics/external-internal.ts';
@@ -36,6 +36,14 @@ export const silo = defineFinding({
   id: 'silo',
   revision: 1,
   cutoffs: CUTOFFS,
+  ranges: {
+    smallestGroup: range('departments', { min: 2 }),
+    closedPercent: range('percent', { min: -100 }),
+    inwardPercent: range('percent', { min: -100 }),
+    modularityPercent: range('percent'),
+    smallestMap: range('departments'),
+    partnersPercent: range('percent'),
+  },
   detect(scene, { cutoffs }): readonly Detected<GroupFacts | SingleFacts>[] {
     const groups = groupsOf(scene, cutoffs).flatMap((group) => closedGroup(scene, group, cutoffs));
     return [...groups, ...littleConnected(scene, cutoffs)];

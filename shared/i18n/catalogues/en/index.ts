@@ -1,4 +1,5 @@
 import { app } from './app.ts';
+import { canvas } from './canvas.ts';
 import { cli } from './cli.ts';
 import { edit } from './edit.ts';
 import { exported } from './export.ts';
@@ -13,12 +14,15 @@ import { finding } from './finding.ts';
 import { findingStructure } from './finding-structure.ts';
 import { host } from './host.ts';
 import { imported } from './import.ts';
+import { ledger } from './ledger.ts';
+import { matrix } from './matrix.ts';
 import { statement } from './statement.ts';
 import { systemMenu } from './system-menu.ts';
 import { whatIf } from './what-if.ts';
 
 export const catalogue = {
   ...app,
+  ...canvas,
   ...cli,
   ...edit,
   ...exported,
@@ -33,6 +37,8 @@ export const catalogue = {
   ...findingStructure,
   ...host,
   ...imported,
+  ...matrix,
+  ...ledger,
   ...statement,
   ...whatIf,
   ...systemMenu,

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogues.ts';
 import { app } from './app.ts';
+import { canvas } from './canvas.ts';
 import { cli } from './cli.ts';
 import { edit } from './edit.ts';
 import { exported } from './export.ts';
@@ -14,12 +15,15 @@ import { finding } from './finding.ts';
 import { findingStructure } from './finding-structure.ts';
 import { host } from './host.ts';
 import { imported } from './import.ts';
+import { ledger } from './ledger.ts';
+import { matrix } from './matrix.ts';
 import { statement } from './statement.ts';
 import { systemMenu } from './system-menu.ts';
 import { whatIf } from './what-if.ts';
 
 export const catalogue = {
   ...app,
+  ...canvas,
   ...cli,
   ...edit,
   ...exported,
@@ -34,6 +38,8 @@ export const catalogue = {
   ...findingStructure,
   ...host,
   ...imported,
+  ...matrix,
+  ...ledger,
   ...statement,
   ...whatIf,
   ...systemMenu,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { runAnalysis } from '#shared/analysis/run-analysis.ts';
+import { STANDARD_SETTINGS } from '#shared/analysis/settings.ts';
 import { statementText } from '#shared/export/statement-words.ts';
 import { createTranslator } from '#shared/i18n/translator.ts';
 import type { Language } from '#shared/kernel/language.ts';
@@ -8,7 +9,9 @@ import type { MapContent } from '#shared/model/map-content.ts';
 import { map, volumeMap } from '#tests/driver/engagement-builder.ts';
 
 const said = (language: Language, content: MapContent) =>
-  must(runAnalysis(content)).statements.map((one) => statementText(createTranslator(language), one, content));
+  must(runAnalysis(content, STANDARD_SETTINGS)).statements.map((one) =>
+    statementText(createTranslator(language), one, content),
+  );
 
 test('a sparse map', () => {
   const content = map('A > B 1', 'B > C 1', 'C > D 1', 'D > E 1', 'E > F 1', 'F > A 1');
