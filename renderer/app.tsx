@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { listenToClipboard } from '#renderer/commands/listen-to-clipboard.ts';
 import { listenToKeys } from '#renderer/commands/listen-to-keys.ts';
 import { Announcer } from '#renderer/panels/announcer.tsx';
 import { CrashGuard } from '#renderer/panels/crash-guard.tsx';
@@ -24,7 +25,12 @@ export function AppWindow({ app }: { readonly app: App }) {
 }
 
 function Frame({ app }: { readonly app: App }) {
-  useEffect(() => listenToKeys(app, window), [app]);
+  useEffect(() => {
+    const stops = [listenToKeys(app, window), listenToClipboard(app, document)];
+    return () => {
+      for (const stop of stops) stop();
+    };
+  }, [app]);
   const busy = useStore((state) => state.busy !== undefined);
   return (
     <div className="frame" aria-busy={busy}>

@@ -20,6 +20,8 @@ export interface Command<Id extends string = string> {
   readonly keysIn?: 'everywhere' | 'canvas';
   /** Menu and group within it; a line stands between groups. */
   readonly menu?: readonly [menu: MenuId, group: number];
+  /** The keys are the browser's own, and the event that it fires for them does the work (`listenToClipboard`). */
+  readonly byEvent?: true;
   readonly enabled?: (state: AppState) => boolean;
   readonly checked?: (state: AppState) => boolean;
   readonly run: (app: App) => void | Promise<void>;

@@ -10,6 +10,7 @@ import {
   distributeDown,
 } from './align.ts';
 import { arrange } from './arrange.ts';
+import { copy, cut, paste, pasteInPlace } from './clipboard.ts';
 import { close } from './close.ts';
 import type { Command } from './command.ts';
 import { connect } from './connect.ts';
@@ -68,6 +69,10 @@ export const COMMANDS = [
   undo,
   redo,
   rename,
+  cut,
+  copy,
+  paste,
+  pasteInPlace,
   duplicate,
   deleteSelection,
   reverseService,

@@ -8,7 +8,7 @@ export const deleteSelection = defineCommand({
   label: 'command.delete',
   keys: ['Delete', 'Backspace'],
   keysIn: 'canvas',
-  menu: ['edit', 1],
+  menu: ['edit', 2],
   enabled: (state) => selectionSize(state.selection) > 0,
   run(app) {
     const { selection } = app.store.getState();

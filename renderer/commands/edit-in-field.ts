@@ -5,6 +5,8 @@ const IN_TEXT: ReadonlyMap<string, string> = new Map([
   ['edit.undo', 'undo'],
   ['edit.redo', 'redo'],
   ['edit.delete', 'delete'],
+  ['edit.cut', 'cut'],
+  ['edit.copy', 'copy'],
   ['edit.select-all', 'selectAll'],
 ]);
 

@@ -6,7 +6,7 @@ export const rename = defineCommand({
   label: 'command.rename',
   keys: ['F2', 'Enter'],
   keysIn: 'canvas',
-  menu: ['edit', 1],
+  menu: ['edit', 2],
   enabled: (state) => state.selection.departments.size === 1 || state.selection.services.size === 1,
   run(app) {
     const { departments } = app.store.getState().selection;

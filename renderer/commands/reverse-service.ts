@@ -6,7 +6,7 @@ export const reverseService = defineCommand({
   label: 'command.reverse',
   keys: ['R'],
   keysIn: 'canvas',
-  menu: ['edit', 2],
+  menu: ['edit', 3],
   enabled: (state) => state.selection.services.size > 0,
   run(app) {
     app.edit(reverseEdit, { services: app.store.getState().selection.services });

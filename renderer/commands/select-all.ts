@@ -7,7 +7,7 @@ export const selectAll = defineCommand({
   label: 'command.select-all',
   keys: ['Mod+A'],
   keysIn: 'canvas',
-  menu: ['edit', 3],
+  menu: ['edit', 4],
   enabled: (state) => departmentsOnMap(state) > 0,
   run: (app) =>
     app.store.setState(({ engagement, map }) => {

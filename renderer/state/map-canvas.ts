@@ -10,6 +10,8 @@ export interface MapCanvas {
   zoomTo(level: number): void;
   /** The middle of what is seen, in map units. */
   middle(): Point;
+  /** Where the pointer is over the map, in map units, else the middle of what is seen. */
+  pointer(): Point;
   /** Opens the label editor on a department. */
   editLabel(department: DepartmentId): void;
   focus(): void;

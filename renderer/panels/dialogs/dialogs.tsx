@@ -29,7 +29,7 @@ export function Dialogs() {
     case 'export':
       return <ExportDialog />;
     case 'import':
-      return <ImportDialog name={dialog.name} bytes={dialog.bytes} />;
+      return <ImportDialog name={dialog.name} bytes={dialog.bytes} paste={dialog.paste ?? false} />;
     case 'leave':
       return <LeaveDialog answer={dialog.answer} />;
     case 'recent':

@@ -1,7 +1,7 @@
 import type { Core, NodeCollection } from 'cytoscape';
 import type { App } from '#renderer/state/app.ts';
 import type { MapCanvas } from '#renderer/state/map-canvas.ts';
-import type { DepartmentId } from '#shared/model/department.ts';
+import type { DepartmentId, Point } from '#shared/model/department.ts';
 
 /** Empty space kept around what is fitted, in px: room for the floating tools. */
 const MARGIN = 72;
@@ -21,6 +21,13 @@ export function createCanvas(cy: Core, app: App): MapCanvas {
   const zoomTo = (level: number): void => {
     cy.zoom({ level, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });
   };
+  let pointer: Point | undefined;
+  cy.on('mousemove', ({ position }) => {
+    pointer = { ...position };
+  });
+  cy.container()?.addEventListener('mouseleave', () => {
+    pointer = undefined;
+  });
   return {
     fit(departments) {
       cy.resize();
@@ -45,6 +52,7 @@ export function createCanvas(cy: Core, app: App): MapCanvas {
     zoomBy: (factor) => zoomTo(cy.zoom() * factor),
     zoomTo,
     middle,
+    pointer: () => pointer ?? middle(),
     editLabel: (department) => app.store.setState({ editing: department }),
     focus: () => document.getElementById('map')?.focus(),
   };
