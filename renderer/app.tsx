@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { listenToClipboard } from '#renderer/commands/listen-to-clipboard.ts';
 import { listenToKeys } from '#renderer/commands/listen-to-keys.ts';
+import { ContextMenu } from '#renderer/controls/context-menu.tsx';
 import { Announcer } from '#renderer/panels/announcer.tsx';
 import { CrashGuard } from '#renderer/panels/crash-guard.tsx';
 import { Dialogs } from '#renderer/panels/dialogs/dialogs.tsx';
@@ -43,6 +44,7 @@ function Frame({ app }: { readonly app: App }) {
       <StatusBar />
       <Announcer />
       <Toasts />
+      <ContextMenu />
       <Dialogs />
     </div>
   );

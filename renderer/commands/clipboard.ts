@@ -13,6 +13,7 @@ const ask = (what: 'copy' | 'cut'): void => {
 export const cut = defineCommand({
   id: 'edit.cut',
   label: 'command.cut',
+  on: ['departments'],
   keys: ['Mod+X'],
   keysIn: 'canvas',
   byEvent: true,
@@ -24,6 +25,7 @@ export const cut = defineCommand({
 export const copy = defineCommand({
   id: 'edit.copy',
   label: 'command.copy',
+  on: ['departments'],
   keys: ['Mod+C'],
   keysIn: 'canvas',
   byEvent: true,
@@ -35,6 +37,7 @@ export const copy = defineCommand({
 export const paste = defineCommand({
   id: 'edit.paste',
   label: 'command.paste',
+  on: ['departments', 'map'],
   keys: ['Mod+V'],
   keysIn: 'canvas',
   byEvent: true,

@@ -36,6 +36,7 @@ import {
   nudgeUpFine,
 } from './nudge.ts';
 import { open } from './open.ts';
+import { openContextMenu } from './open-context-menu.ts';
 import { openRecent } from './open-recent.ts';
 import { openSample } from './open-sample.ts';
 import { showDetails, showFindings } from './panels.ts';
@@ -53,6 +54,14 @@ import { nextFinding, previousFinding } from './step-findings.ts';
 import { themeDark, themeLight, themeSystem } from './theme.ts';
 import { travelDown, travelLeft, travelRight, travelUp } from './travel.ts';
 import { undo } from './undo.ts';
+import {
+  goToMostConnected,
+  nextCustomer,
+  nextProvider,
+  previousCustomer,
+  previousProvider,
+  walkFromHere,
+} from './walk.ts';
 import { zoomIn, zoomOut, zoomReset } from './zoom.ts';
 
 /** THE LIST of commands; menus show them in this order. */
@@ -116,6 +125,13 @@ export const COMMANDS = [
   travelRight,
   travelUp,
   travelDown,
+  nextCustomer,
+  previousCustomer,
+  nextProvider,
+  previousProvider,
+  walkFromHere,
+  goToMostConnected,
+  openContextMenu,
   nudgeLeft,
   nudgeRight,
   nudgeUp,

@@ -6,6 +6,7 @@ import { defineCommand } from './command.ts';
 export const deleteSelection = defineCommand({
   id: 'edit.delete',
   label: 'command.delete',
+  on: ['departments', 'services'],
   keys: ['Delete', 'Backspace'],
   keysIn: 'canvas',
   menu: ['edit', 2],

@@ -7,6 +7,7 @@ import { defineCommand } from './command.ts';
 export const duplicate = defineCommand({
   id: 'edit.duplicate',
   label: 'command.duplicate',
+  on: ['departments', 'services'],
   keys: ['Mod+D', 'Mod+Enter'],
   keysIn: 'canvas',
   menu: ['edit', 2],

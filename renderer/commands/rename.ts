@@ -4,6 +4,7 @@ import { defineCommand } from './command.ts';
 export const rename = defineCommand({
   id: 'edit.rename',
   label: 'command.rename',
+  on: ['departments', 'services'],
   keys: ['F2', 'Enter'],
   keysIn: 'canvas',
   menu: ['edit', 2],

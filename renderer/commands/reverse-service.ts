@@ -4,6 +4,7 @@ import { defineCommand } from './command.ts';
 export const reverseService = defineCommand({
   id: 'service.reverse',
   label: 'command.reverse',
+  on: ['services'],
   keys: ['R'],
   keysIn: 'canvas',
   menu: ['edit', 3],

@@ -5,6 +5,7 @@ import { defineCommand } from './command.ts';
 export const selectAll = defineCommand({
   id: 'edit.select-all',
   label: 'command.select-all',
+  on: ['map'],
   keys: ['Mod+A'],
   keysIn: 'canvas',
   menu: ['edit', 4],

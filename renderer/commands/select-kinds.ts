@@ -43,6 +43,7 @@ export const selectAllServices = defineCommand({
 export const selectLinked = defineCommand({
   id: 'edit.select-linked',
   label: 'command.select-linked',
+  on: ['departments', 'services'],
   menu: ['edit', 4],
   enabled: (state) => selectionSize(state.selection) > 0,
   run: (app) => app.store.setState(({ engagement, selection }) => ({ selection: linkedTo(engagement, selection) })),

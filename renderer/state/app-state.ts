@@ -6,6 +6,7 @@ import type { Engagement } from '#shared/model/engagement.ts';
 import type { History } from '#shared/model/history.ts';
 import type { MapId } from '#shared/model/map.ts';
 import type { AnalysisState } from './analysis-state.ts';
+import type { ContextMenu } from './context-menu.ts';
 import type { Dialog } from './dialog.ts';
 import type { Selection } from './selection.ts';
 import type { Toast } from './toast.ts';
@@ -46,6 +47,8 @@ export interface AppState {
   /** The finding that lights up the map. */
   readonly litFinding: string | undefined;
   readonly serviceNames: boolean;
+  /** The menu beside the pointer. */
+  readonly contextMenu: ContextMenu | undefined;
   readonly dialog: Dialog | undefined;
   readonly toasts: readonly Toast[];
   /** What is being done right now that takes time, or undefined. */

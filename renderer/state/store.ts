@@ -64,6 +64,7 @@ export function createAppStore({ engagement, language, theme }: StartState): Sto
     effectiveTheme: theme === 'dark' ? 'dark' : 'light',
     panel: 'findings',
     serviceNames: false,
+    contextMenu: undefined,
     dialog: undefined,
     busy: undefined,
   }));

@@ -53,6 +53,15 @@ export function createCanvas(cy: Core, app: App): MapCanvas {
     zoomTo,
     middle,
     pointer: () => pointer ?? middle(),
+    spotOf({ departments, services }) {
+      const bounds = cy.container()?.getBoundingClientRect();
+      const [id] = [...departments, ...services];
+      const node = cy.nodes().getElementById(id ?? '');
+      const edge = cy.edges().getElementById(id ?? '');
+      const middle = { x: cy.width() / 2, y: cy.height() / 2 };
+      const at = node.nonempty() ? node.renderedPosition() : edge.nonempty() ? edge.renderedMidpoint() : middle;
+      return { x: (bounds?.left ?? 0) + at.x, y: (bounds?.top ?? 0) + at.y };
+    },
     editLabel: (department) => app.store.setState({ editing: department }),
     focus: () => document.getElementById('map')?.focus(),
   };

@@ -7,6 +7,7 @@ import { addDepartment } from '#shared/edits/add-department.ts';
 import { connect } from '#shared/edits/connect.ts';
 import type { DepartmentId, Point } from '#shared/model/department.ts';
 import type { ServiceId } from '#shared/model/service.ts';
+import { listenToContextMenu } from './context-gesture.ts';
 import { listenToDragging } from './drag-moves.ts';
 import { listenToMarquee } from './marquee.ts';
 import { listenToPanAndZoom } from './pan-and-zoom.ts';
@@ -63,7 +64,12 @@ export function listenToGestures(cy: Core, app: App): () => void {
   cy.on('select unselect', selected);
   cy.on('tap', tapped);
   cy.on('dbltap', doubleTapped);
-  const stops = [listenToPanAndZoom(cy), listenToDragging(cy, app), listenToMarquee(cy, app)];
+  const stops = [
+    listenToPanAndZoom(cy),
+    listenToDragging(cy, app),
+    listenToMarquee(cy, app),
+    listenToContextMenu(cy, app),
+  ];
   return () => {
     cy.off('select unselect', selected);
     cy.off('tap', tapped);

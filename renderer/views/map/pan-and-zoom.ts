@@ -50,12 +50,10 @@ export function listenToPanAndZoom(cy: Core): () => void {
     if (event.code !== 'Space') return;
     space = event.type === 'keydown' && container.closest('[data-canvas]') === document.activeElement;
     container.classList.toggle('pannable', space);
-    if (space) event.preventDefault();
   };
 
   container.addEventListener('wheel', onWheel, { signal, passive: false, capture: true });
   container.addEventListener('mousedown', onDown, { signal, capture: true });
-  container.addEventListener('contextmenu', (event) => event.preventDefault(), { signal });
   window.addEventListener('mousemove', onMove, { signal, capture: true });
   window.addEventListener('mouseup', onUp, { signal, capture: true });
   window.addEventListener('keydown', onKey, { signal });
