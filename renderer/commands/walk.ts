@@ -51,13 +51,8 @@ export const walkFromHere = defineCommand({
   label: 'command.walk-from-here',
   keys: ['Space'],
   keysIn: 'canvas',
-  enabled: (state) => departmentsOnMap(state) > 0,
-  run(app) {
-    keepWalk(app, undefined);
-    const state = app.store.getState();
-    const first = mapContent(state.engagement, state.map)?.departments.keys().next().value;
-    if (state.selection.departments.size === 0 && first !== undefined) go(app, first);
-  },
+  enabled: (state) => only(state) !== undefined,
+  run: (app) => keepWalk(app, undefined),
 });
 
 export const goToMostConnected = defineCommand({

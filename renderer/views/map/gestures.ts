@@ -13,6 +13,9 @@ import { listenToMarquee } from './marquee.ts';
 import { listenToPanAndZoom } from './pan-and-zoom.ts';
 import { onGrid } from './snap.ts';
 
+/** Two taps further apart than this, in px, are no double tap. */
+const SAME_SPOT = 12;
+
 /** Turns what the pointer does on the canvas into edits and selection. Gives the way out. */
 export function listenToGestures(cy: Core, app: App): () => void {
   const { store } = app;
@@ -34,7 +37,10 @@ export function listenToGestures(cy: Core, app: App): () => void {
   };
 
   let source: DepartmentId | undefined;
+  /** The last two taps. The library calls any two quick ones a double tap, wherever they are. */
+  let taps: readonly EventObject[] = [];
   const tapped = (event: EventObject): void => {
+    taps = [...taps.slice(-1), event];
     app.canvas?.focus();
     const { tool } = store.getState();
     if (tool !== 'connect') {
@@ -53,6 +59,10 @@ export function listenToGestures(cy: Core, app: App): () => void {
     }
   };
   const doubleTapped = (event: EventObject): void => {
+    const [first] = taps;
+    const apart =
+      first === undefined ? 0 : Math.hypot(first.position.x - event.position.x, first.position.y - event.position.y);
+    if (first === undefined || first.target !== event.target || apart * cy.zoom() > SAME_SPOT) return;
     if (event.target === cy) addAt(app, event.position);
     else if (event.target.hasClass?.('department')) app.canvas?.editLabel(event.target.id() as DepartmentId);
   };

@@ -1,4 +1,5 @@
 import type { Core } from 'cytoscape';
+import { belongsToInputMethod } from '#renderer/commands/key-bindings.ts';
 
 /** Zoom for one notch of a mouse wheel (100 px); a pinch sends many small ones. */
 const ZOOM_PER_NOTCH = 1.1;
@@ -48,7 +49,8 @@ export function listenToPanAndZoom(cy: Core): () => void {
   };
   const onKey = (event: KeyboardEvent): void => {
     if (event.code !== 'Space') return;
-    space = event.type === 'keydown' && container.closest('[data-canvas]') === document.activeElement;
+    const onMap = document.activeElement?.closest('[data-canvas]') != null && !belongsToInputMethod(event);
+    space = event.type === 'keydown' && onMap;
     container.classList.toggle('pannable', space);
   };
 
