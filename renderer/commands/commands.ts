@@ -10,6 +10,7 @@ import {
   distributeDown,
 } from './align.ts';
 import { arrange } from './arrange.ts';
+import { copy, cut, paste, pasteInPlace } from './clipboard.ts';
 import { close } from './close.ts';
 import type { Command } from './command.ts';
 import { connect } from './connect.ts';
@@ -37,6 +38,7 @@ import {
   nudgeUpFine,
 } from './nudge.ts';
 import { open } from './open.ts';
+import { openContextMenu } from './open-context-menu.ts';
 import { openRecent } from './open-recent.ts';
 import { openSample } from './open-sample.ts';
 import { palette } from './palette.ts';
@@ -58,6 +60,14 @@ import { themeDark, themeLight, themeSystem } from './theme.ts';
 import { tips } from './tips.ts';
 import { travelDown, travelLeft, travelRight, travelUp } from './travel.ts';
 import { undo } from './undo.ts';
+import {
+  goToMostConnected,
+  nextCustomer,
+  nextProvider,
+  previousCustomer,
+  previousProvider,
+  walkFromHere,
+} from './walk.ts';
 import { whatIf } from './what-if.ts';
 import { zoomIn, zoomOut, zoomReset } from './zoom.ts';
 
@@ -75,6 +85,10 @@ export const COMMANDS = [
   undo,
   redo,
   rename,
+  cut,
+  copy,
+  paste,
+  pasteInPlace,
   duplicate,
   deleteSelection,
   reverseService,
@@ -125,6 +139,13 @@ export const COMMANDS = [
   travelRight,
   travelUp,
   travelDown,
+  nextCustomer,
+  previousCustomer,
+  nextProvider,
+  previousProvider,
+  walkFromHere,
+  goToMostConnected,
+  openContextMenu,
   nudgeLeft,
   nudgeRight,
   nudgeUp,

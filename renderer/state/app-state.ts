@@ -7,6 +7,7 @@ import type { History } from '#shared/model/history.ts';
 import type { MapId } from '#shared/model/map.ts';
 import type { AnalysisState } from './analysis-state.ts';
 import type { MapPair } from './compared.ts';
+import type { ContextMenu } from './context-menu.ts';
 import type { Dialog } from './dialog.ts';
 import type { Find } from './find.ts';
 import type { MatrixOrder } from './matrix-order.ts';
@@ -67,6 +68,8 @@ export interface AppState {
   readonly tip: number | undefined;
   /** What was chosen from the command palette, the latest first. */
   readonly chosenLately: readonly string[];
+  /** The menu beside the pointer. */
+  readonly contextMenu: ContextMenu | undefined;
   readonly dialog: Dialog | undefined;
   readonly toasts: readonly Toast[];
   /** What is being done right now that takes time, or undefined. */

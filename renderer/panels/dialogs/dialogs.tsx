@@ -40,6 +40,7 @@ export function Dialogs() {
       return <ImportDialog name={dialog.name} bytes={dialog.bytes} />;
     case 'keep-scenario':
       return <KeepScenarioDialog suggested={dialog.suggested} />;
+      return <ImportDialog name={dialog.name} bytes={dialog.bytes} paste={dialog.paste ?? false} />;
     case 'leave':
       return <LeaveDialog answer={dialog.answer} />;
     case 'palette':
