@@ -37,10 +37,9 @@ export function Dialogs() {
     case 'export':
       return <ExportDialog />;
     case 'import':
-      return <ImportDialog name={dialog.name} bytes={dialog.bytes} />;
+      return <ImportDialog name={dialog.name} bytes={dialog.bytes} paste={dialog.paste ?? false} />;
     case 'keep-scenario':
       return <KeepScenarioDialog suggested={dialog.suggested} />;
-      return <ImportDialog name={dialog.name} bytes={dialog.bytes} paste={dialog.paste ?? false} />;
     case 'leave':
       return <LeaveDialog answer={dialog.answer} />;
     case 'palette':
