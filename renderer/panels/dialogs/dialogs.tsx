@@ -1,6 +1,7 @@
 import { useStore } from '#renderer/state/app-context.ts';
 import { never } from '#shared/kernel/never.ts';
 import { AboutDialog } from './about-dialog.tsx';
+import { ArrangeDialog } from './arrange-dialog.tsx';
 import { ChangedElsewhereDialog } from './changed-elsewhere-dialog.tsx';
 import { ChooseOpenDialog } from './choose-open-dialog.tsx';
 import { ChooseSaveDialog } from './choose-save-dialog.tsx';
@@ -21,6 +22,8 @@ export function Dialogs() {
   switch (dialog.kind) {
     case 'about':
       return <AboutDialog />;
+    case 'arrange':
+      return <ArrangeDialog />;
     case 'changed-elsewhere':
       return <ChangedElsewhereDialog answer={dialog.answer} />;
     case 'choose-open':
@@ -37,6 +40,7 @@ export function Dialogs() {
       return <ImportDialog name={dialog.name} bytes={dialog.bytes} />;
     case 'keep-scenario':
       return <KeepScenarioDialog suggested={dialog.suggested} />;
+      return <ImportDialog name={dialog.name} bytes={dialog.bytes} paste={dialog.paste ?? false} />;
     case 'leave':
       return <LeaveDialog answer={dialog.answer} />;
     case 'palette':
