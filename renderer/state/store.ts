@@ -79,8 +79,10 @@ export function createAppStore({ engagement, language, theme }: StartState): Sto
     impactSteps: STANDARD_IMPACT.steps,
     tip: undefined,
     chosenLately: [],
+    contextMenu: undefined,
     dialog: undefined,
     busy: undefined,
+    work: undefined,
   }));
 }
 
