@@ -5,6 +5,7 @@ import { statementText } from '#shared/export/statement-words.ts';
 import type { Translator } from '#shared/i18n/translator.ts';
 import type { DepartmentId } from '#shared/model/department.ts';
 import type { MapContent } from '#shared/model/map-content.ts';
+import { proofJson } from './proof-json.ts';
 
 /** Other programs count on these names: a metric is added here, never renamed. */
 const COLUMNS = [
@@ -31,8 +32,14 @@ const COLUMNS = [
  * The report as JSON for other programs: `departments` by name, `graph`, `findings`, all of them, and `statements` about the map. Names as they were typed,
  * whatever the language of the texts, in the evidence too; betweenness raw, over ordered pairs; what is undefined is null. Names in
  * lists of the graph are in order, and so are the lists. Communities are numbered from 0 in order of id of their first department.
+ * With `why` each finding has its `proof`.
  */
-export function analysisJson(t: Translator, content: MapContent, report: Report): string {
+export function analysisJson(
+  t: Translator,
+  content: MapContent,
+  report: Report,
+  { why = false }: { readonly why?: boolean } = {},
+): string {
   const nameOf = (id: DepartmentId): string => content.departments.get(id)?.name ?? id;
   // `fromEntries` makes fields of its own of every name, `__proto__` too.
   const departments = Object.fromEntries(
@@ -57,6 +64,7 @@ export function analysisJson(t: Translator, content: MapContent, report: Report)
     }),
     evidence: named(finding.evidence),
     text: findingWords(t, finding, content).text,
+    ...(why ? { proof: proofJson(t, content, finding) } : {}),
   }));
   const statements = report.statements.map((statement) => ({
     id: statement.id,

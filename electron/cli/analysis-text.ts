@@ -5,6 +5,7 @@ import type { Translator } from '#shared/i18n/translator.ts';
 import type { MapContent } from '#shared/model/map-content.ts';
 import { nameIn } from '#shared/model/named.ts';
 import { columnText } from './column-text.ts';
+import { proofText } from './proof-text.ts';
 import { SEVERITY_MARKS } from './severity-marks.ts';
 
 function departmentTable(t: Translator, content: MapContent, report: Report): string {
@@ -29,17 +30,23 @@ function departmentTable(t: Translator, content: MapContent, report: Report): st
   return columnText([head, ...rows]);
 }
 
-function findingList(t: Translator, content: MapContent, report: Report): string {
+function findingList(t: Translator, content: MapContent, report: Report, why: boolean): string {
   const paragraphs = report.findings.map((finding) => {
     const words = findingWords(t, finding, content);
     const severity = severityName(t, finding.severity);
-    return `${SEVERITY_MARKS[finding.severity]} ${words.name} · ${words.where} · ${severity}\n  ${words.text}\n  ${words.ask}\n`;
+    const proof = why ? proofText(t, content, finding) : '';
+    return `${SEVERITY_MARKS[finding.severity]} ${words.name} · ${words.where} · ${severity}\n  ${words.text}\n${proof}  ${words.ask}\n`;
   });
   return paragraphs.join('\n');
 }
 
-/** The report to be read in a terminal. */
-export function analysisText(t: Translator, content: MapContent, report: Report): string {
+/** The report to be read in a terminal; with `why` each finding with its proof. */
+export function analysisText(
+  t: Translator,
+  content: MapContent,
+  report: Report,
+  { why = false }: { readonly why?: boolean } = {},
+): string {
   const { departments, services, density } = report.metrics;
   const share = new Intl.NumberFormat(t.language, { maximumFractionDigits: 2 });
   const title = t('cli.analysis.title', {
@@ -49,7 +56,7 @@ export function analysisText(t: Translator, content: MapContent, report: Report)
     density: density === undefined ? '–' : share.format(density),
   });
   const count = t('cli.analysis.findings', { count: report.findings.length });
-  const findings = findingList(t, content, report);
+  const findings = findingList(t, content, report, why);
   const statements = report.statements.map((statement) => `${statementText(t, statement, content)}\n`).join('');
   const above = statements === '' ? '' : `${statements}\n`;
   return `${title}\n\n${departmentTable(t, content, report)}\n${above}${count}\n${findings === '' ? '' : `\n${findings}`}`;

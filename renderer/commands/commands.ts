@@ -23,7 +23,7 @@ import { fitSelection } from './fit-selection.ts';
 import { about, shortcuts } from './help.ts';
 import { importTable } from './import-table.ts';
 import { languageChinese, languageEnglish } from './language.ts';
-import { addMap, deleteMap } from './maps.ts';
+import { addMap, deleteMap, duplicateMap } from './maps.ts';
 import { newEngagement } from './new-engagement.ts';
 import {
   nudgeDown,
@@ -56,6 +56,7 @@ import { themeDark, themeLight, themeSystem } from './theme.ts';
 import { tips } from './tips.ts';
 import { travelDown, travelLeft, travelRight, travelUp } from './travel.ts';
 import { undo } from './undo.ts';
+import { whatIf } from './what-if.ts';
 import { zoomIn, zoomOut, zoomReset } from './zoom.ts';
 
 /** THE LIST of commands; menus show them in this order. */
@@ -102,6 +103,7 @@ export const COMMANDS = [
   connect,
   drawServices,
   addMap,
+  duplicateMap,
   deleteMap,
   alignLeft,
   alignCentre,
@@ -114,6 +116,7 @@ export const COMMANDS = [
   showFindings,
   nextFinding,
   previousFinding,
+  whatIf,
   travelLeft,
   travelRight,
   travelUp,

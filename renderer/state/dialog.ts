@@ -12,6 +12,7 @@ export type Dialog =
   | { readonly kind: 'import'; readonly name: string; readonly bytes: Uint8Array }
   | { readonly kind: 'recent' }
   | { readonly kind: 'connect' }
+  | { readonly kind: 'keep-scenario'; readonly suggested: string }
   | { readonly kind: 'shortcuts' }
   | { readonly kind: 'palette' }
   | { readonly kind: 'about' }

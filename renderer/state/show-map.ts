@@ -9,6 +9,7 @@ export function showMap(app: App, map: MapId): void {
     selection: NOTHING,
     litFinding: undefined,
     find: undefined,
+    litChain: undefined,
     editing: undefined,
     tool: 'select',
   });

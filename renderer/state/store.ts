@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { STANDARD_IMPACT } from '#shared/analysis/impact.ts';
 import type { Language } from '#shared/kernel/language.ts';
 import type { Engagement } from '#shared/model/engagement.ts';
 import { NO_HISTORY } from '#shared/model/history.ts';
@@ -35,6 +36,10 @@ export function documentState(
   | 'analysis'
   | 'litFinding'
   | 'find'
+  | 'litProof'
+  | 'litChain'
+  | 'whatIf'
+  | 'compared'
   | 'toasts'
 > {
   const first = mapsInOrder(engagement)[0];
@@ -53,6 +58,10 @@ export function documentState(
     analysis: NO_ANALYSIS,
     litFinding: undefined,
     find: undefined,
+    litProof: undefined,
+    litChain: undefined,
+    whatIf: undefined,
+    compared: undefined,
     // What they say, and their Undo, is about the engagement that is left.
     toasts: [],
   };
@@ -69,6 +78,7 @@ export function createAppStore({ engagement, language, theme }: StartState): Sto
     serviceNames: false,
     tip: undefined,
     chosenLately: [],
+    impactSteps: STANDARD_IMPACT.steps,
     dialog: undefined,
     busy: undefined,
   }));

@@ -9,19 +9,23 @@ import { describeService } from './describe-service.ts';
 import { duplicate } from './duplicate.ts';
 import { duplicateMap } from './duplicate-map.ts';
 import { importRows } from './import-rows.ts';
+import { keepScenario } from './keep-scenario.ts';
 import { mergeDepartments } from './merge-departments.ts';
 import { moveDepartments } from './move-departments.ts';
 import { paste } from './paste.ts';
 import { remove } from './remove.ts';
 import { removeDivision } from './remove-division.ts';
 import { removeMap } from './remove-map.ts';
+import { removeMarks } from './remove-marks.ts';
 import { renameDepartment } from './rename-department.ts';
 import { renameDivision } from './rename-division.ts';
 import { renameMap } from './rename-map.ts';
 import { renameService } from './rename-service.ts';
 import { reverseService } from './reverse-service.ts';
+import { setMark } from './set-mark.ts';
 import { setPairWeights } from './set-pair-weights.ts';
 import { setProfile } from './set-profile.ts';
+import { setSettings } from './set-settings.ts';
 import { setWeight } from './set-weight.ts';
 import { splitDepartment } from './split-department.ts';
 
@@ -38,19 +42,23 @@ export const EDITS = [
   duplicate,
   duplicateMap,
   importRows,
+  keepScenario,
   mergeDepartments,
   moveDepartments,
   paste,
   remove,
   removeDivision,
   removeMap,
+  removeMarks,
   renameDepartment,
   renameDivision,
   renameMap,
   renameService,
   reverseService,
   setPairWeights,
+  setMark,
   setProfile,
+  setSettings,
   setWeight,
   splitDepartment,
 ] as const;

@@ -7,6 +7,7 @@ import { ChooseSaveDialog } from './choose-save-dialog.tsx';
 import { ConnectDialog } from './connect-dialog.tsx';
 import { ExportDialog } from './export-dialog.tsx';
 import { ImportDialog } from './import-dialog.tsx';
+import { KeepScenarioDialog } from './keep-scenario-dialog.tsx';
 import { LeaveDialog } from './leave-dialog.tsx';
 import { PaletteDialog } from './palette-dialog.tsx';
 import { RecentDialog } from './recent-dialog.tsx';
@@ -31,6 +32,8 @@ export function Dialogs() {
       return <ExportDialog />;
     case 'import':
       return <ImportDialog name={dialog.name} bytes={dialog.bytes} />;
+    case 'keep-scenario':
+      return <KeepScenarioDialog suggested={dialog.suggested} />;
     case 'leave':
       return <LeaveDialog answer={dialog.answer} />;
     case 'palette':

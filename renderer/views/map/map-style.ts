@@ -1,9 +1,10 @@
 import type { StylesheetJson } from 'cytoscape';
 import { DIVISION_FONT } from './division-label.ts';
+import { fateStyle } from './fate-style.ts';
 import type { MapTheme } from './map-theme.ts';
 
 /** A bottleneck's badge: a shape and not only a colour, so that it is seen without colours too. */
-function badge({ alert, alertText }: MapTheme): string {
+export function badge({ alert, alertText }: MapTheme): string {
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="22" height="22" viewBox="0 0 22 22"><circle cx="11" cy="11" r="10" fill="${alert}"/><path d="M6 5.5h10L12.2 11 16 16.5H6L9.8 11Z" fill="none" stroke="${alertText}" stroke-width="1.8" stroke-linejoin="round"/></svg>`;
   return `data:image/svg+xml;utf8,${encodeURIComponent(svg)}`;
 }
@@ -135,6 +136,7 @@ export function mapStyle(theme: MapTheme): StylesheetJson {
       selector: '.service.beside',
       style: { 'line-color': theme.accent, 'target-arrow-color': theme.accent, 'line-opacity': 1, 'z-index': 5 },
     },
+    ...fateStyle(theme),
     {
       selector: '.service.lit',
       style: { 'line-color': theme.alert, 'target-arrow-color': theme.alert, 'line-opacity': 1, 'z-index': 8 },

@@ -10,13 +10,14 @@ import {
 } from '#renderer/views/ledger/ledger-model.ts';
 import { ledgerOf } from '#shared/analysis/ledger.ts';
 import { runAnalysis } from '#shared/analysis/run-analysis.ts';
+import { STANDARD_SETTINGS } from '#shared/analysis/settings.ts';
 import { createTranslator } from '#shared/i18n/translator.ts';
 import { must } from '#shared/kernel/result.ts';
 import type { MapContent } from '#shared/model/map-content.ts';
 import { map, service, volumeMap, withFeedback } from '#tests/driver/engagement-builder.ts';
 
 const en = createTranslator('en');
-const rowsOf = (content: MapContent) => ledgerOf(content, must(runAnalysis(content)));
+const rowsOf = (content: MapContent) => ledgerOf(content, must(runAnalysis(content, STANDARD_SETTINGS)));
 
 const content = withFeedback(
   map(
