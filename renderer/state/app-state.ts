@@ -7,6 +7,7 @@ import type { History } from '#shared/model/history.ts';
 import type { MapId } from '#shared/model/map.ts';
 import type { AnalysisState } from './analysis-state.ts';
 import type { MapPair } from './compared.ts';
+import type { ContextMenu } from './context-menu.ts';
 import type { Dialog } from './dialog.ts';
 import type { Find } from './find.ts';
 import type { MatrixOrder } from './matrix-order.ts';
@@ -14,6 +15,7 @@ import type { Selection } from './selection.ts';
 import type { Toast } from './toast.ts';
 import type { ViewId } from './view-list.ts';
 import type { WhatIfState } from './what-if.ts';
+import type { Work } from './work.ts';
 
 export const THEMES = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
@@ -66,8 +68,12 @@ export interface AppState {
   readonly tip: number | undefined;
   /** What was chosen from the command palette, the latest first. */
   readonly chosenLately: readonly string[];
+  /** The menu beside the pointer. */
+  readonly contextMenu: ContextMenu | undefined;
   readonly dialog: Dialog | undefined;
   readonly toasts: readonly Toast[];
   /** What is being done right now that takes time, or undefined. */
-  readonly busy: 'opening' | 'saving' | 'exporting' | undefined;
+  readonly busy: 'opening' | 'saving' | 'exporting' | 'arranging' | undefined;
+  /** How far that is and how to give it up, where that can be said. */
+  readonly work: Work | undefined;
 }

@@ -8,8 +8,8 @@ export function showMap(app: App, map: MapId): void {
     map,
     selection: NOTHING,
     litFinding: undefined,
-    find: undefined,
     litChain: undefined,
+    find: undefined,
     editing: undefined,
     tool: 'select',
   });

@@ -35,11 +35,11 @@ export function documentState(
   | 'editing'
   | 'analysis'
   | 'litFinding'
-  | 'find'
   | 'litProof'
   | 'litChain'
   | 'whatIf'
   | 'compared'
+  | 'find'
   | 'toasts'
 > {
   const first = mapsInOrder(engagement)[0];
@@ -57,11 +57,11 @@ export function documentState(
     editing: undefined,
     analysis: NO_ANALYSIS,
     litFinding: undefined,
-    find: undefined,
     litProof: undefined,
     litChain: undefined,
     whatIf: undefined,
     compared: undefined,
+    find: undefined,
     // What they say, and their Undo, is about the engagement that is left.
     toasts: [],
   };
@@ -76,11 +76,13 @@ export function createAppStore({ engagement, language, theme }: StartState): Sto
     panel: 'findings',
     matrixOrder: 'division',
     serviceNames: false,
+    impactSteps: STANDARD_IMPACT.steps,
     tip: undefined,
     chosenLately: [],
-    impactSteps: STANDARD_IMPACT.steps,
+    contextMenu: undefined,
     dialog: undefined,
     busy: undefined,
+    work: undefined,
   }));
 }
 

@@ -1,6 +1,7 @@
 import type { Trace } from '#renderer/state/proof-trace.ts';
 import type { Selection } from '#renderer/state/selection.ts';
 import type { Finding, Report } from '#shared/analysis/report.ts';
+import { standingFindings } from '#shared/analysis/set-aside.ts';
 import type { Fate } from '#shared/export/comparison-words.ts';
 import { type DepartmentBox, departmentBox } from '#shared/export/department-box.ts';
 import type { Language } from '#shared/kernel/language.ts';
@@ -46,7 +47,7 @@ export function mapElements(input: MapInput): MapElements {
   const elements = new Map<string, ElementSpec>();
   const trace = traceMarks(input.trace);
   const light = input.trace === undefined ? lightOf(input) : traceLight(input.trace);
-  const flags = flagged(input.report);
+  const flags = flagged(input);
   const boxes = new Map<DepartmentId, DepartmentBox>();
   const members = new Map<DivisionId, Member[]>();
   for (const row of input.content.departments.values()) {
@@ -85,6 +86,7 @@ export function mapElements(input: MapInput): MapElements {
         row.party !== 'internal' && 'external',
         flags.bottlenecks.has(row.id) && 'bottleneck',
         fateClass(input, row.id),
+        row.pinned === true && 'pinned',
         light.departments.has(row.id) && 'lit',
         (input.bright === undefined
           ? light.dims && !light.departments.has(row.id) && !light.near.has(row.id)
@@ -175,8 +177,8 @@ function lightOf({ lit, content }: MapInput): Light {
 const touches = (row: Service, departments: ReadonlySet<DepartmentId>): boolean =>
   departments.has(row.provider) || departments.has(row.customer);
 
-function flagged(report: Report | undefined): { bottlenecks: ReadonlySet<string>; oneWay: ReadonlySet<string> } {
-  const findings = report?.findings ?? [];
+function flagged({ content, report }: MapInput): { bottlenecks: ReadonlySet<string>; oneWay: ReadonlySet<string> } {
+  const findings = standingFindings(content, report);
   return {
     bottlenecks: new Set(findings.flatMap((finding) => (finding.id === 'bottleneck' ? finding.departments : []))),
     oneWay: new Set(findings.flatMap((finding) => (finding.id === 'one-way-dependency' ? finding.services : []))),

@@ -1,6 +1,7 @@
 import { app } from './app.ts';
 import { canvas } from './canvas.ts';
 import { cli } from './cli.ts';
+import { cutoff } from './cutoff.ts';
 import { edit } from './edit.ts';
 import { exported } from './export.ts';
 import { fault } from './fault.ts';
@@ -16,6 +17,7 @@ import { host } from './host.ts';
 import { impact } from './impact.ts';
 import { imported } from './import.ts';
 import { ledger } from './ledger.ts';
+import { mark } from './mark.ts';
 import { matrix } from './matrix.ts';
 import { palette } from './palette.ts';
 import { proof } from './proof.ts';
@@ -29,6 +31,7 @@ export const catalogue = {
   ...app,
   ...canvas,
   ...cli,
+  ...cutoff,
   ...edit,
   ...exported,
   ...fault,
@@ -45,6 +48,7 @@ export const catalogue = {
   ...imported,
   ...palette,
   ...quick,
+  ...mark,
   ...matrix,
   ...ledger,
   ...proof,
