@@ -2,13 +2,10 @@ import type { Core } from 'cytoscape';
 import { useEffect } from 'react';
 import type { App } from '#renderer/state/app.ts';
 import type { AppState } from '#renderer/state/app-state.ts';
-
 import { brightIn } from '#renderer/state/find.ts';
-
 import { litTrace } from '#renderer/state/lit-proof.ts';
 import { changesOn, tryOut } from '#renderer/state/what-if.ts';
 import { type WhatIfContent, whatIfContent } from '#renderer/state/what-if-content.ts';
-
 import { mapContent } from '#shared/model/map-content.ts';
 import { chainTrace } from './chain-trace.ts';
 import { createCanvas } from './cytoscape-canvas.ts';
