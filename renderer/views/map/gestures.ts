@@ -2,15 +2,15 @@ import type { Core, EventObject } from 'cytoscape';
 import type { App } from '#renderer/state/app.ts';
 import { freeName } from '#renderer/state/free-name.ts';
 import { namingRun } from '#renderer/state/naming-run.ts';
-import { sameSelection, selectDepartments, selectServices } from '#renderer/state/selection.ts';
+import { sameSelection, selectDepartments } from '#renderer/state/selection.ts';
 import { addDepartment } from '#shared/edits/add-department.ts';
-import { connect } from '#shared/edits/connect.ts';
 import type { DepartmentId, Point } from '#shared/model/department.ts';
 import type { ServiceId } from '#shared/model/service.ts';
 import { listenToContextMenu } from './context-gesture.ts';
 import { listenToDragging } from './drag-moves.ts';
 import { listenToMarquee } from './marquee.ts';
 import { listenToPanAndZoom } from './pan-and-zoom.ts';
+import { serviceDrawing } from './service-drawing.ts';
 import { onGrid } from './snap.ts';
 
 /** Two taps further apart than this, in px, are no double tap. */
@@ -36,7 +36,7 @@ export function listenToGestures(cy: Core, app: App): () => void {
     });
   };
 
-  let source: DepartmentId | undefined;
+  const drawing = serviceDrawing(cy, app);
   /** The last two taps. The library calls any two quick ones a double tap, wherever they are. */
   let taps: readonly EventObject[] = [];
   const tapped = (event: EventObject): void => {
@@ -47,18 +47,18 @@ export function listenToGestures(cy: Core, app: App): () => void {
       if (event.target === cy && store.getState().litFinding !== undefined) store.setState({ litFinding: undefined });
       return;
     }
-    if (event.target === cy || !event.target.hasClass?.('department')) {
-      source = undefined;
-      return;
-    }
-    const id = event.target.id() as DepartmentId;
-    if (source === undefined || source === id) source = id;
-    else {
-      connectDepartments(app, source, id);
-      source = undefined;
-    }
+    const onDepartment = event.target !== cy && event.target.hasClass('department');
+    if (drawing.ghost() !== undefined) {
+      drawing.move(event.renderedPosition);
+      drawing.finish();
+    } else if (onDepartment) drawing.begin(event.target.id(), event.renderedPosition);
+  };
+  const moved = ({ renderedPosition }: EventObject): void => {
+    if (store.getState().tool === 'connect') drawing.move(renderedPosition);
   };
   const doubleTapped = (event: EventObject): void => {
+    // Two quick clicks with the tool are a service, or the beginning of one.
+    if (store.getState().tool === 'connect') return;
     const [first] = taps;
     const apart =
       first === undefined ? 0 : Math.hypot(first.position.x - event.position.x, first.position.y - event.position.y);
@@ -69,10 +69,11 @@ export function listenToGestures(cy: Core, app: App): () => void {
 
   // Half a service must not wait for the next time that the tool is taken up.
   const stopTool = store.subscribe((state, before) => {
-    if (state.tool !== before.tool) source = undefined;
+    if (state.tool !== before.tool) drawing.cancel();
   });
   cy.on('select unselect', selected);
   cy.on('tap', tapped);
+  cy.on('mousemove', moved);
   cy.on('dbltap', doubleTapped);
   const stops = [
     listenToPanAndZoom(cy),
@@ -83,18 +84,12 @@ export function listenToGestures(cy: Core, app: App): () => void {
   return () => {
     cy.off('select unselect', selected);
     cy.off('tap', tapped);
+    cy.off('mousemove', moved);
+    drawing.cancel();
     cy.off('dbltap', doubleTapped);
     for (const stop of stops) stop();
     stopTool();
   };
-}
-
-/** Draws a service with an assumed weight and shows its details, where the weight is said and the name typed. */
-export function connectDepartments(app: App, provider: DepartmentId, customer: DepartmentId): void {
-  const id = app.ids('service');
-  if (app.edit(connect, { id, provider, customer }, { select: selectServices([id]) })) {
-    app.store.setState({ panel: 'details', litFinding: undefined });
-  }
 }
 
 function addAt(app: App, at: Point): void {

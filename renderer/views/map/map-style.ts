@@ -158,6 +158,7 @@ export function mapStyle(theme: MapTheme): StylesheetJson {
     },
     { selector: '.department.dimmed', style: { opacity: 0.28 } },
     { selector: '.service.dimmed', style: { opacity: 0.1 } },
+    { selector: '.department.barred', style: { opacity: 0.5 } },
     { selector: '.department.target', style: { 'border-color': theme.accent, 'border-width': 3 } },
   ] as StylesheetJson;
 }
