@@ -40,6 +40,7 @@ import { openContextMenu } from './open-context-menu.ts';
 import { openRecent } from './open-recent.ts';
 import { openSample } from './open-sample.ts';
 import { showDetails, showFindings } from './panels.ts';
+import { addCustomer, addSibling, quickBuild } from './quick-build.ts';
 import { redo } from './redo.ts';
 import { rename } from './rename.ts';
 import { reverseService } from './reverse-service.ts';
@@ -108,6 +109,9 @@ export const COMMANDS = [
   addDepartment,
   connect,
   drawServices,
+  quickBuild,
+  addCustomer,
+  addSibling,
   addMap,
   deleteMap,
   alignLeft,

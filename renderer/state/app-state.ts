@@ -21,8 +21,8 @@ export type PanelId = (typeof PANELS)[number];
 /** The file that the engagement was opened from or saved to. */
 export type DocumentFile = Pick<OpenedFile & SavedFile, 'token' | 'name' | 'folder' | 'stamp'>;
 
-/** What a pointer on the canvas does: pick and move, or draw services until ended. */
-export type Tool = 'select' | 'connect';
+/** What a pointer on the canvas does: pick and move, or draw services until ended; `quick` gives Tab and Enter to building. */
+export type Tool = 'select' | 'connect' | 'quick';
 
 export interface AppState {
   readonly engagement: Engagement;

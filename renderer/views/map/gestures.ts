@@ -1,15 +1,14 @@
 import type { Core, EventObject } from 'cytoscape';
+import { addLinked } from '#renderer/state/add-linked.ts';
 import type { App } from '#renderer/state/app.ts';
-import { freeName } from '#renderer/state/free-name.ts';
-import { namingRun } from '#renderer/state/naming-run.ts';
-import { sameSelection, selectDepartments } from '#renderer/state/selection.ts';
-import { addDepartment } from '#shared/edits/add-department.ts';
-import type { DepartmentId, Point } from '#shared/model/department.ts';
+import { sameSelection } from '#renderer/state/selection.ts';
+import type { DepartmentId } from '#shared/model/department.ts';
 import type { ServiceId } from '#shared/model/service.ts';
 import { listenToContextMenu } from './context-gesture.ts';
 import { listenToDragging } from './drag-moves.ts';
 import { listenToMarquee } from './marquee.ts';
 import { listenToPanAndZoom } from './pan-and-zoom.ts';
+import { listenToQuickKeys } from './quick-keys.ts';
 import { serviceDrawing } from './service-drawing.ts';
 import { onGrid } from './snap.ts';
 
@@ -63,7 +62,7 @@ export function listenToGestures(cy: Core, app: App): () => void {
     const apart =
       first === undefined ? 0 : Math.hypot(first.position.x - event.position.x, first.position.y - event.position.y);
     if (first === undefined || first.target !== event.target || apart * cy.zoom() > SAME_SPOT) return;
-    if (event.target === cy) addAt(app, event.position);
+    if (event.target === cy) addLinked(app, onGrid(event.position));
     else if (event.target.hasClass?.('department')) app.canvas?.editLabel(event.target.id() as DepartmentId);
   };
 
@@ -80,6 +79,7 @@ export function listenToGestures(cy: Core, app: App): () => void {
     listenToDragging(cy, app),
     listenToMarquee(cy, app),
     listenToContextMenu(cy, app),
+    listenToQuickKeys(app),
   ];
   return () => {
     cy.off('select unselect', selected);
@@ -90,19 +90,4 @@ export function listenToGestures(cy: Core, app: App): () => void {
     for (const stop of stops) stop();
     stopTool();
   };
-}
-
-function addAt(app: App, at: Point): void {
-  const { engagement, map } = app.store.getState();
-  const id = app.ids('department');
-  const name = freeName(engagement, map, 'departments', app.t()('map.new-department'));
-  if (
-    app.edit(
-      addDepartment,
-      { id, map, name, position: onGrid(at) },
-      { select: selectDepartments([id]), run: namingRun(id) },
-    )
-  ) {
-    app.canvas?.editLabel(id);
-  }
 }

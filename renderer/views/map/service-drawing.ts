@@ -1,10 +1,8 @@
 import type { Core } from 'cytoscape';
 import { belongsToInputMethod } from '#renderer/commands/key-bindings.ts';
+import { addLinked, type Ends } from '#renderer/state/add-linked.ts';
 import type { App } from '#renderer/state/app.ts';
-import { freeName } from '#renderer/state/free-name.ts';
-import { namingRun } from '#renderer/state/naming-run.ts';
-import { selectDepartments, selectServices } from '#renderer/state/selection.ts';
-import { addDepartment } from '#shared/edits/add-department.ts';
+import { selectServices } from '#renderer/state/selection.ts';
 import { connect } from '#shared/edits/connect.ts';
 import type { DepartmentId, Point } from '#shared/model/department.ts';
 import { onGrid } from './snap.ts';
@@ -74,15 +72,10 @@ function createDrawing(cy: Core, app: App): ServiceDrawing {
       const ends = (other: DepartmentId) =>
         done.reversed ? { provider: other, customer: done.from } : { provider: done.from, customer: other };
       if (done.over !== undefined) connectDepartments(app, ends(done.over));
-      else connectToNew(app, ends, onMap(cy, done.to));
+      else addLinked(app, onGrid(onMap(cy, done.to)), ends);
     },
     cancel: () => show(undefined),
   };
-}
-
-interface Ends {
-  readonly provider: DepartmentId;
-  readonly customer: DepartmentId;
 }
 
 /** Draws a service with an assumed weight and shows its details, where the weight is said and the name typed. */
@@ -91,18 +84,6 @@ function connectDepartments(app: App, ends: Ends): void {
   if (app.edit(connect, { id, ...ends }, { select: selectServices([id]) })) {
     app.store.setState({ panel: 'details', litFinding: undefined });
   }
-}
-
-/** A new department at a place, tied to the one that the service came from, its name open: one step. */
-function connectToNew(app: App, ends: (other: DepartmentId) => Ends, at: Point): void {
-  const { engagement, map } = app.store.getState();
-  const id = app.ids('department');
-  const run = namingRun(id);
-  const name = freeName(engagement, map, 'departments', app.t()('map.new-department'));
-  const done =
-    app.edit(addDepartment, { id, map, name, position: onGrid(at) }, { select: selectDepartments([id]), run }) &&
-    app.edit(connect, { id: app.ids('service'), ...ends(id) }, { run });
-  if (done) app.canvas?.editLabel(id);
 }
 
 function onMap(cy: Core, { x, y }: Point): Point {

@@ -1,5 +1,7 @@
 /** Words of drawing on the map. */
 export const canvas = {
+  'command.add-linked': 'Add internal customer',
+  'command.add-sibling': 'Add department with the same provider',
   'command.align-bottom': 'Align bottom',
   'command.align-centre': 'Align centre',
   'command.align-left': 'Align left',
@@ -20,6 +22,7 @@ export const canvas = {
   'command.paste-in-place': 'Paste in place',
   'command.previous-customer': 'Previous internal customer',
   'command.previous-provider': 'Previous provider',
+  'command.quick-build': 'Quick build',
   'command.select-departments': 'Select all departments',
   'command.select-linked': 'Select linked',
   'command.select-services': 'Select all services',
@@ -31,4 +34,5 @@ export const canvas = {
   'paste.done': '{things} new, {matched} matched',
   'paste.leaves-out': '{count, plural, one {# row} other {# rows}} cannot be read and will be left out.',
   'paste.skipped': '{done}, {count, plural, one {# line} other {# lines}} skipped ({why})',
+  'status.quick': 'Quick build: Tab adds an internal customer of the selected department, Enter one with the same provider. Esc ends.',
 } as const;

@@ -1,4 +1,6 @@
 export const canvas = {
+  'command.add-linked': '添加内部客户',
+  'command.add-sibling': '添加同一提供者的部门',
   'command.align-bottom': '底端对齐',
   'command.align-centre': '水平居中',
   'command.align-left': '左对齐',
@@ -19,6 +21,7 @@ export const canvas = {
   'command.paste-in-place': '原位粘贴',
   'command.previous-customer': '上一个内部客户',
   'command.previous-provider': '上一个服务提供者',
+  'command.quick-build': '快速搭建',
   'command.select-departments': '选择所有部门',
   'command.select-linked': '选择相连部门',
   'command.select-services': '选择所有服务',
@@ -30,4 +33,5 @@ export const canvas = {
   'paste.done': '新增{things}，匹配已有部门{matched}个',
   'paste.leaves-out': '{count}行无法读取，将被跳过。',
   'paste.skipped': '{done}，跳过{count}行（{why}）',
+  'status.quick': '快速搭建：按 Tab 为所选部门添加内部客户，按 Enter 添加同一提供者的部门，按 Esc 结束。',
 } as const;
