@@ -20,6 +20,7 @@ import { duplicate } from './duplicate.ts';
 import { exportMap } from './export.ts';
 import { fit } from './fit.ts';
 import { fitSelection } from './fit-selection.ts';
+import { collapse, group, ungroup } from './group.ts';
 import { about, shortcuts } from './help.ts';
 import { importTable } from './import-table.ts';
 import { languageChinese, languageEnglish } from './language.ts';
@@ -122,6 +123,9 @@ export const COMMANDS = [
   alignBottom,
   distributeAcross,
   distributeDown,
+  group,
+  ungroup,
+  collapse,
   showFindings,
   nextFinding,
   previousFinding,

@@ -2,6 +2,7 @@ import type { EditId } from '#shared/edits/edits.ts';
 import type { OpenedFile, SavedFile } from '#shared/ipc/contract.ts';
 import type { Language } from '#shared/kernel/language.ts';
 import type { DepartmentId } from '#shared/model/department.ts';
+import type { DivisionId } from '#shared/model/division.ts';
 import type { Engagement } from '#shared/model/engagement.ts';
 import type { History } from '#shared/model/history.ts';
 import type { MapId } from '#shared/model/map.ts';
@@ -36,6 +37,8 @@ export interface AppState {
   readonly view: ViewId;
   readonly selection: Selection;
   readonly tool: Tool;
+  /** Divisions that are drawn as one box. */
+  readonly collapsed: ReadonlySet<DivisionId>;
   /** The department whose name is being typed on the map. */
   readonly editing: DepartmentId | undefined;
   readonly language: Language;

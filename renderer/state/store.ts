@@ -31,6 +31,7 @@ export function documentState(
   | 'view'
   | 'selection'
   | 'tool'
+  | 'collapsed'
   | 'editing'
   | 'analysis'
   | 'litFinding'
@@ -48,6 +49,7 @@ export function documentState(
     view: 'map',
     selection: NOTHING,
     tool: 'select',
+    collapsed: new Set(),
     editing: undefined,
     analysis: NO_ANALYSIS,
     litFinding: undefined,

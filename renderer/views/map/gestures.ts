@@ -1,6 +1,7 @@
 import type { Core, EventObject } from 'cytoscape';
 import { addLinked } from '#renderer/state/add-linked.ts';
 import type { App } from '#renderer/state/app.ts';
+import { toggleCollapsed } from '#renderer/state/collapsed.ts';
 import { sameSelection } from '#renderer/state/selection.ts';
 import type { DepartmentId } from '#shared/model/department.ts';
 import type { ServiceId } from '#shared/model/service.ts';
@@ -26,7 +27,13 @@ export function listenToGestures(cy: Core, app: App): () => void {
     queueMicrotask(() => {
       pending = false;
       const departments = new Set(cy.nodes('.department:selected').map((node) => node.id() as DepartmentId));
-      const services = new Set(cy.edges(':selected').map((edge) => edge.id() as ServiceId));
+      for (const id of membersOf(cy.nodes('.collapsed:selected').map((node) => node.id()))) departments.add(id);
+      const services = new Set(
+        cy
+          .edges(':selected')
+          .map((edge) => edge.id() as ServiceId)
+          .filter((id) => store.getState().engagement.services.has(id)),
+      );
       const selection = { departments, services };
       const state = store.getState();
       if (sameSelection(selection, state.selection)) return;
@@ -35,6 +42,10 @@ export function listenToGestures(cy: Core, app: App): () => void {
     });
   };
 
+  const membersOf = (divisions: readonly string[]): readonly DepartmentId[] =>
+    [...store.getState().engagement.departments.values()].flatMap((row) =>
+      row.division !== undefined && divisions.includes(row.division) ? row.id : [],
+    );
   const drawing = serviceDrawing(cy, app);
   /** The last two taps. The library calls any two quick ones a double tap, wherever they are. */
   let taps: readonly EventObject[] = [];
@@ -63,6 +74,7 @@ export function listenToGestures(cy: Core, app: App): () => void {
       first === undefined ? 0 : Math.hypot(first.position.x - event.position.x, first.position.y - event.position.y);
     if (first === undefined || first.target !== event.target || apart * cy.zoom() > SAME_SPOT) return;
     if (event.target === cy) addLinked(app, onGrid(event.position));
+    else if (event.target.hasClass('collapsed')) toggleCollapsed(app, [event.target.id()], false);
     else if (event.target.hasClass?.('department')) app.canvas?.editLabel(event.target.id() as DepartmentId);
   };
 

@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import type { App } from '#renderer/state/app.ts';
 import type { AppState } from '#renderer/state/app-state.ts';
 import { mapContent } from '#shared/model/map-content.ts';
+import { collapseDivisions, collapsedBoxes } from './collapsed-divisions.ts';
 import { createCanvas } from './cytoscape-canvas.ts';
 import { listenToGestures } from './gestures.ts';
 import { type MapElements, mapElements } from './map-model.ts';
@@ -41,9 +42,29 @@ function elementsOf(state: AppState): MapElements {
   if (content === undefined) return new Map();
   const { language, selection, serviceNames, analysis, litFinding } = state;
   const lit = analysis.report?.findings.find((finding) => finding.key === litFinding);
-  return mapElements({ content, language, selection, report: analysis.report, lit, serviceNames });
+  const drawn = collapseDivisions(content, state.collapsed);
+  const elements = mapElements({
+    content: drawn.content,
+    language,
+    selection,
+    report: analysis.report,
+    lit,
+    serviceNames,
+  });
+  if (drawn.members.size === 0) return elements;
+  const litOnes = lit && new Set(lit.departments);
+  return new Map([...collapsedBoxes(content, drawn.members, { language, selection, lit: litOnes }), ...elements]);
 }
 
-const DRAWN = ['engagement', 'map', 'language', 'selection', 'serviceNames', 'analysis', 'litFinding'] as const;
+const DRAWN = [
+  'engagement',
+  'map',
+  'language',
+  'selection',
+  'serviceNames',
+  'analysis',
+  'litFinding',
+  'collapsed',
+] as const;
 
 const drawsAlike = (a: AppState, b: AppState): boolean => DRAWN.every((field) => a[field] === b[field]);
