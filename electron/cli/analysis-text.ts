@@ -1,5 +1,7 @@
 import type { Report } from '#shared/analysis/report.ts';
+import type { Stability } from '#shared/analysis/stability.ts';
 import { findingWords, severityName } from '#shared/export/finding-words.ts';
+import { stabilityWords } from '#shared/export/stability-words.ts';
 import { statementText } from '#shared/export/statement-words.ts';
 import type { Translator } from '#shared/i18n/translator.ts';
 import type { MapContent } from '#shared/model/map-content.ts';
@@ -29,17 +31,22 @@ function departmentTable(t: Translator, content: MapContent, report: Report): st
   return columnText([head, ...rows]);
 }
 
-function findingList(t: Translator, content: MapContent, report: Report): string {
+type StabilityByKey = ReadonlyMap<string, Stability> | undefined;
+
+function findingList(t: Translator, content: MapContent, report: Report, stability: StabilityByKey): string {
   const paragraphs = report.findings.map((finding) => {
     const words = findingWords(t, finding, content);
     const severity = severityName(t, finding.severity);
-    return `${SEVERITY_MARKS[finding.severity]} ${words.name} · ${words.where} · ${severity}\n  ${words.text}\n  ${words.ask}\n`;
+    const tried = stability?.get(finding.key);
+    const stable =
+      tried === undefined ? '' : `  ${Object.values(stabilityWords(t, tried, report.weights)).join(' ')}\n`;
+    return `${SEVERITY_MARKS[finding.severity]} ${words.name} · ${words.where} · ${severity}\n  ${words.text}\n${stable}  ${words.ask}\n`;
   });
   return paragraphs.join('\n');
 }
 
 /** The report to be read in a terminal. */
-export function analysisText(t: Translator, content: MapContent, report: Report): string {
+export function analysisText(t: Translator, content: MapContent, report: Report, stability?: StabilityByKey): string {
   const { departments, services, density } = report.metrics;
   const share = new Intl.NumberFormat(t.language, { maximumFractionDigits: 2 });
   const title = t('cli.analysis.title', {
@@ -49,8 +56,12 @@ export function analysisText(t: Translator, content: MapContent, report: Report)
     density: density === undefined ? '–' : share.format(density),
   });
   const count = t('cli.analysis.findings', { count: report.findings.length });
-  const findings = findingList(t, content, report);
+  const findings = findingList(t, content, report, stability);
   const statements = report.statements.map((statement) => `${statementText(t, statement, content)}\n`).join('');
+  const untried =
+    stability?.size === 0 && report.findings.some(({ severity }) => severity !== 'data-prompt')
+      ? `${t('stability.too-large')}\n`
+      : '';
   const above = statements === '' ? '' : `${statements}\n`;
-  return `${title}\n\n${departmentTable(t, content, report)}\n${above}${count}\n${findings === '' ? '' : `\n${findings}`}`;
+  return `${title}\n\n${departmentTable(t, content, report)}\n${above}${untried}${count}\n${findings === '' ? '' : `\n${findings}`}`;
 }

@@ -1,4 +1,5 @@
 import { addDepartment } from './add-department.ts';
+import { analyseAgain, stopAnalysis } from './analysis-run.ts';
 import { arrange } from './arrange.ts';
 import { close } from './close.ts';
 import type { Command } from './command.ts';
@@ -82,6 +83,8 @@ export const COMMANDS = [
   showFindings,
   nextFinding,
   previousFinding,
+  analyseAgain,
+  stopAnalysis,
   travelLeft,
   travelRight,
   travelUp,

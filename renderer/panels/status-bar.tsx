@@ -13,7 +13,7 @@ export function StatusBar() {
     if (state.readOnly) return t('status.read-only', { name: state.file.name });
     return t(isEdited(state) ? 'status.edited' : 'status.saved', { name: state.file.name });
   });
-  const working = useStore((state) => state.busy !== undefined || state.analysis.running);
+  const working = useStore((state) => state.busy !== undefined || state.analysis.progress !== undefined);
   return (
     <footer className="status-bar">
       <span>{text}</span>

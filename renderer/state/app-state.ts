@@ -5,7 +5,7 @@ import type { DepartmentId } from '#shared/model/department.ts';
 import type { Engagement } from '#shared/model/engagement.ts';
 import type { History } from '#shared/model/history.ts';
 import type { MapId } from '#shared/model/map.ts';
-import type { AnalysisState } from './analysis-state.ts';
+import type { AnalysisState, StabilityState } from './analysis-state.ts';
 import type { Dialog } from './dialog.ts';
 import type { Selection } from './selection.ts';
 import type { Toast } from './toast.ts';
@@ -43,6 +43,7 @@ export interface AppState {
   readonly effectiveTheme: 'light' | 'dark';
   readonly panel: PanelId;
   readonly analysis: AnalysisState;
+  readonly stability: StabilityState;
   /** The finding that lights up the map. */
   readonly litFinding: string | undefined;
   readonly serviceNames: boolean;

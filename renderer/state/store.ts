@@ -3,7 +3,7 @@ import type { Language } from '#shared/kernel/language.ts';
 import type { Engagement } from '#shared/model/engagement.ts';
 import { NO_HISTORY } from '#shared/model/history.ts';
 import { mapsInOrder } from '#shared/model/map-content.ts';
-import { NO_ANALYSIS } from './analysis-state.ts';
+import { NO_ANALYSIS, NO_STABILITY } from './analysis-state.ts';
 import type { AppState, DocumentFile, Theme } from './app-state.ts';
 import { NOTHING } from './selection.ts';
 
@@ -33,6 +33,7 @@ export function documentState(
   | 'tool'
   | 'editing'
   | 'analysis'
+  | 'stability'
   | 'litFinding'
   | 'toasts'
 > {
@@ -50,6 +51,7 @@ export function documentState(
     tool: 'select',
     editing: undefined,
     analysis: NO_ANALYSIS,
+    stability: NO_STABILITY,
     litFinding: undefined,
     // What they say, and their Undo, is about the engagement that is left.
     toasts: [],

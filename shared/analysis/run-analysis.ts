@@ -3,9 +3,11 @@ import type { DepartmentId } from '#shared/model/department.ts';
 import type { DivisionId } from '#shared/model/division.ts';
 import type { MapContent } from '#shared/model/map-content.ts';
 import type { AnalysisFault } from './analysis-fault.ts';
-import { type FindingRule, type Scene, SEVERITIES } from './finding.ts';
+import { detect, sceneOf } from './detect.ts';
+import { SEVERITIES } from './finding.ts';
 import { FINDINGS } from './findings.ts';
 import { type Graph, graphFrom } from './graph.ts';
+import type { MeasuresMemory } from './measures-memory.ts';
 import { type Measures, type Metric, measuresOf } from './metrics/metric.ts';
 import { DEPARTMENT_METRICS, DIVISION_METRICS, MAP_METRICS, PARTIAL_METRICS, STRUCTURES } from './metrics.ts';
 import type {
@@ -17,27 +19,41 @@ import type {
   Report,
   Structure,
 } from './report.ts';
-import { rescaled } from './rescale.ts';
 import { type AnalysisSettings, STANDARD_SETTINGS } from './settings.ts';
 import { statementsOf } from './statements.ts';
+
+/** How an analysis goes about its work; nothing here changes the report. */
+export interface Course {
+  /** Told after each metric and each rule the share that is done, above 0 to 1. */
+  readonly progress?: (share: number) => void;
+  /** What was measured of earlier maps. */
+  readonly memory?: MeasuresMemory;
+}
+
+const METRICS = [...DEPARTMENT_METRICS, ...PARTIAL_METRICS, ...DIVISION_METRICS, ...MAP_METRICS, ...STRUCTURES];
 
 /** What there is to say about a map. The same map and settings give the same report, to the last bit. */
 export function runAnalysis(
   content: MapContent,
   settings: AnalysisSettings = STANDARD_SETTINGS,
+  { progress = () => undefined, memory }: Course = {},
 ): Result<Report, AnalysisFault> {
   const graph = graphFrom(content);
   if (!graph.ok) return graph;
-  const measures = measuresOf(graph.value);
+  const stages = METRICS.length + FINDINGS.length;
+  const measures = memory?.measuresOf(graph.value, 'as-recorded') ?? measuresOf(graph.value);
+  for (const [index, metric] of METRICS.entries()) {
+    measures.of<string, unknown>(metric);
+    progress((index + 1) / stages);
+  }
   const departments = departmentMetrics(measures);
   if (departments === undefined) return err({ code: 'too-many-chains', departments: graph.value.departments.length });
-  const isVolume = content.map.weights === 'volume';
-  const scene: Scene = {
-    content,
-    measures: isVolume ? measuresOf(rescaled(graph.value)) : measures,
-    rescaled: isVolume,
-  };
-  const findings = FINDINGS.flatMap((rule) => detect(rule, scene, settings)).sort(byWeight);
+  const scene = sceneOf(content, graph.value, measures, memory);
+  const findings = FINDINGS.flatMap((rule, index) => {
+    const found = detect(rule, scene, settings);
+    progress((METRICS.length + index + 1) / stages);
+    return found;
+  }).sort(byWeight);
   return ok({
     map: content.map.id,
     weights: content.map.weights,
@@ -91,16 +107,6 @@ function counts(graph: Graph, content: MapContent): MapCounts {
     pairs: graph.services.length,
     assumedWeights: services.filter((id) => content.services.get(id)?.assumed === true).length,
   };
-}
-
-function detect(rule: FindingRule & (typeof FINDINGS)[number], scene: Scene, settings: AnalysisSettings) {
-  const cutoffs = { ...rule.cutoffs, ...settings.cutoffs[rule.id] };
-  const detected = rule.detect(scene, { sensitivity: settings.sensitivity, cutoffs });
-  return detected.map((one) => {
-    const key = [rule.id, ...one.departments].join(':');
-    // The id and the evidence come from one rule, which the compiler cannot follow through the list.
-    return { id: rule.id, revision: rule.revision, key, ...one } as Finding;
-  });
 }
 
 function byWeight(a: Finding, b: Finding): number {

@@ -5,6 +5,7 @@ import { useT } from '#renderer/state/use-t.ts';
 import type { Finding, Severity } from '#shared/analysis/report.ts';
 import { findingEvidence, findingWords, severityName } from '#shared/export/finding-words.ts';
 import type { MapContent } from '#shared/model/map-content.ts';
+import { StabilityLine } from './stability-line.tsx';
 
 const ICONS = { finding: CircleDot, 'worth-a-look': Circle, 'data-prompt': CircleDashed } as const satisfies Record<
   Severity,
@@ -47,6 +48,7 @@ export function FindingCard({ finding, content }: { readonly finding: Finding; r
               ))}
             </tbody>
           </table>
+          <StabilityLine findingKey={finding.key} />
           <p className="finding-ask">{words.ask}</p>
         </div>
       )}

@@ -14,6 +14,7 @@ import { finding } from './finding.ts';
 import { findingStructure } from './finding-structure.ts';
 import { host } from './host.ts';
 import { imported } from './import.ts';
+import { stability } from './stability.ts';
 import { statement } from './statement.ts';
 import { systemMenu } from './system-menu.ts';
 import { whatIf } from './what-if.ts';
@@ -34,6 +35,7 @@ export const catalogue = {
   ...findingStructure,
   ...host,
   ...imported,
+  ...stability,
   ...statement,
   ...whatIf,
   ...systemMenu,
