@@ -9,7 +9,7 @@ import { drawServices } from './draw-services.ts';
 import { exportMap } from './export.ts';
 import { fit } from './fit.ts';
 import { fitSelection } from './fit-selection.ts';
-import { about, shortcuts } from './help.ts';
+import { about, method, shortcuts } from './help.ts';
 import { importTable } from './import-table.ts';
 import { languageChinese, languageEnglish } from './language.ts';
 import { addMap, deleteMap } from './maps.ts';
@@ -97,6 +97,7 @@ export const COMMANDS = [
   nudgeRightFine,
   nudgeUpFine,
   nudgeDownFine,
+  method,
   shortcuts,
   about,
 ] as const;

@@ -13,6 +13,7 @@ export type Dialog =
   | { readonly kind: 'recent' }
   | { readonly kind: 'connect' }
   | { readonly kind: 'shortcuts' }
+  | { readonly kind: 'method' }
   | { readonly kind: 'about' }
   | { readonly kind: 'leave'; readonly answer: (answer: LeaveAnswer) => void }
   | { readonly kind: 'changed-elsewhere'; readonly answer: (answer: 'overwrite' | 'save-as' | 'cancel') => void }

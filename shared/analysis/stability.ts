@@ -32,7 +32,7 @@ export interface StabilityPlan {
 
 export const STABILITY_SEED = 1;
 export const SAMPLE_LIMIT = 10_000;
-const MOST_SAMPLES = 100;
+export const MOST_SAMPLES = 100;
 const LEAST_SAMPLES = 20;
 /** Departments times departments and services together, over all variations: a few seconds of work. */
 const WORK = 3e8;

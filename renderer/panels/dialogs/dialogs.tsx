@@ -8,6 +8,7 @@ import { ConnectDialog } from './connect-dialog.tsx';
 import { ExportDialog } from './export-dialog.tsx';
 import { ImportDialog } from './import-dialog.tsx';
 import { LeaveDialog } from './leave-dialog.tsx';
+import { MethodDialog } from './method-dialog.tsx';
 import { RecentDialog } from './recent-dialog.tsx';
 import { ShortcutsDialog } from './shortcuts-dialog.tsx';
 
@@ -32,6 +33,8 @@ export function Dialogs() {
       return <ImportDialog name={dialog.name} bytes={dialog.bytes} />;
     case 'leave':
       return <LeaveDialog answer={dialog.answer} />;
+    case 'method':
+      return <MethodDialog />;
     case 'recent':
       return <RecentDialog />;
     case 'shortcuts':

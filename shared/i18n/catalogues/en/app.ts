@@ -44,6 +44,7 @@ export const app = {
   'command.import': 'Import table…',
   'command.language-en': 'English',
   'command.language-zh': '简体中文',
+  'command.method': 'Method note',
   'command.new': 'New engagement',
   'command.next-finding': 'Next finding',
   'command.nudge-down': 'Move down',

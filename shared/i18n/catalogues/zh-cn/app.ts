@@ -43,6 +43,7 @@ export const app = {
   'command.import': '导入表格…',
   'command.language-en': 'English',
   'command.language-zh': '简体中文',
+  'command.method': '方法说明',
   'command.new': '新建项目',
   'command.next-finding': '下一个发现',
   'command.nudge-down': '向下移动',

@@ -14,6 +14,9 @@ import { finding } from './finding.ts';
 import { findingStructure } from './finding-structure.ts';
 import { host } from './host.ts';
 import { imported } from './import.ts';
+import { method } from './method.ts';
+import { methodFinding } from './method-finding.ts';
+import { methodMeasure } from './method-measure.ts';
 import { stability } from './stability.ts';
 import { statement } from './statement.ts';
 import { systemMenu } from './system-menu.ts';
@@ -35,6 +38,9 @@ export const catalogue = {
   ...findingStructure,
   ...host,
   ...imported,
+  ...method,
+  ...methodFinding,
+  ...methodMeasure,
   ...stability,
   ...statement,
   ...whatIf,
