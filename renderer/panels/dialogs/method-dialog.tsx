@@ -71,8 +71,15 @@ export function MethodDialog() {
             </ul>
           </nav>
         </div>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a text that scrolls must be reached by the keyboard. */}
-        <article ref={text} className="method-text" lang={language} aria-label={t('method.text')} tabIndex={0}>
+        <article
+          key={query}
+          ref={text}
+          className="method-text"
+          lang={language}
+          aria-label={t('method.text')}
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: a text that scrolls must be reached by the keyboard.
+          tabIndex={0}
+        >
           {note.sections.length === 0 && <p role="status">{t('method.nothing', { query })}</p>}
           <NoteText note={note} />
         </article>

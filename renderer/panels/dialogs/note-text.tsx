@@ -1,4 +1,6 @@
+import { Fragment } from 'react';
 import type { Note, NoteEntry, NoteFact } from '#shared/export/method/note.ts';
+import { formulaParts } from './formula-parts.ts';
 
 /** A note as text with headings, which can be gone to by `data-note`. */
 export function NoteText({ note }: { readonly note: Note }) {
@@ -45,12 +47,26 @@ function Entry({ section, entry }: { readonly section: string; readonly entry: N
 }
 
 function Fact({ fact: { label, text, formula } }: { readonly fact: NoteFact }) {
-  const said = formula === true ? <code>{text}</code> : text;
+  const said = formula === true ? <Formula text={text} /> : text;
   if (label === undefined) return <p>{said}</p>;
   return (
     <dl>
       <dt>{label}</dt>
       <dd>{said}</dd>
     </dl>
+  );
+}
+
+const TAGS = { line: Fragment, below: 'sub', above: 'sup' } as const;
+
+function Formula({ text }: { readonly text: string }) {
+  return (
+    <code>
+      {formulaParts(text).map(({ text: piece, at }, index) => {
+        const Tag = TAGS[at];
+        // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one formula never change places.
+        return <Tag key={index}>{piece}</Tag>;
+      })}
+    </code>
   );
 }
