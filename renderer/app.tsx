@@ -3,6 +3,7 @@ import { listenToKeys } from '#renderer/commands/listen-to-keys.ts';
 import { Announcer } from '#renderer/panels/announcer.tsx';
 import { CrashGuard } from '#renderer/panels/crash-guard.tsx';
 import { Dialogs } from '#renderer/panels/dialogs/dialogs.tsx';
+import { QuickLine } from '#renderer/panels/quick-line/quick-line.tsx';
 import { ReadOnlyBanner } from '#renderer/panels/read-only-banner.tsx';
 import { SidePanel } from '#renderer/panels/side-panel.tsx';
 import { StatusBar } from '#renderer/panels/status-bar.tsx';
@@ -31,7 +32,10 @@ function Frame({ app }: { readonly app: App }) {
       <Toolbar />
       <ReadOnlyBanner />
       <main className="frame-main">
-        <ViewStage />
+        <div className="view-column">
+          <ViewStage />
+          <QuickLine />
+        </div>
         <SidePanel />
       </main>
       <StatusBar />

@@ -1,12 +1,13 @@
 import type { Report } from '#shared/analysis/report.ts';
-import type { Stability } from '#shared/analysis/stability.ts';
 import { findingWords, severityName } from '#shared/export/finding-words.ts';
 import { stabilityWords } from '#shared/export/stability-words.ts';
 import { statementText } from '#shared/export/statement-words.ts';
 import type { Translator } from '#shared/i18n/translator.ts';
 import type { MapContent } from '#shared/model/map-content.ts';
 import { nameIn } from '#shared/model/named.ts';
+import type { Asked } from './asked.ts';
 import { columnText } from './column-text.ts';
+import { proofText } from './proof-text.ts';
 import { SEVERITY_MARKS } from './severity-marks.ts';
 
 function departmentTable(t: Translator, content: MapContent, report: Report): string {
@@ -31,22 +32,21 @@ function departmentTable(t: Translator, content: MapContent, report: Report): st
   return columnText([head, ...rows]);
 }
 
-type StabilityByKey = ReadonlyMap<string, Stability> | undefined;
-
-function findingList(t: Translator, content: MapContent, report: Report, stability: StabilityByKey): string {
+function findingList(t: Translator, content: MapContent, report: Report, { why, stability }: Asked): string {
   const paragraphs = report.findings.map((finding) => {
     const words = findingWords(t, finding, content);
     const severity = severityName(t, finding.severity);
+    const proof = why === true ? proofText(t, content, finding) : '';
     const tried = stability?.get(finding.key);
     const stable =
       tried === undefined ? '' : `  ${Object.values(stabilityWords(t, tried, report.weights)).join(' ')}\n`;
-    return `${SEVERITY_MARKS[finding.severity]} ${words.name} · ${words.where} · ${severity}\n  ${words.text}\n${stable}  ${words.ask}\n`;
+    return `${SEVERITY_MARKS[finding.severity]} ${words.name} · ${words.where} · ${severity}\n  ${words.text}\n${stable}${proof}  ${words.ask}\n`;
   });
   return paragraphs.join('\n');
 }
 
 /** The report to be read in a terminal. */
-export function analysisText(t: Translator, content: MapContent, report: Report, stability?: StabilityByKey): string {
+export function analysisText(t: Translator, content: MapContent, report: Report, asked: Asked = {}): string {
   const { departments, services, density } = report.metrics;
   const share = new Intl.NumberFormat(t.language, { maximumFractionDigits: 2 });
   const title = t('cli.analysis.title', {
@@ -56,10 +56,10 @@ export function analysisText(t: Translator, content: MapContent, report: Report,
     density: density === undefined ? '–' : share.format(density),
   });
   const count = t('cli.analysis.findings', { count: report.findings.length });
-  const findings = findingList(t, content, report, stability);
+  const findings = findingList(t, content, report, asked);
   const statements = report.statements.map((statement) => `${statementText(t, statement, content)}\n`).join('');
   const untried =
-    stability?.size === 0 && report.findings.some(({ severity }) => severity !== 'data-prompt')
+    asked.stability?.size === 0 && report.findings.some(({ severity }) => severity !== 'data-prompt')
       ? `${t('stability.too-large')}\n`
       : '';
   const above = statements === '' ? '' : `${statements}\n`;

@@ -16,17 +16,17 @@ const GONE = '−';
 const CHANGED = '~';
 
 const FIELDS = {
-  name: 'cli.compare.field.name',
-  division: 'cli.compare.field.division',
-  party: 'cli.compare.field.party',
-  headcount: 'cli.compare.field.headcount',
-  capacity: 'cli.compare.field.capacity',
-  provider: 'cli.compare.field.provider',
-  customer: 'cli.compare.field.customer',
-  weight: 'cli.compare.field.weight',
-  assumed: 'cli.compare.field.assumed',
-  agreement: 'cli.compare.field.agreement',
-  feedback: 'cli.compare.field.feedback',
+  name: 'compare.field.name',
+  division: 'compare.field.division',
+  party: 'compare.field.party',
+  headcount: 'compare.field.headcount',
+  capacity: 'compare.field.capacity',
+  provider: 'compare.field.provider',
+  customer: 'compare.field.customer',
+  weight: 'compare.field.weight',
+  assumed: 'compare.field.assumed',
+  agreement: 'compare.field.agreement',
+  feedback: 'compare.field.feedback',
 } as const satisfies Record<DepartmentField | ServiceField, PlainKey>;
 
 /** Departments and services that differ, one row each: sign, what it is, which fields. */
@@ -88,6 +88,6 @@ function serviceText(t: Translator, content: MapContent): (id: ServiceId) => str
     if (row === undefined) return '';
     const ends = { provider: name(row.provider), customer: name(row.customer), weight: number(row.weight) };
     const label = nameIn(row, t.language);
-    return label === '' ? t('cli.compare.service-unnamed', ends) : t('cli.compare.service', { ...ends, name: label });
+    return label === '' ? t('compare.service-unnamed', ends) : t('compare.service', { ...ends, name: label });
   };
 }

@@ -3,7 +3,7 @@ import type { AppState } from '#renderer/state/app-state.ts';
 import type { PlainKey, Translator } from '#shared/i18n/translator.ts';
 
 /** The menus, in the order of the menu bar. */
-export const MENUS = ['file', 'edit', 'view', 'insert', 'analyse', 'help'] as const;
+export const MENUS = ['file', 'edit', 'view', 'insert', 'arrange', 'analyse', 'help'] as const;
 export type MenuId = (typeof MENUS)[number];
 
 /**

@@ -1,4 +1,14 @@
 import { addDepartment } from './add-department.ts';
+import {
+  alignBottom,
+  alignCentre,
+  alignLeft,
+  alignMiddle,
+  alignRight,
+  alignTop,
+  distributeAcross,
+  distributeDown,
+} from './align.ts';
 import { analyseAgain, stopAnalysis } from './analysis-run.ts';
 import { arrange } from './arrange.ts';
 import { close } from './close.ts';
@@ -6,6 +16,7 @@ import type { Command } from './command.ts';
 import { connect } from './connect.ts';
 import { deleteSelection } from './delete.ts';
 import { drawServices } from './draw-services.ts';
+import { duplicate } from './duplicate.ts';
 import { exportMap } from './export.ts';
 import { fit } from './fit.ts';
 import { fitSelection } from './fit-selection.ts';
@@ -28,12 +39,14 @@ import { open } from './open.ts';
 import { openRecent } from './open-recent.ts';
 import { openSample } from './open-sample.ts';
 import { showDetails, showFindings } from './panels.ts';
+import { quickLine, quickLineOnMap } from './quick-line.ts';
 import { redo } from './redo.ts';
 import { rename } from './rename.ts';
 import { reverseService } from './reverse-service.ts';
 import { save } from './save.ts';
 import { saveAs } from './save-as.ts';
 import { selectAll } from './select-all.ts';
+import { deselect, selectAllDepartments, selectAllServices, selectLinked } from './select-kinds.ts';
 import { selectNone } from './select-none.ts';
 import { serviceNames } from './service-names.ts';
 import { showViews } from './show-views.ts';
@@ -57,10 +70,15 @@ export const COMMANDS = [
   undo,
   redo,
   rename,
+  duplicate,
   deleteSelection,
   reverseService,
   selectAll,
   selectNone,
+  deselect,
+  selectAllDepartments,
+  selectAllServices,
+  selectLinked,
   ...showViews,
   zoomIn,
   zoomOut,
@@ -75,11 +93,21 @@ export const COMMANDS = [
   themeDark,
   languageEnglish,
   languageChinese,
+  quickLine,
+  quickLineOnMap,
   addDepartment,
   connect,
   drawServices,
   addMap,
   deleteMap,
+  alignLeft,
+  alignCentre,
+  alignRight,
+  alignTop,
+  alignMiddle,
+  alignBottom,
+  distributeAcross,
+  distributeDown,
   showFindings,
   nextFinding,
   previousFinding,

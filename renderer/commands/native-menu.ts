@@ -11,6 +11,7 @@ const MNEMONICS: Readonly<Record<MenuId, string>> = {
   edit: 'E',
   view: 'V',
   insert: 'I',
+  arrange: 'R',
   analyse: 'A',
   help: 'H',
 };

@@ -1,5 +1,4 @@
 import { departmentsOnMap } from '#renderer/state/on-map.ts';
-import { selectDepartments } from '#renderer/state/selection.ts';
 import { mapContent } from '#shared/model/map-content.ts';
 import { defineCommand } from './command.ts';
 
@@ -11,7 +10,10 @@ export const selectAll = defineCommand({
   menu: ['edit', 3],
   enabled: (state) => departmentsOnMap(state) > 0,
   run: (app) =>
-    app.store.setState(({ engagement, map }) => ({
-      selection: selectDepartments(mapContent(engagement, map)?.departments.keys() ?? []),
-    })),
+    app.store.setState(({ engagement, map }) => {
+      const content = mapContent(engagement, map);
+      return {
+        selection: { departments: new Set(content?.departments.keys()), services: new Set(content?.services.keys()) },
+      };
+    }),
 });

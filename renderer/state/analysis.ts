@@ -1,6 +1,5 @@
 import type { AnalysisAnswer, AnalysisQuestion } from '#renderer/workers/analysis-messages.ts';
 import { contentKey } from '#shared/analysis/content-key.ts';
-import { STANDARD_SETTINGS } from '#shared/analysis/settings.ts';
 import { TABLES } from '#shared/model/engagement.ts';
 import { mapContent } from '#shared/model/map-content.ts';
 import { NO_ANALYSIS } from './analysis-state.ts';
@@ -108,7 +107,7 @@ export function followAnalysis(store: Store, worker: AnalysisWorker): AnalysisRu
     seen = state;
     const content = isNew ? mapContent(state.engagement, state.map) : undefined;
     if (content === undefined) return;
-    const settings = STANDARD_SETTINGS;
+    const { settings } = state.engagement;
     const key = contentKey(content, settings);
     if (key === wanted?.key && !isForgotten(state)) return;
     wanted = { key, content, settings };
@@ -141,5 +140,5 @@ const isForgotten = ({ analysis }: AppState): boolean => analysis === NO_ANALYSI
 function mayDiffer(one: AppState, other: AppState): boolean {
   if (one.map !== other.map || (isForgotten(other) && !isForgotten(one))) return true;
   const [before, after] = [one.engagement, other.engagement];
-  return TABLES.some((table) => before[table] !== after[table]);
+  return before.settings !== after.settings || TABLES.some((table) => before[table] !== after[table]);
 }

@@ -7,6 +7,7 @@ import type { History } from '#shared/model/history.ts';
 import type { MapId } from '#shared/model/map.ts';
 import type { AnalysisState, StabilityState } from './analysis-state.ts';
 import type { Dialog } from './dialog.ts';
+import type { MatrixOrder } from './matrix-order.ts';
 import type { Selection } from './selection.ts';
 import type { Toast } from './toast.ts';
 import type { ViewId } from './view-list.ts';
@@ -33,6 +34,7 @@ export interface AppState {
   readonly readOnly: boolean;
   readonly map: MapId;
   readonly view: ViewId;
+  readonly matrixOrder: MatrixOrder;
   readonly selection: Selection;
   readonly tool: Tool;
   /** The department whose name is being typed on the map. */
@@ -46,6 +48,8 @@ export interface AppState {
   readonly stability: StabilityState;
   /** The finding that lights up the map. */
   readonly litFinding: string | undefined;
+  /** The line of its proof that is drawn instead of the whole of it, by key. */
+  readonly litProof: string | undefined;
   readonly serviceNames: boolean;
   readonly dialog: Dialog | undefined;
   readonly toasts: readonly Toast[];

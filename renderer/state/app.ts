@@ -7,11 +7,12 @@ import type { Host, HostInfo } from '#shared/ipc/contract.ts';
 import type { IdSource } from '#shared/kernel/id.ts';
 import type { Language } from '#shared/kernel/language.ts';
 import type { Engagement } from '#shared/model/engagement.ts';
-import { record, redo, undo } from '#shared/model/history.ts';
+import { record, redo, type Travelled, undo } from '#shared/model/history.ts';
 import { diff, isEmpty } from '#shared/model/patch.ts';
 import type { AnalysisRun } from './analysis.ts';
 import type { MapCanvas } from './map-canvas.ts';
 import { type Selection, stillThere } from './selection.ts';
+import { createStepSelections, touchedBy } from './step-selection.ts';
 import type { Store } from './store.ts';
 import type { NewToast } from './toast.ts';
 
@@ -81,7 +82,18 @@ export function createApp(parts: AppParts): App {
       map: engagement.maps.has(state.map) ? state.map : ([...engagement.maps.keys()][0] ?? state.map),
       selection: stillThere(state.selection, engagement),
     }));
-  return {
+  const selections = createStepSelections();
+  /** Goes to where a step back or forward leads, selects what was selected there and brings it into view. */
+  const travel = (way: Travelled<EditId> | undefined, selectionOf: 'before' | 'after'): void => {
+    if (way === undefined) return;
+    store.setState({ history: way.history });
+    forgetWaysBack();
+    show(way.engagement);
+    const selection = selections[selectionOf](way.step);
+    if (selection !== undefined) store.setState({ selection: stillThere(selection, way.engagement) });
+    app.canvas?.reveal(touchedBy(way.step.patch, way.engagement));
+  };
+  const app: App = {
     ...parts,
     t,
     canvas: undefined,
@@ -106,23 +118,19 @@ export function createApp(parts: AppParts): App {
         show(result.value);
       }
       if (options.select !== undefined) store.setState({ selection: options.select });
+      if (history !== before.history) {
+        selections.keep(history, before.history, before.selection, store.getState().selection);
+      }
       return true;
     },
     undo() {
       const { engagement, history } = store.getState();
-      const back = undo(engagement, history);
-      if (back === undefined) return;
-      store.setState({ history: back.history });
-      forgetWaysBack();
-      show(back.engagement);
+      travel(undo(engagement, history), 'before');
     },
     redo() {
       const { engagement, history } = store.getState();
-      const on = redo(engagement, history);
-      if (on === undefined) return;
-      store.setState({ history: on.history });
-      forgetWaysBack();
-      show(on.engagement);
+      travel(redo(engagement, history), 'after');
     },
   };
+  return app;
 }

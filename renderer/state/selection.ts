@@ -34,3 +34,14 @@ export function sameSelection(a: Selection, b: Selection): boolean {
 function sameSet<Item>(a: ReadonlySet<Item>, b: ReadonlySet<Item>): boolean {
   return a.size === b.size && [...a].every((item) => b.has(item));
 }
+
+/** The selection with the departments at the other end of their services, and with both ends of selected services. */
+export function linkedTo(engagement: Engagement, { departments, services }: Selection): Selection {
+  const wider = new Set(departments);
+  for (const row of engagement.services.values()) {
+    if (services.has(row.id) || departments.has(row.provider) || departments.has(row.customer)) {
+      wider.add(row.provider).add(row.customer);
+    }
+  }
+  return { departments: wider, services };
+}

@@ -1,7 +1,6 @@
 import type { StabilityAnswer, StabilityQuestion } from '#renderer/workers/stability-messages.ts';
 import { contentKey } from '#shared/analysis/content-key.ts';
 import type { Report } from '#shared/analysis/report.ts';
-import { STANDARD_SETTINGS } from '#shared/analysis/settings.ts';
 import { type KeptCounts, type Stability, stabilityFrom, standardPlan } from '#shared/analysis/stability.ts';
 import { mapContent } from '#shared/model/map-content.ts';
 import type { AppState } from './app-state.ts';
@@ -49,7 +48,7 @@ export function followStability(store: Store, workers: readonly StabilityWorker[
   const begin = (report: Report): void => {
     const content = mapContent(store.getState().engagement, report.map);
     if (content === undefined) return;
-    const settings = STANDARD_SETTINGS;
+    const { settings } = report;
     const key = contentKey(content, settings);
     const answer = known.get(key);
     if (answer !== undefined) show(report, answer);

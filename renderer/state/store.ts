@@ -35,6 +35,7 @@ export function documentState(
   | 'analysis'
   | 'stability'
   | 'litFinding'
+  | 'litProof'
   | 'toasts'
 > {
   const first = mapsInOrder(engagement)[0];
@@ -53,6 +54,7 @@ export function documentState(
     analysis: NO_ANALYSIS,
     stability: NO_STABILITY,
     litFinding: undefined,
+    litProof: undefined,
     // What they say, and their Undo, is about the engagement that is left.
     toasts: [],
   };
@@ -65,6 +67,7 @@ export function createAppStore({ engagement, language, theme }: StartState): Sto
     theme,
     effectiveTheme: theme === 'dark' ? 'dark' : 'light',
     panel: 'findings',
+    matrixOrder: 'division',
     serviceNames: false,
     dialog: undefined,
     busy: undefined,

@@ -14,7 +14,8 @@ export function contentKey({ map, divisions, departments, services }: MapContent
     [...divisions.keys()],
     [...departments.values()].map(departmentKey),
     [...services.values()].map(serviceKey),
-    settings,
+    settings.sensitivity,
+    settings.cutoffs,
   ]);
 }
 

@@ -3,7 +3,7 @@ import type { DepartmentId } from '#shared/model/department.ts';
 import type { DivisionId } from '#shared/model/division.ts';
 import type { MapContent } from '#shared/model/map-content.ts';
 import type { AnalysisFault } from './analysis-fault.ts';
-import { detect, sceneOf } from './detect.ts';
+import { detect } from './detect.ts';
 import { SEVERITIES } from './finding.ts';
 import { FINDINGS } from './findings.ts';
 import { type Graph, graphFrom } from './graph.ts';
@@ -19,7 +19,8 @@ import type {
   Report,
   Structure,
 } from './report.ts';
-import { type AnalysisSettings, STANDARD_SETTINGS } from './settings.ts';
+import { sceneOn } from './scene.ts';
+import { type AnalysisSettings, checkSettings } from './settings.ts';
 import { statementsOf } from './statements.ts';
 
 /** How an analysis goes about its work; nothing here changes the report. */
@@ -35,9 +36,11 @@ const METRICS = [...DEPARTMENT_METRICS, ...PARTIAL_METRICS, ...DIVISION_METRICS,
 /** What there is to say about a map. The same map and settings give the same report, to the last bit. */
 export function runAnalysis(
   content: MapContent,
-  settings: AnalysisSettings = STANDARD_SETTINGS,
+  settings: AnalysisSettings,
   { progress = () => undefined, memory }: Course = {},
 ): Result<Report, AnalysisFault> {
+  const checked = checkSettings(settings);
+  if (!checked.ok) return checked;
   const graph = graphFrom(content);
   if (!graph.ok) return graph;
   const stages = METRICS.length + FINDINGS.length;
@@ -48,14 +51,17 @@ export function runAnalysis(
   }
   const departments = departmentMetrics(measures);
   if (departments === undefined) return err({ code: 'too-many-chains', departments: graph.value.departments.length });
-  const scene = sceneOf(content, graph.value, measures, memory);
+  const scene = sceneOn(content, measures, memory);
   const findings = FINDINGS.flatMap((rule, index) => {
     const found = detect(rule, scene, settings);
     progress((METRICS.length + index + 1) / stages);
     return found;
-  }).sort(byWeight);
+  })
+    .sort(byKey)
+    .sort(byWeight);
   return ok({
     map: content.map.id,
+    settings: { sensitivity: settings.sensitivity, cutoffs: settings.cutoffs },
     weights: content.map.weights,
     departments,
     divisions: divisionMetrics(measures),
@@ -109,7 +115,8 @@ function counts(graph: Graph, content: MapContent): MapCounts {
   };
 }
 
-function byWeight(a: Finding, b: Finding): number {
-  const severity = SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity);
-  return severity || b.rank - a.rank || (a.key < b.key ? -1 : 1);
-}
+/** Each rule lists its own nearly in this order, so that few keys are compared when it goes first. */
+const byKey = (a: Finding, b: Finding): number => (a.key < b.key ? -1 : 1);
+
+const byWeight = (a: Finding, b: Finding): number =>
+  SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || b.rank - a.rank;

@@ -1,9 +1,8 @@
 import type { DepartmentId } from '#shared/model/department.ts';
 import type { Scene } from './finding.ts';
-import { circularDependency } from './findings/circular-dependency.ts';
 import { arcBetween } from './graph.ts';
 import type { Finding, FindingOf } from './report.ts';
-import type { AnalysisSettings } from './settings.ts';
+import { type AnalysisSettings, cutoffsOf } from './settings.ts';
 
 /**
  * Least share of members, of all that either group has, for two detected communities to be the same group.
@@ -35,9 +34,9 @@ export function isStillFound(
 function isClosed(
   { departments }: FindingOf<'circular-dependency'>,
   { measures: { graph } }: Scene,
-  { cutoffs }: AnalysisSettings,
+  settings: AnalysisSettings,
 ): boolean {
-  const strong = cutoffs['circular-dependency']?.strong ?? circularDependency.cutoffs.strong;
+  const { strong } = cutoffsOf('circular-dependency', settings);
   const numbers = departments.map((id) => graph.departments.indexOf(id));
   return numbers.every((v, place) => {
     const next = numbers[(place + 1) % numbers.length] ?? v;

@@ -1,10 +1,9 @@
 import type { MapContent } from '#shared/model/map-content.ts';
-import { detect, sceneOf } from './detect.ts';
+import { detect } from './detect.ts';
 import { FINDINGS } from './findings.ts';
-import { graphFrom } from './graph.ts';
-import { measuresOf } from './metrics/metric.ts';
 import type { Finding } from './report.ts';
 import { isStillFound } from './same-finding.ts';
+import { sceneOf } from './scene.ts';
 import type { AnalysisSettings } from './settings.ts';
 import { VARIATIONS, type Variation, variationOf } from './variations.ts';
 
@@ -66,10 +65,10 @@ export function keptCounts(
   for (let number = part.from; number < part.to; number++) {
     for (const variation of VARIATIONS) {
       const varied = variationOf(content, variation, part.seed, number);
-      const graph = graphFrom(varied);
+      const made = sceneOf(varied);
       // A map that cannot be analysed shows no finding.
-      if (graph.ok) {
-        const scene = sceneOf(varied, graph.value, measuresOf(graph.value));
+      if (made.ok) {
+        const scene = made.value;
         for (const rule of rules) {
           // A circle is looked at by itself.
           const found = rule.id === 'circular-dependency' ? [] : detect(rule, scene, settings);

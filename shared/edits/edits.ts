@@ -1,23 +1,30 @@
 import { addDepartment } from './add-department.ts';
 import { addDivision } from './add-division.ts';
+import { addLine } from './add-line.ts';
 import { addMap } from './add-map.ts';
 import { assignDivision } from './assign-division.ts';
 import { connect } from './connect.ts';
 import { describeDepartment } from './describe-department.ts';
 import { describeService } from './describe-service.ts';
+import { duplicate } from './duplicate.ts';
 import { duplicateMap } from './duplicate-map.ts';
 import { importRows } from './import-rows.ts';
 import { mergeDepartments } from './merge-departments.ts';
 import { moveDepartments } from './move-departments.ts';
+import { paste } from './paste.ts';
 import { remove } from './remove.ts';
 import { removeDivision } from './remove-division.ts';
 import { removeMap } from './remove-map.ts';
+import { removeMarks } from './remove-marks.ts';
 import { renameDepartment } from './rename-department.ts';
 import { renameDivision } from './rename-division.ts';
 import { renameMap } from './rename-map.ts';
 import { renameService } from './rename-service.ts';
 import { reverseService } from './reverse-service.ts';
+import { setMark } from './set-mark.ts';
+import { setPairWeights } from './set-pair-weights.ts';
 import { setProfile } from './set-profile.ts';
+import { setSettings } from './set-settings.ts';
 import { setWeight } from './set-weight.ts';
 import { splitDepartment } from './split-department.ts';
 
@@ -25,24 +32,31 @@ import { splitDepartment } from './split-department.ts';
 export const EDITS = [
   addDepartment,
   addDivision,
+  addLine,
   addMap,
   assignDivision,
   connect,
   describeDepartment,
   describeService,
+  duplicate,
   duplicateMap,
   importRows,
   mergeDepartments,
   moveDepartments,
+  paste,
   remove,
   removeDivision,
   removeMap,
+  removeMarks,
   renameDepartment,
   renameDivision,
   renameMap,
   renameService,
   reverseService,
+  setPairWeights,
+  setMark,
   setProfile,
+  setSettings,
   setWeight,
   splitDepartment,
 ] as const;

@@ -1,34 +1,44 @@
 import fc from 'fast-check';
 import { addDepartment } from '#shared/edits/add-department.ts';
 import { addDivision } from '#shared/edits/add-division.ts';
+import { addLine } from '#shared/edits/add-line.ts';
 import { addMap } from '#shared/edits/add-map.ts';
 import { assignDivision } from '#shared/edits/assign-division.ts';
 import { connect } from '#shared/edits/connect.ts';
 import { describeDepartment } from '#shared/edits/describe-department.ts';
 import { describeService } from '#shared/edits/describe-service.ts';
+import { duplicate } from '#shared/edits/duplicate.ts';
 import { type DuplicateMap, duplicateMap } from '#shared/edits/duplicate-map.ts';
 import type { EditResult } from '#shared/edits/edit.ts';
 import type { EditId } from '#shared/edits/edits.ts';
 import { importRows } from '#shared/edits/import-rows.ts';
 import { mergeDepartments } from '#shared/edits/merge-departments.ts';
 import { moveDepartments } from '#shared/edits/move-departments.ts';
+import { paste } from '#shared/edits/paste.ts';
 import { remove } from '#shared/edits/remove.ts';
 import { removeDivision } from '#shared/edits/remove-division.ts';
 import { removeMap } from '#shared/edits/remove-map.ts';
+import { removeMarks } from '#shared/edits/remove-marks.ts';
 import { renameDepartment } from '#shared/edits/rename-department.ts';
 import { renameDivision } from '#shared/edits/rename-division.ts';
 import { renameMap } from '#shared/edits/rename-map.ts';
 import { renameService } from '#shared/edits/rename-service.ts';
 import { reverseService } from '#shared/edits/reverse-service.ts';
+import { setMark } from '#shared/edits/set-mark.ts';
+import { setPairWeights } from '#shared/edits/set-pair-weights.ts';
 import { setProfile } from '#shared/edits/set-profile.ts';
+import { setSettings } from '#shared/edits/set-settings.ts';
 import { setWeight } from '#shared/edits/set-weight.ts';
 import { splitDepartment } from '#shared/edits/split-department.ts';
+import { NO_EXTRA } from '#shared/kernel/json.ts';
 import { LANGUAGES } from '#shared/kernel/language.ts';
 import type { DepartmentId } from '#shared/model/department.ts';
 import type { DivisionId } from '#shared/model/division.ts';
 import type { Engagement } from '#shared/model/engagement.ts';
 import type { MapId } from '#shared/model/map.ts';
+import { MARK_KINDS, type MarkId } from '#shared/model/mark.ts';
 import type { ServiceId } from '#shared/model/service.ts';
+import { SENSITIVITIES } from '#shared/model/settings.ts';
 import { AGREEMENTS, EMPTY_STANDARD, type Standard } from '#shared/model/standard.ts';
 
 /** One thing that somebody might do, sensible or not. */
@@ -44,6 +54,7 @@ const map = id<MapId>('m', 3);
 const division = id<DivisionId>('v', 3);
 const department = id<DepartmentId>('d', 8);
 const service = id<ServiceId>('s', 12);
+const mark = id<MarkId>('k', 6);
 const name = fc.constantFrom(
   'Finance',
   'Sales',
@@ -104,6 +115,41 @@ const copy: fc.Arbitrary<DuplicateMap['ids']> = fc.record({
   divisions: fresh<DivisionId>('v', 3),
   departments: fresh<DepartmentId>('d', 8),
   services: fresh<ServiceId>('s', 12),
+  marks: fresh<MarkId>('k', 6),
+});
+
+const blank = { extra: fc.constant(NO_EXTRA), notes: fc.constant('') };
+const copies = fc.record({
+  map,
+  divisions: fc.array(fc.record({ id: division, map, name, translations, hue: fc.nat(9), extra: blank.extra }), {
+    maxLength: 1,
+  }),
+  departments: fc.array(
+    record({ id: department, map, name, translations, party: fc.constant('internal' as const), division, ...blank }, [
+      'id',
+      'map',
+      'name',
+      'translations',
+      'party',
+      'notes',
+      'extra',
+    ]),
+    { maxLength: 2 },
+  ),
+  services: fc.array(
+    fc.record({
+      id: service,
+      map,
+      provider: department,
+      customer: department,
+      name: fc.constantFrom('', 'payroll'),
+      translations: fc.constant({}),
+      weight: number,
+      assumed: fc.boolean(),
+      ...blank,
+    }),
+    { maxLength: 2 },
+  ),
 });
 
 /** Anything that the list of edits can be asked for. */
@@ -115,7 +161,26 @@ export const attempt: fc.Arbitrary<Attempt> = fc.oneof(
       record({ id: department, map, name, translations, division }, ['id', 'map', 'name']),
     ),
   },
-  attempts(addDivision, record({ id: division, map, name, translations }, ['id', 'map', 'name'])),
+  {
+    weight: 2,
+    arbitrary: attempts(addDivision, record({ id: division, map, name, translations }, ['id', 'map', 'name'])),
+  },
+  attempts(
+    addLine,
+    fc.record({
+      map,
+      departments: fc.array(record({ id: department, name }, ['id', 'name']), { maxLength: 2 }),
+      services: fc.array(
+        record({ id: service, provider: department, customer: department, name, weight: number }, [
+          'id',
+          'provider',
+          'customer',
+        ]),
+        { maxLength: 2 },
+      ),
+      weights: fc.array(fc.record({ service, weight: number }), { maxLength: 1 }),
+    }),
+  ),
   attempts(
     addMap,
     fc.record({
@@ -125,7 +190,13 @@ export const attempt: fc.Arbitrary<Attempt> = fc.oneof(
       weights: fc.constantFrom('scale' as const, 'volume' as const),
     }),
   ),
-  attempts(assignDivision, record({ departments: fc.array(department), division }, ['departments'])),
+  {
+    weight: 2,
+    arbitrary: attempts(
+      assignDivision,
+      record({ departments: fc.array(department, { maxLength: 3 }), division }, ['departments']),
+    ),
+  },
   {
     weight: 4,
     arbitrary: attempts(
@@ -142,6 +213,7 @@ export const attempt: fc.Arbitrary<Attempt> = fc.oneof(
     record({ department, notes, headcount: fc.option(number, { nil: null }) }, ['department']),
   ),
   attempts(describeService, record({ service, notes, standard }, ['service'])),
+  attempts(duplicate, copies),
   attempts(
     duplicateMap,
     record({ map, id: map, name, translations, kind: fc.constant('to-be' as const), ids: copy }, [
@@ -183,12 +255,14 @@ export const attempt: fc.Arbitrary<Attempt> = fc.oneof(
       .array(fc.tuple(department, fc.record({ x: fc.integer({ min: 0, max: 3 }), y: fc.double() })))
       .map((places) => ({ positions: new Map(places) })),
   ),
+  attempts(paste, copies),
   attempts(
     remove,
     record({ departments: fc.array(department, { maxLength: 2 }), services: fc.array(service, { maxLength: 3 }) }, []),
   ),
   attempts(removeDivision, fc.record({ division })),
   attempts(removeMap, fc.record({ map })),
+  attempts(removeMarks, fc.record({ marks: fc.array(mark, { maxLength: 2 }) })),
   attempts(renameDepartment, fc.record({ department, name, language })),
   attempts(renameDivision, fc.record({ division, name, language })),
   attempts(renameMap, fc.record({ map, name, language })),
@@ -201,6 +275,53 @@ export const attempt: fc.Arbitrary<Attempt> = fc.oneof(
       record({ language, name, client: fc.string({ maxLength: 20 }), deliverable: language }, ['language']),
     ),
   },
+  attempts(
+    setPairWeights,
+    fc.record({
+      pairs: fc.array(
+        fc.record({
+          provider: department,
+          customer: department,
+          weight: fc.option(number, { nil: undefined }),
+          id: service,
+        }),
+        { maxLength: 3 },
+      ),
+    }),
+  ),
+  {
+    weight: 3,
+    arbitrary: attempts(
+      setMark,
+      fc.record({
+        id: mark,
+        map,
+        rule: fc.constantFrom('silo', 'one-way-dependency', 'not-yet-made'),
+        departments: fc.oneof(
+          { weight: 3, arbitrary: department.map((one) => [one]) },
+          fc.array(department, { maxLength: 3 }),
+        ),
+        kind: fc.constantFrom(...MARK_KINDS),
+        reason: fc.oneof(notes, fc.constant('by nature')),
+      }),
+    ),
+  },
+  attempts(
+    setSettings,
+    record(
+      {
+        sensitivity: fc.constantFrom(...SENSITIVITIES),
+        cutoffs: fc.dictionary(
+          fc.constantFrom('silo', 'not-yet-made', 'overload'),
+          fc.dictionary(fc.constantFrom('smallestMap', 'leastRatio'), fc.oneof(number, fc.constant(Number.NaN)), {
+            noNullPrototype: true,
+          }),
+          { noNullPrototype: true },
+        ),
+      },
+      [],
+    ),
+  ),
   attempts(setWeight, fc.record({ services: fc.array(service, { maxLength: 3 }), weight: number })),
   attempts(
     splitDepartment,

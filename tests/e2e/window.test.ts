@@ -183,7 +183,7 @@ describe('the system’s menu', () => {
     expect(await app.page.getByRole('menubar').count()).toBe(0);
     // Before ours there is none: Electron's own would be in English.
     expect((await app.said('menu'))[0]).toBe(null);
-    await expect.poll(labels).toEqual(['&File', '&Edit', '&View', '&Insert', '&Analyse', '&Help']);
+    await expect.poll(labels).toEqual(['&File', '&Edit', '&View', '&Insert', 'A&rrange', '&Analyse', '&Help']);
     const undo = async () => (await app.control('menu'))?.[1]?.submenu?.[0];
     expect(await undo()).toMatchObject({ id: 'edit.undo', enabled: false });
     await edit(app);

@@ -1,6 +1,5 @@
 import type { Report } from '#shared/analysis/report.ts';
 import { runAnalysis } from '#shared/analysis/run-analysis.ts';
-import { STANDARD_SETTINGS } from '#shared/analysis/settings.ts';
 import { SAMPLE_LIMIT, type Stability, stabilityOf, standardPlan } from '#shared/analysis/stability.ts';
 import { ok } from '#shared/kernel/result.ts';
 import type { MapContent } from '#shared/model/map-content.ts';
@@ -19,6 +18,7 @@ export const analyse = defineVerb({
   operands: [{ name: 'FILE.orgloom', required: true }],
   options: {
     json: { words: 'cli.option.json' },
+    why: { words: 'cli.option.why' },
     stability: { words: 'cli.option.stability' },
     samples: { value: 'N', range: [1, SAMPLE_LIMIT], words: 'cli.option.samples' },
     seed: { value: 'N', range: [0, SEED_LIMIT], words: 'cli.option.seed' },
@@ -31,10 +31,12 @@ export const analyse = defineVerb({
     if (!engagement.ok) return engagement;
     const content = chooseMap(call, engagement.value);
     if (!content.ok) return content;
-    const report = runAnalysis(content.value);
+    const report = runAnalysis(content.value, engagement.value.settings);
     if (!report.ok) return refuseInput(t, operands[0], report.failure);
     const say = options.has('json') ? analysisJson : analysisText;
-    return ok(say(t, content.value, report.value, stabilityAsked(options, content.value, report.value)));
+    const why = options.has('why');
+    const stability = stabilityAsked(options, content.value, report.value);
+    return ok(say(t, content.value, report.value, { why, ...(stability && { stability }) }));
   },
 });
 
@@ -48,5 +50,5 @@ function stabilityAsked(
   const usual = standardPlan(content);
   const samples = Number(options.get('samples') ?? usual.samples);
   const seed = Number(options.get('seed') ?? usual.seed);
-  return stabilityOf(content, STANDARD_SETTINGS, report.findings, { samples, seed });
+  return stabilityOf(content, report.settings, report.findings, { samples, seed });
 }

@@ -5,6 +5,7 @@ import { useT } from '#renderer/state/use-t.ts';
 import type { Finding, Severity } from '#shared/analysis/report.ts';
 import { findingEvidence, findingWords, severityName } from '#shared/export/finding-words.ts';
 import type { MapContent } from '#shared/model/map-content.ts';
+import { FindingProof } from './finding-proof.tsx';
 import { StabilityLine } from './stability-line.tsx';
 
 const ICONS = { finding: CircleDot, 'worth-a-look': Circle, 'data-prompt': CircleDashed } as const satisfies Record<
@@ -38,6 +39,7 @@ export function FindingCard({ finding, content }: { readonly finding: Finding; r
       {lit && (
         <div className="finding-body">
           <p>{words.text}</p>
+          <FindingProof finding={finding} content={content} />
           <table className="evidence">
             <tbody>
               {findingEvidence(t, finding, content).map(({ label, value }) => (

@@ -5,13 +5,12 @@ import { namingRun } from '#renderer/state/naming-run.ts';
 import { sameSelection, selectDepartments, selectServices } from '#renderer/state/selection.ts';
 import { addDepartment } from '#shared/edits/add-department.ts';
 import { connect } from '#shared/edits/connect.ts';
-import { moveDepartments } from '#shared/edits/move-departments.ts';
 import type { DepartmentId, Point } from '#shared/model/department.ts';
 import type { ServiceId } from '#shared/model/service.ts';
+import { listenToDragging } from './drag-moves.ts';
+import { listenToMarquee } from './marquee.ts';
 import { listenToPanAndZoom } from './pan-and-zoom.ts';
-
-const GRID = 10;
-const snapped = ({ x, y }: Point): Point => ({ x: Math.round(x / GRID) * GRID, y: Math.round(y / GRID) * GRID });
+import { onGrid } from './snap.ts';
 
 /** Turns what the pointer does on the canvas into edits and selection. Gives the way out. */
 export function listenToGestures(cy: Core, app: App): () => void {
@@ -30,31 +29,6 @@ export function listenToGestures(cy: Core, app: App): () => void {
       if (sameSelection(selection, state.selection)) return;
       const any = departments.size + services.size > 0;
       store.setState({ selection, ...(any ? { panel: 'details' as const, litFinding: undefined } : {}) });
-    });
-  };
-
-  const dropped = (): void => {
-    const { engagement } = store.getState();
-    const positions = new Map<DepartmentId, Point>();
-    cy.nodes('.department').forEach((node) => {
-      const id = node.id() as DepartmentId;
-      const before = engagement.departments.get(id)?.position;
-      const at = node.position();
-      if (before !== undefined && (before.x !== at.x || before.y !== at.y)) positions.set(id, snapped(at));
-    });
-    if (positions.size === 0) return;
-    app.edit(moveDepartments, { positions });
-    cy.batch(() => {
-      for (const [id, position] of positions) cy.getElementById(id).position({ ...position });
-    });
-  };
-  let dropping = false;
-  const drop = (): void => {
-    if (dropping) return;
-    dropping = true;
-    queueMicrotask(() => {
-      dropping = false;
-      dropped();
     });
   };
 
@@ -87,16 +61,14 @@ export function listenToGestures(cy: Core, app: App): () => void {
     if (state.tool !== before.tool) source = undefined;
   });
   cy.on('select unselect', selected);
-  cy.on('dragfree', 'node', drop);
   cy.on('tap', tapped);
   cy.on('dbltap', doubleTapped);
-  const stopPanning = listenToPanAndZoom(cy);
+  const stops = [listenToPanAndZoom(cy), listenToDragging(cy, app), listenToMarquee(cy, app)];
   return () => {
     cy.off('select unselect', selected);
-    cy.off('dragfree', 'node', drop);
     cy.off('tap', tapped);
     cy.off('dbltap', doubleTapped);
-    stopPanning();
+    for (const stop of stops) stop();
     stopTool();
   };
 }
@@ -116,7 +88,7 @@ function addAt(app: App, at: Point): void {
   if (
     app.edit(
       addDepartment,
-      { id, map, name, position: snapped(at) },
+      { id, map, name, position: onGrid(at) },
       { select: selectDepartments([id]), run: namingRun(id) },
     )
   ) {

@@ -1,3 +1,4 @@
+import type { Trace } from '#renderer/state/proof-trace.ts';
 import type { Selection } from '#renderer/state/selection.ts';
 import type { Finding, Report } from '#shared/analysis/report.ts';
 import { type DepartmentBox, departmentBox } from '#shared/export/department-box.ts';
@@ -10,6 +11,7 @@ import type { Service } from '#shared/model/service.ts';
 import { arrowWidths } from './arrow-width.ts';
 import { divisionLabelShift } from './division-label.ts';
 import { labelRoom } from './label-room.ts';
+import { traceLight, traceMarks } from './trace-marks.ts';
 
 /** One thing to draw. Plain data: two specs with equal fields draw the same. */
 export interface ElementSpec {
@@ -26,6 +28,8 @@ export interface MapInput {
   readonly selection: Selection;
   readonly report: Report | undefined;
   readonly lit: Finding | undefined;
+  /** The line of its proof that is drawn instead of the whole of it. */
+  readonly trace?: Trace | undefined;
   readonly serviceNames: boolean;
 }
 
@@ -34,7 +38,8 @@ export type MapElements = ReadonlyMap<string, ElementSpec>;
 /** Everything on the map, by id: divisions first, then departments, then services, as the drawing library wants them. */
 export function mapElements(input: MapInput): MapElements {
   const elements = new Map<string, ElementSpec>();
-  const light = lightOf(input);
+  const trace = traceMarks(input.trace);
+  const light = input.trace === undefined ? lightOf(input) : traceLight(input.trace);
   const flags = flagged(input.report);
   const boxes = new Map<DepartmentId, DepartmentBox>();
   const members = new Map<DivisionId, Member[]>();
@@ -66,6 +71,7 @@ export function mapElements(input: MapInput): MapElements {
         width: box.width,
         height: box.height,
         ...(division === undefined ? {} : { parent: division.id, hue: division.hue % HUES }),
+        ...trace.dataOf(row.id),
       },
       position: row.position ?? ORIGIN,
       classes: classes(
@@ -74,6 +80,7 @@ export function mapElements(input: MapInput): MapElements {
         flags.bottlenecks.has(row.id) && 'bottleneck',
         light.departments.has(row.id) && 'lit',
         light.dims && !light.departments.has(row.id) && !light.near.has(row.id) && 'dimmed',
+        ...trace.departmentClasses(row.id),
       ),
       selected: input.selection.departments.has(row.id),
     });
@@ -82,7 +89,7 @@ export function mapElements(input: MapInput): MapElements {
   for (const row of input.content.services.values()) {
     const isLit = light.services.has(row.id);
     const beside = input.selection.departments.has(row.provider) || input.selection.departments.has(row.customer);
-    const named = input.serviceNames || isLit || beside || input.selection.services.has(row.id);
+    const named = input.serviceNames || (isLit && light.names) || beside || input.selection.services.has(row.id);
     elements.set(row.id, {
       group: 'edges',
       data: {
@@ -98,10 +105,12 @@ export function mapElements(input: MapInput): MapElements {
         beside && 'beside',
         isLit && 'lit',
         light.dims && !isLit && 'dimmed',
+        ...trace.serviceClasses(row),
       ),
       selected: input.selection.services.has(row.id),
     });
   }
+  for (const [id, spec] of trace.arrows(input.content)) elements.set(id, spec);
   return elements;
 }
 
@@ -124,12 +133,14 @@ export const HUES = 8;
 
 const classes = (...names: readonly (string | false)[]): string => names.filter(Boolean).join(' ');
 
-interface Light {
+export interface Light {
   readonly dims: boolean;
   readonly departments: ReadonlySet<DepartmentId>;
   /** Partners of a lit department: less bright than it, not dimmed. */
   readonly near: ReadonlySet<DepartmentId>;
   readonly services: ReadonlySet<string>;
+  /** Whether lit services say their names. */
+  readonly names: boolean;
 }
 
 /** What a finding lights up: its departments, and its services or, where it names none, every service of its departments. */
@@ -143,7 +154,7 @@ function lightOf({ lit, content }: MapInput): Light {
   for (const row of content.services.values()) {
     if (services.has(row.id)) near.add(row.provider).add(row.customer);
   }
-  return { dims: lit !== undefined, departments, near, services };
+  return { dims: lit !== undefined, departments, near, services, names: true };
 }
 
 const touches = (row: Service, departments: ReadonlySet<DepartmentId>): boolean =>

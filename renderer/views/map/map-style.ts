@@ -3,7 +3,7 @@ import { DIVISION_FONT } from './division-label.ts';
 import type { MapTheme } from './map-theme.ts';
 
 /** A bottleneck's badge: a shape and not only a colour, so that it is seen without colours too. */
-function badge({ alert, alertText }: MapTheme): string {
+export function badge({ alert, alertText }: MapTheme): string {
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="22" height="22" viewBox="0 0 22 22"><circle cx="11" cy="11" r="10" fill="${alert}"/><path d="M6 5.5h10L12.2 11 16 16.5H6L9.8 11Z" fill="none" stroke="${alertText}" stroke-width="1.8" stroke-linejoin="round"/></svg>`;
   return `data:image/svg+xml;utf8,${encodeURIComponent(svg)}`;
 }
@@ -14,6 +14,16 @@ const BADGE_ROOM = 12;
 export function mapStyle(theme: MapTheme): StylesheetJson {
   const fade = { 'transition-property': 'opacity', 'transition-duration': theme.still ? 0 : 120 } as const;
   return [
+    {
+      selector: 'core',
+      style: {
+        'selection-box-color': theme.accent,
+        'selection-box-border-color': theme.accent,
+        'selection-box-border-width': 1,
+        'selection-box-opacity': 0.12,
+        'active-bg-size': 0,
+      },
+    },
     {
       selector: 'node',
       style: {

@@ -9,6 +9,8 @@ import { LabelEditor } from './label-editor.tsx';
 import { mapStyle } from './map-style.ts';
 import { readMapTheme } from './map-theme.ts';
 import { MapTools } from './map-tools.tsx';
+import { SnapGuides } from './snap-guides.tsx';
+import { traceStyle } from './trace-style.ts';
 import { useMapDrawing } from './use-map-drawing.ts';
 import './map-view.css';
 
@@ -26,7 +28,10 @@ export function MapView() {
   const theme = useStore((state) => state.effectiveTheme);
   const tool = useStore((state) => state.tool);
   const [cy, setCy] = useState<Core>();
-  const style = useMemo(() => mapStyle(readMapTheme(document.documentElement, theme)), [theme]);
+  const style = useMemo(() => {
+    const colours = readMapTheme(document.documentElement, theme);
+    return [...mapStyle(colours), ...traceStyle(colours, t)];
+  }, [theme, t]);
   const keep = useCallback((core: Core) => setCy(core), []);
   useMapDrawing(app, cy);
   return (
@@ -57,6 +62,7 @@ export function MapView() {
         />
       </div>
       <EmptyMap />
+      {cy !== undefined && <SnapGuides cy={cy} />}
       {cy !== undefined && <ConnectHandle cy={cy} />}
       {cy !== undefined && <LabelEditor cy={cy} />}
       <MapTools />

@@ -2,6 +2,7 @@ import type { Core } from 'cytoscape';
 import { useEffect } from 'react';
 import type { App } from '#renderer/state/app.ts';
 import type { AppState } from '#renderer/state/app-state.ts';
+import { litTrace } from '#renderer/state/lit-proof.ts';
 import { mapContent } from '#shared/model/map-content.ts';
 import { createCanvas } from './cytoscape-canvas.ts';
 import { listenToGestures } from './gestures.ts';
@@ -41,9 +42,19 @@ function elementsOf(state: AppState): MapElements {
   if (content === undefined) return new Map();
   const { language, selection, serviceNames, analysis, litFinding } = state;
   const lit = analysis.report?.findings.find((finding) => finding.key === litFinding);
-  return mapElements({ content, language, selection, report: analysis.report, lit, serviceNames });
+  const trace = litTrace(state);
+  return mapElements({ content, language, selection, report: analysis.report, lit, trace, serviceNames });
 }
 
-const DRAWN = ['engagement', 'map', 'language', 'selection', 'serviceNames', 'analysis', 'litFinding'] as const;
+const DRAWN = [
+  'engagement',
+  'map',
+  'language',
+  'selection',
+  'serviceNames',
+  'analysis',
+  'litFinding',
+  'litProof',
+] as const;
 
 const drawsAlike = (a: AppState, b: AppState): boolean => DRAWN.every((field) => a[field] === b[field]);

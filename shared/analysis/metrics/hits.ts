@@ -27,14 +27,18 @@ const scores = defineMetric({ id: 'hubsAndAuthorities', measure: ({ graph }) => 
 /** Score as a provider of the well served, 0 to 1. */
 export const hub = definePartialMetric({
   id: 'hub',
-  measure: (measures) => measures.graph.departments.map((_, v) => measures.of(scores)?.hub[v]),
+  measure: (measures) => byDepartment(measures.graph, measures.of(scores)?.hub),
 });
 
 /** Score as a customer of good providers, 0 to 1. */
 export const authority = definePartialMetric({
   id: 'authority',
-  measure: (measures) => measures.graph.departments.map((_, v) => measures.of(scores)?.authority[v]),
+  measure: (measures) => byDepartment(measures.graph, measures.of(scores)?.authority),
 });
+
+function byDepartment({ departments }: Graph, values: Float64Array | undefined): readonly (number | undefined)[] {
+  return departments.map((_, v) => values?.[v]);
+}
 
 function settledScores(graph: Graph): Scores | undefined {
   const { departments, customer } = graph;

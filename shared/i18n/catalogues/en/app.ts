@@ -53,6 +53,7 @@ export const app = {
   'command.nudge-up': 'Move up',
   'command.open': 'Open…',
   'command.previous-finding': 'Previous finding',
+  'command.quick-line': 'Quick line',
   'command.recent': 'Open recent…',
   'command.redo': 'Redo',
   'command.redo-step': 'Redo {step}',

@@ -1,4 +1,5 @@
 import { app } from './app.ts';
+import { canvas } from './canvas.ts';
 import { cli } from './cli.ts';
 import { edit } from './edit.ts';
 import { exported } from './export.ts';
@@ -13,9 +14,13 @@ import { finding } from './finding.ts';
 import { findingStructure } from './finding-structure.ts';
 import { host } from './host.ts';
 import { imported } from './import.ts';
+import { ledger } from './ledger.ts';
+import { matrix } from './matrix.ts';
 import { method } from './method.ts';
 import { methodFinding } from './method-finding.ts';
 import { methodMeasure } from './method-measure.ts';
+import { proof } from './proof.ts';
+import { quick } from './quick.ts';
 import { stability } from './stability.ts';
 import { statement } from './statement.ts';
 import { systemMenu } from './system-menu.ts';
@@ -23,6 +28,7 @@ import { whatIf } from './what-if.ts';
 
 export const catalogue = {
   ...app,
+  ...canvas,
   ...cli,
   ...edit,
   ...exported,
@@ -41,6 +47,10 @@ export const catalogue = {
   ...methodFinding,
   ...methodMeasure,
   ...stability,
+  ...quick,
+  ...matrix,
+  ...ledger,
+  ...proof,
   ...statement,
   ...whatIf,
   ...systemMenu,

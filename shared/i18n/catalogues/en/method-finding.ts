@@ -31,7 +31,7 @@ export const methodFinding = {
     'Where more than half of the departments depend on one another at that weight, circles are everywhere: one statement about the map takes the place of the list.',
 
   'method.finding.silo.definition':
-    'A division, or a community found on the map with a modularity of {modularityPercent} or more, of {smallestGroup} departments or more whose E-I index is {inwardPercent} or less. On a map of {smallestMap} departments or more, also a single department with at most {partnersPercent}% of the others as partners, but at least one.',
+    'A division, or a community found on the map with a modularity of {modularityPercent} or more, of {smallestGroup} departments or more whose E-I index is {inwardPercent} or less. On a map of {smallestMap} departments or more, also a single department with at most {partnersPercent}% of the others as partners, but at least one; not where that is usual on the map.',
   'method.finding.silo.severity':
     'A finding where the E-I index is {closedPercent} or less: at most a quarter of the exchanged weight crosses the border. Otherwise worth a look.',
   'method.finding.silo.limits':

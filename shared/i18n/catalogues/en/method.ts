@@ -75,6 +75,9 @@ export const method = {
   'method.statement.dense-map.name': 'Dense map',
   'method.statement.dense-map.text':
     'From {smallestMap} departments on, where more than {densePercent}% of all possible pairs are recorded. Most services are then direct; load and concentration say more than betweenness.',
+  'method.statement.little-connected.name': 'Few partners are usual',
+  'method.statement.little-connected.text':
+    'On a map of {smallestMap} departments or more, where more than half of the departments have at most {partnersPercent}% of the others as partners. None of them stands out, so they are not listed one by one.',
   'method.statement.rescaled.name': 'Rescaled volumes',
   'method.statement.rescaled.text': 'On every map of volumes: findings use classes of 1 to 5.',
   'method.statement.strongly-connected-block.name': 'One block',

@@ -52,6 +52,7 @@ export const app = {
   'command.nudge-up': '向上移动',
   'command.open': '打开…',
   'command.previous-finding': '上一个发现',
+  'command.quick-line': '快速录入',
   'command.recent': '打开最近的项目…',
   'command.redo': '重做',
   'command.redo-step': '重做“{step}”',

@@ -30,7 +30,7 @@ export const methodFinding = {
     '超过半数的部门在这一权重上相互依赖时，闭环随处可见，因此改为对整张协作图作一条说明。',
 
   'method.finding.silo.definition':
-    '板块，或模块度不低于{modularityPercent}时从图上识别出的分组，成员不少于{smallestGroup}个，且内外往来指数不高于{inwardPercent}。部门数不少于{smallestMap}时，往来部门不超过其他部门的{partnersPercent}%（但至少有一个）的单个部门也会列出。',
+    '板块，或模块度不低于{modularityPercent}时从图上识别出的分组，成员不少于{smallestGroup}个，且内外往来指数不高于{inwardPercent}。部门数不少于{smallestMap}时，往来部门不超过其他部门的{partnersPercent}%（但至少有一个）的单个部门也会列出，除非这种情况在图上十分普遍。',
   'method.finding.silo.severity':
     '内外往来指数不高于{closedPercent}时为发现，即至多四分之一的往来权重跨越边界；否则为值得关注。',
   'method.finding.silo.limits':

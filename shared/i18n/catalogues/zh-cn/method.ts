@@ -71,6 +71,9 @@ export const method = {
   'method.statement.dense-map.name': '关系密集',
   'method.statement.dense-map.text':
     '部门数不少于{smallestMap}，且已记录的组合超过全部可能组合的{densePercent}%时出现。此时多数服务可以直接到达，服务负荷和来源集中程度比中介中心性更有参考意义。',
+  'method.statement.little-connected.name': '往来部门普遍较少',
+  'method.statement.little-connected.text':
+    '部门数不少于{smallestMap}，且超过半数部门的往来部门不超过其他部门的{partnersPercent}%时出现。此时没有哪个部门特别突出，因此不再逐一列出。',
   'method.statement.rescaled.name': '业务量换算',
   'method.statement.rescaled.text': '凡是业务量协作图均出现：各项发现采用1至5的等级。',
   'method.statement.strongly-connected-block.name': '整体相互依赖',

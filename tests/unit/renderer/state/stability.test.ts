@@ -3,6 +3,7 @@ import { followStability, QUIET, type StabilityWorker } from '#renderer/state/st
 import { createAppStore } from '#renderer/state/store.ts';
 import type { StabilityAnswer, StabilityQuestion } from '#renderer/workers/stability-messages.ts';
 import { runAnalysis } from '#shared/analysis/run-analysis.ts';
+import { STANDARD_SETTINGS } from '#shared/analysis/settings.ts';
 import { keptCounts } from '#shared/analysis/stability.ts';
 import { must } from '#shared/kernel/result.ts';
 import { mapContent } from '#shared/model/map-content.ts';
@@ -41,7 +42,7 @@ function start() {
   const reportOf = () => {
     const content = mapContent(store.getState().engagement, MAP);
     if (content === undefined) throw new Error('no map');
-    return must(runAnalysis(content));
+    return must(runAnalysis(content, STANDARD_SETTINGS));
   };
   const show = () => store.setState({ analysis: { report: reportOf(), running: false, fault: undefined } });
   const stability = () => store.getState().stability;

@@ -29,6 +29,7 @@ function overheard(content: MapContent, heard: Set<string>): MapContent {
     divisions: rows(content.divisions, 'division'),
     departments: rows(content.departments, 'department'),
     services: rows(content.services, 'service'),
+    marks: rows(content.marks, 'mark'),
   };
 }
 
@@ -38,7 +39,7 @@ test.each([
 ])('whatever the analysis reads of %s is in the key', (_, drawn) => {
   const content = withFeedback(withCapacity(drawn, 'Plant', 3), service(1), 'monthly review');
   const read = new Set<string>();
-  expect(runAnalysis(overheard(content, read)).ok).toBe(true);
+  expect(runAnalysis(overheard(content, read), STANDARD_SETTINGS).ok).toBe(true);
   const keyed = new Set<string>();
   contentKey(overheard(content, keyed), STANDARD_SETTINGS);
   expect([...read].filter((field) => !keyed.has(field))).toEqual([]);

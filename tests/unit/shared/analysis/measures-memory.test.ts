@@ -52,7 +52,7 @@ it('gives the report of a fresh analysis, whatever was measured before', () => {
       const other = ties.map(([from, to, weight], at) => [from, to, at === 0 ? 1 + random.int(5) : weight] as const);
       const sketch = [...lines(other), ...(random.int(2) === 0 ? [] : ['Works { d0001, d0002 }'])];
       const content: MapContent = random.int(3) === 0 ? volumeMap(...sketch) : map(...sketch);
-      expect(runAnalysis(content, STANDARD_SETTINGS, { memory })).toEqual(runAnalysis(content));
+      expect(runAnalysis(content, STANDARD_SETTINGS, { memory })).toEqual(runAnalysis(content, STANDARD_SETTINGS));
     }),
     { numRuns: 150 },
   );

@@ -2,37 +2,40 @@ import { expect, test } from 'vitest';
 import { desk } from '../memory-terminal.ts';
 
 async function drawn() {
-  const at = desk({ 'e.csv': 'provider,customer,weight\nFinance,Sales,5\nSales,Plant,3\nPlant,Stores,5\n' });
+  const leaves = Array.from(
+    { length: 12 },
+    (_, at) => `Hub,L${at},${at === 1 ? 5 : 3}\nL${at},Hub,${at === 0 ? 5 : 3}\n`,
+  );
+  const at = desk({ 'e.csv': `provider,customer,weight\n${leaves.join('')}` });
   await at.run('import', 'e.csv', '--out', 'c.orgloom');
   return at;
 }
 
-const stabilities = (json: string): readonly unknown[] =>
-  (JSON.parse(json) as { findings: { stability?: unknown }[] }).findings.map(({ stability }) => stability);
-
-test('says how stable each finding is where asked, and null of a data prompt', async () => {
+test('says what leads to each finding, as much as a screen can bear, and nothing of it unasked', async () => {
   const at = await drawn();
-  const { out } = await at.run('analyse', 'c.orgloom', '--json', '--samples', '40', '--seed', '3');
-  expect(stabilities(out)).toContainEqual({ word: 'fairly-stable', weights: 0.75, missing: 0.7, samples: 40 });
-  expect(stabilities(out)).toContainEqual(null);
-  const again = await at.run('analyse', 'c.orgloom', '--json', '--samples', '40', '--seed', '3', '--stability');
-  expect(again.out).toBe(out);
-  const plain = await at.run('analyse', 'c.orgloom', '--json');
-  expect(new Set(stabilities(plain.out))).toEqual(new Set([undefined]));
-});
-
-test('says it in a terminal, in both languages', async () => {
-  const at = await drawn();
-  const english = await at.run('analyse', 'c.orgloom', '--stability');
-  expect(english.out).toMatch(
-    /\n {2}F\w+( \w+)?: \d+ of 100 variations keep it\. Of 100 variations with every weight up to/,
+  const { exit, out } = await at.run('analyse', 'c.orgloom', '--why');
+  expect(exit).toBe(0);
+  expect(out).toContain('\n    132 of 132 pairs of other departments: 100%\n');
+  expect(out).toContain(
+    '\n    Every shortest chain runs through Hub · 132 pairs, each counts as 1\n      1  L0 → Hub → L1\n',
   );
-  const chinese = await at.run('analyse', 'c.orgloom', '--stability', '--lang', 'zh-CN');
-  expect(chinese.out).toMatch(/\n {2}(较稳定|不稳定)：100次变动中有\d+次仍有此发现。/);
+  expect(out).toContain('and 122 more\n');
+  expect(out).toMatch(/\n {6}132 {2}None of (L\d+, ){4}and 8 other departments reaches another · 12 × 11 pairs\n/);
+  expect((await at.run('analyse', 'c.orgloom', '--why', '--lang', 'zh-CN')).out).toContain('最短链条全部经过Hub');
+  expect((await at.run('analyse', 'c.orgloom')).out).not.toContain('L0 → Hub → L1');
 });
 
-test.each(['0', '10001', '2.5', 'many'])('refuses %s variations', async (samples) => {
-  const { exit, err } = await (await drawn()).run('analyse', 'c.orgloom', '--samples', samples);
-  expect(exit).toBe(2);
-  expect(err).toContain('from 1 to 10,000');
+test('gives as JSON the whole proof, by name', async () => {
+  const at = await drawn();
+  const { findings } = JSON.parse((await at.run('analyse', 'c.orgloom', '--why', '--json')).out);
+  const { proof } = findings.find(({ id }: { id: string }) => id === 'bottleneck');
+  expect(proof.text).toBe('132 of 132 pairs of other departments: 100%');
+  expect(
+    proof.sections.map(({ id, total, items }: { id: string; total: number; items: [] }) => [id, total, items.length]),
+  ).toEqual([
+    ['sole-chains', 132, 132],
+    ['shared-chains', 0, 0],
+  ]);
+  expect(proof.sections[0].items[0]).toMatchObject({ kind: 'chain', path: ['L0', 'Hub', 'L1'], credit: 1 });
+  expect(JSON.parse((await at.run('analyse', 'c.orgloom', '--json')).out).findings[0]).not.toHaveProperty('proof');
 });

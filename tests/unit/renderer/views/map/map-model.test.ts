@@ -3,6 +3,7 @@ import { NOTHING, selectDepartments } from '#renderer/state/selection.ts';
 import { type MapInput, mapElements } from '#renderer/views/map/map-model.ts';
 import type { Finding } from '#shared/analysis/report.ts';
 import { runAnalysis } from '#shared/analysis/run-analysis.ts';
+import { STANDARD_SETTINGS } from '#shared/analysis/settings.ts';
 import { must } from '#shared/kernel/result.ts';
 import { department, idOf, map, service } from '#tests/driver/engagement-builder.ts';
 
@@ -57,7 +58,7 @@ describe('mapElements', () => {
       ...['D', 'E', 'F', 'G', 'H', 'I'].flatMap((leaf) => [`Hub > ${leaf} 4`]),
       ...['Far > Away 1', 'Away > Far 1'],
     );
-    const { findings } = must(runAnalysis(content));
+    const { findings } = must(runAnalysis(content, STANDARD_SETTINGS));
     const kinds = new Set(findings.map(({ id }) => id));
     expect([...kinds].sort()).toEqual([
       'circular-dependency',

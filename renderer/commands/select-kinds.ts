@@ -1,0 +1,49 @@
+import { departmentsOnMap } from '#renderer/state/on-map.ts';
+import { linkedTo, NOTHING, selectDepartments, selectionSize, selectServices } from '#renderer/state/selection.ts';
+import { mapContent } from '#shared/model/map-content.ts';
+import { defineCommand } from './command.ts';
+
+export const deselect = defineCommand({
+  id: 'edit.deselect',
+  label: 'command.deselect',
+  keys: ['Mod+Shift+A'],
+  keysIn: 'canvas',
+  menu: ['edit', 3],
+  enabled: (state) => selectionSize(state.selection) > 0,
+  run: (app) => app.store.setState({ selection: NOTHING }),
+});
+
+export const selectAllDepartments = defineCommand({
+  id: 'edit.select-departments',
+  label: 'command.select-departments',
+  keys: ['Mod+Shift+I'],
+  keysIn: 'canvas',
+  menu: ['edit', 3],
+  enabled: (state) => departmentsOnMap(state) > 0,
+  run: (app) =>
+    app.store.setState(({ engagement, map }) => ({
+      selection: selectDepartments(mapContent(engagement, map)?.departments.keys() ?? []),
+    })),
+});
+
+export const selectAllServices = defineCommand({
+  id: 'edit.select-services',
+  label: 'command.select-services',
+  keys: ['Mod+Shift+E'],
+  keysIn: 'canvas',
+  menu: ['edit', 3],
+  enabled: (state) => departmentsOnMap(state) > 0,
+  run: (app) =>
+    app.store.setState(({ engagement, map }) => ({
+      selection: selectServices(mapContent(engagement, map)?.services.keys() ?? []),
+    })),
+});
+
+/** Adds whoever provides to or receives from what is selected; again, it goes one step further. */
+export const selectLinked = defineCommand({
+  id: 'edit.select-linked',
+  label: 'command.select-linked',
+  menu: ['edit', 3],
+  enabled: (state) => selectionSize(state.selection) > 0,
+  run: (app) => app.store.setState(({ engagement, selection }) => ({ selection: linkedTo(engagement, selection) })),
+});

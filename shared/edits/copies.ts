@@ -1,0 +1,72 @@
+import { err, ok, type Result } from '#shared/kernel/result.ts';
+import { nameKey } from '#shared/kernel/text.ts';
+import type { Department } from '#shared/model/department.ts';
+import type { Division } from '#shared/model/division.ts';
+import type { Engagement } from '#shared/model/engagement.ts';
+import type { MapId } from '#shared/model/map.ts';
+import { checkName, checkTranslations, type Named, nameKeys } from '#shared/model/named.ts';
+import { type Service, weightFault } from '#shared/model/service.ts';
+import type { EditResult } from './edit.ts';
+import type { EditFault } from './fault.ts';
+
+/** Whole rows under fresh ids, copied from this map or another one; the `map` that they carry is not heeded. */
+export interface Copies {
+  readonly map: MapId;
+  readonly divisions: readonly Division[];
+  readonly departments: readonly Department[];
+  /** Their ends are among `departments` or already on the map. */
+  readonly services: readonly Service[];
+}
+
+/** Puts copied rows on a map, all or none. */
+export function insertCopies(engagement: Engagement, input: Copies): EditResult {
+  const map = engagement.maps.get(input.map);
+  if (map === undefined) return err({ code: 'no-such-map' });
+  const divisions = withRows(engagement.divisions, input.divisions, map.id);
+  if (!divisions.ok) return divisions;
+  const departments = withRows(engagement.departments, input.departments, map.id);
+  if (!departments.ok) return departments;
+  for (const { division } of input.departments) {
+    if (division !== undefined && divisions.value.get(division)?.map !== map.id) {
+      return err({ code: 'no-such-division' });
+    }
+  }
+  const services = new Map(engagement.services);
+  for (const row of input.services) {
+    if (services.has(row.id)) return err({ code: 'id-taken' });
+    const [provider, customer] = [departments.value.get(row.provider), departments.value.get(row.customer)];
+    if (provider === undefined || customer === undefined) return err({ code: 'no-such-department' });
+    if (provider.map !== map.id || customer.map !== map.id) return err({ code: 'different-maps' });
+    if (provider.id === customer.id) return err({ code: 'self-service', name: provider.name });
+    const fault = weightFault(row.weight, map.weights);
+    if (fault !== undefined) return err(fault);
+    services.set(row.id, { ...row, map: map.id });
+  }
+  return ok({ ...engagement, divisions: divisions.value, departments: departments.value, services });
+}
+
+/** The table with the rows put in, if no id or name is taken on their map. */
+function withRows<RowId extends string, Row extends Named & { readonly id: RowId; readonly map: MapId }>(
+  table: ReadonlyMap<RowId, Row>,
+  rows: readonly Row[],
+  map: MapId,
+): Result<ReadonlyMap<RowId, Row>, EditFault> {
+  if (rows.length === 0) return ok(table);
+  const after = new Map(table);
+  const taken = new Set([...table.values()].filter((row) => row.map === map).flatMap(nameKeys));
+  for (const row of rows) {
+    if (after.has(row.id)) return err({ code: 'id-taken' });
+    const free = (text: string): Result<string, EditFault> => {
+      const name = checkName(text);
+      return name.ok && taken.has(nameKey(name.value)) ? err({ code: 'name-taken', name: name.value }) : name;
+    };
+    const name = free(row.name);
+    if (!name.ok) return name;
+    const translations = checkTranslations(row.translations, free);
+    if (!translations.ok) return translations;
+    const copy = { ...row, name: name.value, translations: translations.value, map };
+    for (const key of nameKeys(copy)) taken.add(key);
+    after.set(row.id, copy);
+  }
+  return ok(after);
+}

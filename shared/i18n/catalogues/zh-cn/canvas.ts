@@ -1,0 +1,16 @@
+export const canvas = {
+  'command.align-bottom': '底端对齐',
+  'command.align-centre': '水平居中',
+  'command.align-left': '左对齐',
+  'command.align-middle': '垂直居中',
+  'command.align-right': '右对齐',
+  'command.align-top': '顶端对齐',
+  'command.deselect': '取消选择',
+  'command.distribute-across': '横向分布',
+  'command.distribute-down': '纵向分布',
+  'command.duplicate': '创建副本',
+  'command.select-departments': '选择所有部门',
+  'command.select-linked': '选择相连部门',
+  'command.select-services': '选择所有服务',
+  'menu.arrange': '排列',
+} as const;
