@@ -1,28 +1,23 @@
 import { graphFrom } from '#shared/analysis/graph.ts';
 import { must } from '#shared/kernel/result.ts';
-import { lines, map } from '#tests/driver/engagement-builder.ts';
-import { randomTies } from '#tests/driver/random-map.ts';
 import { cytoscapePeer } from './cytoscape-peer.ts';
 import { graphologyPeer } from './graphology-peer.ts';
 import { igraphPeer, NO_IGRAPH } from './igraph-peer.ts';
+import { largeMap } from './large-engagement.ts';
 import type { Bench } from './measurement.ts';
 import { orgloomPeer } from './orgloom-peer.ts';
-import { type Peer, SHARED_MEASURES, type SharedMeasure, type Values } from './peer.ts';
+import { type Peer, SHARED_MEASURES, type SharedMeasure } from './peer.ts';
 import { race } from './race.ts';
+import { verdict } from './verdict.ts';
 
 const DEPARTMENTS = 1_000;
 const SERVICES = 10_000;
 
-/** Largest difference, in proportion from 1 on, of values that count as the same. */
-const ROUNDING = 1e-9;
-/** Groups differ from one way of finding them to another; they may have this much less modularity. */
-const LESS_MODULARITY = 0.01;
-
 export const measuresBench: Bench = {
   id: 'measures',
-  title: `each measure of ${DEPARTMENTS} departments and ${SERVICES} services, one thread, beside igraph, graphology-metrics and cytoscape`,
+  title: `each measure of ${DEPARTMENTS} departments and ${SERVICES} services, CPU time, one thread, beside igraph, graphology-metrics and cytoscape`,
   async run() {
-    const graph = must(graphFrom(map(...lines(randomTies(DEPARTMENTS, SERVICES, 7)))));
+    const graph = must(graphFrom(largeMap(DEPARTMENTS, SERVICES)));
     const ours = orgloomPeer(graph);
     const igraph = await igraphPeer(graph);
     const others = [...(igraph === undefined ? [] : [igraph]), graphologyPeer(graph), cytoscapePeer(graph)];
@@ -46,20 +41,6 @@ async function compared(measure: SharedMeasure, ours: Peer, others: readonly Pee
       cells.push(`${shown(time)}, ${(own / time).toFixed(2)}${verdict(measure, values, await peer.values(measure))}`);
   }
   return row(measure, [shown(own), ...cells]);
-}
-
-/** Nothing where the values are the same. */
-function verdict(measure: SharedMeasure, ours: Values, theirs: Values): string {
-  if (measure === 'modularity') {
-    const [own = 0, other = 0] = [ours[0] ?? 0, theirs[0] ?? 0];
-    return `${own < other - LESS_MODULARITY ? ' LESS MODULARITY' : ''} (${own.toFixed(3)} for ${other.toFixed(3)})`;
-  }
-  const isSame = (value: number | null, at: number): boolean => {
-    const other = theirs[at];
-    if (value === null || other === null || other === undefined) return value === other;
-    return Math.abs(value - other) <= ROUNDING * Math.max(1, Math.abs(value));
-  };
-  return ours.length === theirs.length && ours.every(isSame) ? '' : ' VALUES DIFFER';
 }
 
 const shown = (time: number): string => `${time < 1 ? time.toPrecision(2) : time.toFixed(1)} ms`;

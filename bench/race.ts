@@ -4,7 +4,7 @@ const ROUNDS = 9;
 /** Each gets as many rounds as fit, and at least one. */
 const LONGEST = 4_000;
 /** What takes less is timed several times over, so that the clock does not count. */
-const SHORTEST = 2;
+const SHORTEST = 10;
 /** Milliseconds of work that let a compiler see what it has to do. */
 const WARM_UP = 200;
 const MOST_RUNS = 500;

@@ -14,16 +14,18 @@ import { arrange } from './arrange.ts';
 import { close } from './close.ts';
 import type { Command } from './command.ts';
 import { connect } from './connect.ts';
+import { cutoffs } from './cutoffs.ts';
 import { deleteSelection } from './delete.ts';
 import { drawServices } from './draw-services.ts';
 import { duplicate } from './duplicate.ts';
 import { exportMap } from './export.ts';
+import { find } from './find.ts';
 import { fit } from './fit.ts';
 import { fitSelection } from './fit-selection.ts';
 import { about, method, shortcuts } from './help.ts';
 import { importTable } from './import-table.ts';
 import { languageChinese, languageEnglish } from './language.ts';
-import { addMap, deleteMap } from './maps.ts';
+import { addMap, deleteMap, duplicateMap } from './maps.ts';
 import { newEngagement } from './new-engagement.ts';
 import {
   nudgeDown,
@@ -38,6 +40,7 @@ import {
 import { open } from './open.ts';
 import { openRecent } from './open-recent.ts';
 import { openSample } from './open-sample.ts';
+import { palette } from './palette.ts';
 import { showDetails, showFindings } from './panels.ts';
 import { quickLine, quickLineOnMap } from './quick-line.ts';
 import { redo } from './redo.ts';
@@ -52,8 +55,10 @@ import { serviceNames } from './service-names.ts';
 import { showViews } from './show-views.ts';
 import { nextFinding, previousFinding } from './step-findings.ts';
 import { themeDark, themeLight, themeSystem } from './theme.ts';
+import { tips } from './tips.ts';
 import { travelDown, travelLeft, travelRight, travelUp } from './travel.ts';
 import { undo } from './undo.ts';
+import { whatIf } from './what-if.ts';
 import { zoomIn, zoomOut, zoomReset } from './zoom.ts';
 
 /** THE LIST of commands; menus show them in this order. */
@@ -73,6 +78,7 @@ export const COMMANDS = [
   duplicate,
   deleteSelection,
   reverseService,
+  find,
   selectAll,
   selectNone,
   deselect,
@@ -99,6 +105,7 @@ export const COMMANDS = [
   connect,
   drawServices,
   addMap,
+  duplicateMap,
   deleteMap,
   alignLeft,
   alignCentre,
@@ -113,6 +120,8 @@ export const COMMANDS = [
   previousFinding,
   analyseAgain,
   stopAnalysis,
+  whatIf,
+  cutoffs,
   travelLeft,
   travelRight,
   travelUp,
@@ -125,8 +134,10 @@ export const COMMANDS = [
   nudgeRightFine,
   nudgeUpFine,
   nudgeDownFine,
+  palette,
   method,
   shortcuts,
+  tips,
   about,
 ] as const;
 

@@ -65,6 +65,6 @@ export async function startApp(chooseHost: ChooseHost): Promise<Result<App, Host
 async function takePreferences(host: Host, store: App['store']): Promise<void> {
   const read = await host.call('preferences.read', {});
   if (!read.ok) return;
-  const { language, theme } = read.value;
-  store.setState({ ...(language && { language }), ...(theme && { theme }) });
+  const { language, theme, tipsSeen } = read.value;
+  store.setState({ ...(language && { language }), ...(theme && { theme }), ...(tipsSeen !== true && { tip: 0 }) });
 }

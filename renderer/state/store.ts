@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { STANDARD_IMPACT } from '#shared/analysis/impact.ts';
 import type { Language } from '#shared/kernel/language.ts';
 import type { Engagement } from '#shared/model/engagement.ts';
 import { NO_HISTORY } from '#shared/model/history.ts';
@@ -36,6 +37,10 @@ export function documentState(
   | 'stability'
   | 'litFinding'
   | 'litProof'
+  | 'litChain'
+  | 'whatIf'
+  | 'compared'
+  | 'find'
   | 'toasts'
 > {
   const first = mapsInOrder(engagement)[0];
@@ -55,6 +60,10 @@ export function documentState(
     stability: NO_STABILITY,
     litFinding: undefined,
     litProof: undefined,
+    litChain: undefined,
+    whatIf: undefined,
+    compared: undefined,
+    find: undefined,
     // What they say, and their Undo, is about the engagement that is left.
     toasts: [],
   };
@@ -69,6 +78,9 @@ export function createAppStore({ engagement, language, theme }: StartState): Sto
     panel: 'findings',
     matrixOrder: 'division',
     serviceNames: false,
+    impactSteps: STANDARD_IMPACT.steps,
+    tip: undefined,
+    chosenLately: [],
     dialog: undefined,
     busy: undefined,
   }));

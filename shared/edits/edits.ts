@@ -9,6 +9,7 @@ import { describeService } from './describe-service.ts';
 import { duplicate } from './duplicate.ts';
 import { duplicateMap } from './duplicate-map.ts';
 import { importRows } from './import-rows.ts';
+import { keepScenario } from './keep-scenario.ts';
 import { mergeDepartments } from './merge-departments.ts';
 import { moveDepartments } from './move-departments.ts';
 import { paste } from './paste.ts';
@@ -41,6 +42,7 @@ export const EDITS = [
   duplicate,
   duplicateMap,
   importRows,
+  keepScenario,
   mergeDepartments,
   moveDepartments,
   paste,

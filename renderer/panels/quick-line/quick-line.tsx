@@ -4,7 +4,8 @@ import { commandById } from '#renderer/commands/commands.ts';
 import { belongsToInputMethod, keysText } from '#renderer/commands/key-bindings.ts';
 import { useApp } from '#renderer/state/app-context.ts';
 import { applyLine } from '#renderer/state/apply-line.ts';
-import { leaveQuickLine, QUICK_LINE } from '#renderer/state/quick-line.ts';
+import { focusView } from '#renderer/state/focus-view.ts';
+import { QUICK_LINE } from '#renderer/state/quick-line.ts';
 import { useT } from '#renderer/state/use-t.ts';
 import { completed } from './completion.ts';
 import { recalled, remembered } from './line-history.ts';
@@ -65,7 +66,7 @@ export function QuickLine() {
     } else if (event.key === 'Escape') {
       told();
       if (listed > 0) change({ closed: true, choice: -1 });
-      else leaveQuickLine(app);
+      else focusView(app);
     } else if (listed > 0 && !event.shiftKey && (event.key === 'Tab' || (event.key === 'ArrowRight' && atEnd))) {
       told();
       complete(Math.max(state.choice, 0));

@@ -1,5 +1,6 @@
 import type { StylesheetJson } from 'cytoscape';
 import { DIVISION_FONT } from './division-label.ts';
+import { fateStyle } from './fate-style.ts';
 import type { MapTheme } from './map-theme.ts';
 
 /** A bottleneck's badge: a shape and not only a colour, so that it is seen without colours too. */
@@ -135,6 +136,7 @@ export function mapStyle(theme: MapTheme): StylesheetJson {
       selector: '.service.beside',
       style: { 'line-color': theme.accent, 'target-arrow-color': theme.accent, 'line-opacity': 1, 'z-index': 5 },
     },
+    ...fateStyle(theme),
     {
       selector: '.service.lit',
       style: { 'line-color': theme.alert, 'target-arrow-color': theme.alert, 'line-opacity': 1, 'z-index': 8 },

@@ -12,6 +12,7 @@ import { MapTools } from './map-tools.tsx';
 import { SnapGuides } from './snap-guides.tsx';
 import { traceStyle } from './trace-style.ts';
 import { useMapDrawing } from './use-map-drawing.ts';
+import { WhatIfPill } from './what-if-pill.tsx';
 import './map-view.css';
 
 /** The elements come by difference through `useMapDrawing`; the wrapper only mounts the canvas. */
@@ -66,6 +67,7 @@ export function MapView() {
       {cy !== undefined && <ConnectHandle cy={cy} />}
       {cy !== undefined && <LabelEditor cy={cy} />}
       <MapTools />
+      <WhatIfPill />
     </section>
   );
 }

@@ -19,23 +19,26 @@ export const coreness = defineDepartmentMetric({
 function cores({ first, neighbour }: Skeleton): Float64Array {
   const size = first.length - 1;
   /** Partners left; the core of those taken away. */
-  const left = new Uint32Array(size);
-  const rest = new Uint32Array(size);
-  const leaving = new Uint32Array(size);
+  const left = new Int32Array(size);
+  const rest = new Int32Array(size);
+  const leaving = new Int32Array(size);
   for (let v = 0; v < size; v++) {
     left[v] = (first[v + 1] as number) - (first[v] as number);
     rest[v] = v;
   }
   let staying = size;
-  for (let core = 0; staying > 0; core++) {
-    let [kept, gone] = [0, 0];
+  for (let core = 0; staying > 0; ) {
+    let [kept, gone, least] = [0, 0, size];
     for (let at = 0; at < staying; at++) {
       const v = rest[at] as number;
       const partners = left[v] as number;
-      if (partners > core) rest[kept++] = v;
-      else if (partners === core) leaving[gone++] = v;
+      if (partners > core) {
+        rest[kept++] = v;
+        if (partners < least) least = partners;
+      } else if (partners === core) leaving[gone++] = v;
     }
     staying = kept;
+    const next = gone === 0 ? least : core + 1;
     for (let at = 0; at < gone; at++) {
       const v = leaving[at] as number;
       const end = first[v + 1] as number;
@@ -47,6 +50,7 @@ function cores({ first, neighbour }: Skeleton): Float64Array {
         if (partners - 1 === core) leaving[gone++] = u;
       }
     }
+    core = next;
   }
   return Float64Array.from(left);
 }

@@ -11,6 +11,7 @@ export const edit = {
   'edit.duplicate': 'Duplicate',
   'edit.duplicate-map': 'Duplicate map',
   'edit.import-rows': 'Import',
+  'edit.keep-scenario': 'Keep scenario',
   'edit.merge-departments': 'Merge departments',
   'edit.move-departments': 'Move',
   'edit.paste': 'Paste',

@@ -17,6 +17,7 @@ const draw = (item: ProofItem, on: MapContent = content) => {
     report: undefined,
     lit: undefined,
     trace,
+    fates: new Map(),
     serviceNames: false,
   });
 };

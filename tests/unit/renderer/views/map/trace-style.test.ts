@@ -8,6 +8,7 @@ import { LANGUAGES, type Language } from '#shared/kernel/language.ts';
 const theme: MapTheme = {
   ...{ ink: '#111111', inkSoft: '#222222', surface: '#ffffff', ground: '#eeeeee', line: '#888888', arrow: '#666666' },
   ...{ accent: '#2f4f9f', alert: '#b93a22', alertText: '#fffffe', font: 'sans-serif', still: false },
+  fates: { gone: '#b93a22', added: '#0f6148', changed: '#8a5a00' },
   hues: Array.from({ length: HUES }, () => ({ fill: '#ffffff', line: '#000000', text: '#000000' })),
 };
 
