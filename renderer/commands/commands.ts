@@ -42,6 +42,7 @@ import { openRecent } from './open-recent.ts';
 import { openSample } from './open-sample.ts';
 import { palette } from './palette.ts';
 import { showDetails, showFindings } from './panels.ts';
+import { pin } from './pin.ts';
 import { quickLine, quickLineOnMap } from './quick-line.ts';
 import { redo } from './redo.ts';
 import { rename } from './rename.ts';
@@ -79,6 +80,7 @@ export const COMMANDS = [
   deleteSelection,
   reverseService,
   find,
+  pin,
   selectAll,
   selectNone,
   deselect,

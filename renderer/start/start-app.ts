@@ -16,6 +16,7 @@ import { createAnalysisWorker } from './analysis-worker.ts';
 import { followDocument } from './follow-document.ts';
 import { hearBugs } from './hear-bugs.ts';
 import { hearHost } from './hear-host.ts';
+import { layoutWorker } from './layout-worker.ts';
 import { createStabilityWorkers } from './stability-workers.ts';
 import { systemLanguage } from './system-language.ts';
 
@@ -40,7 +41,15 @@ export async function startApp(chooseHost: ChooseHost): Promise<Result<App, Host
   const info = await host.value.call('app.info', {});
   if (!info.ok) return info;
   await takePreferences(host.value, store);
-  const app = createApp({ store, host: host.value, info: info.value, ids, now: () => new Date(), folders });
+  const app = createApp({
+    store,
+    host: host.value,
+    info: info.value,
+    ids,
+    now: () => new Date(),
+    folders,
+    layouts: layoutWorker,
+  });
   const engagement = freshEngagement(ids, app.t());
   store.setState({ engagement, saved: engagement, map: [...engagement.maps.keys()][0] ?? store.getState().map });
   const analysis = followAnalysis(store, createAnalysisWorker());
@@ -57,7 +66,7 @@ export async function startApp(chooseHost: ChooseHost): Promise<Result<App, Host
   hearBugs(app, window);
   const startup = await host.value.call('file.startup', {});
   if (!startup.ok) app.refuse(startup.failure);
-  else if (startup.value !== null) openBytes(app, startup.value);
+  else if (startup.value !== null) void openBytes(app, startup.value);
   return ok(app);
 }
 

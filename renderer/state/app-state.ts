@@ -14,6 +14,7 @@ import type { Selection } from './selection.ts';
 import type { Toast } from './toast.ts';
 import type { ViewId } from './view-list.ts';
 import type { WhatIfState } from './what-if.ts';
+import type { Work } from './work.ts';
 
 export const THEMES = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
@@ -70,5 +71,7 @@ export interface AppState {
   readonly dialog: Dialog | undefined;
   readonly toasts: readonly Toast[];
   /** What is being done right now that takes time, or undefined. */
-  readonly busy: 'opening' | 'saving' | 'exporting' | undefined;
+  readonly busy: 'opening' | 'saving' | 'exporting' | 'arranging' | undefined;
+  /** How far that is and how to give it up, where that can be said. */
+  readonly work: Work | undefined;
 }

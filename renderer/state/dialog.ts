@@ -8,6 +8,7 @@ export type LeaveAnswer = 'save' | 'discard' | 'cancel';
 
 /** The dialog that is open. One at a time. A dialog that gives an answer carries the way to give it. */
 export type Dialog =
+  | { readonly kind: 'arrange' }
   | { readonly kind: 'export' }
   | { readonly kind: 'import'; readonly name: string; readonly bytes: Uint8Array }
   | { readonly kind: 'recent' }

@@ -83,6 +83,7 @@ export function createAppStore({ engagement, language, theme }: StartState): Sto
     chosenLately: [],
     dialog: undefined,
     busy: undefined,
+    work: undefined,
   }));
 }
 

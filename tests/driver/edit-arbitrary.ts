@@ -3,6 +3,7 @@ import { addDepartment } from '#shared/edits/add-department.ts';
 import { addDivision } from '#shared/edits/add-division.ts';
 import { addLine } from '#shared/edits/add-line.ts';
 import { addMap } from '#shared/edits/add-map.ts';
+import { arrangeDepartments } from '#shared/edits/arrange-departments.ts';
 import { assignDivision } from '#shared/edits/assign-division.ts';
 import { connect } from '#shared/edits/connect.ts';
 import { describeDepartment } from '#shared/edits/describe-department.ts';
@@ -16,6 +17,7 @@ import { keepScenario } from '#shared/edits/keep-scenario.ts';
 import { mergeDepartments } from '#shared/edits/merge-departments.ts';
 import { moveDepartments } from '#shared/edits/move-departments.ts';
 import { paste } from '#shared/edits/paste.ts';
+import { pinDepartments } from '#shared/edits/pin-departments.ts';
 import { remove } from '#shared/edits/remove.ts';
 import { removeDivision } from '#shared/edits/remove-division.ts';
 import { removeMap } from '#shared/edits/remove-map.ts';
@@ -64,6 +66,11 @@ function attempts<Input extends object>(
 ): fc.Arbitrary<Attempt> {
   return input.map((value) => ({ edit: edit.id, try: (engagement) => edit.run(engagement, value) }));
 }
+
+/** Places for some departments, numbers and not. */
+const positions = fc
+  .array(fc.tuple(department, fc.record({ x: fc.integer({ min: 0, max: 3 }), y: fc.double() })))
+  .map((places) => ({ positions: new Map(places) }));
 
 /** Anything that the list of edits can be asked for. */
 export const attempt: fc.Arbitrary<Attempt> = fc.oneof(
@@ -171,12 +178,9 @@ export const attempt: fc.Arbitrary<Attempt> = fc.oneof(
       'others',
     ]),
   ),
-  attempts(
-    moveDepartments,
-    fc
-      .array(fc.tuple(department, fc.record({ x: fc.integer({ min: 0, max: 3 }), y: fc.double() })))
-      .map((places) => ({ positions: new Map(places) })),
-  ),
+  attempts(moveDepartments, positions),
+  attempts(arrangeDepartments, positions),
+  attempts(pinDepartments, fc.record({ departments: fc.array(department, { maxLength: 3 }), pinned: fc.boolean() })),
   attempts(paste, copies),
   attempts(
     remove,

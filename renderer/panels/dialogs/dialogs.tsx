@@ -1,6 +1,7 @@
 import { useStore } from '#renderer/state/app-context.ts';
 import { never } from '#shared/kernel/never.ts';
 import { AboutDialog } from './about-dialog.tsx';
+import { ArrangeDialog } from './arrange-dialog.tsx';
 import { ChangedElsewhereDialog } from './changed-elsewhere-dialog.tsx';
 import { ChooseOpenDialog } from './choose-open-dialog.tsx';
 import { ChooseSaveDialog } from './choose-save-dialog.tsx';
@@ -22,6 +23,8 @@ export function Dialogs() {
   switch (dialog.kind) {
     case 'about':
       return <AboutDialog />;
+    case 'arrange':
+      return <ArrangeDialog />;
     case 'changed-elsewhere':
       return <ChangedElsewhereDialog answer={dialog.answer} />;
     case 'choose-open':

@@ -86,6 +86,7 @@ export function mapElements(input: MapInput): MapElements {
         row.party !== 'internal' && 'external',
         flags.bottlenecks.has(row.id) && 'bottleneck',
         fateClass(input, row.id),
+        row.pinned === true && 'pinned',
         light.departments.has(row.id) && 'lit',
         (input.bright === undefined
           ? light.dims && !light.departments.has(row.id) && !light.near.has(row.id)
