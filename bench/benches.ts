@@ -1,5 +1,6 @@
 import { appStartBench } from './app-start.ts';
 import { commandLineBench } from './command-line.ts';
+import { keystrokesBench } from './keystrokes/keystrokes.ts';
 import { largeBetweennessBench } from './large-betweenness.ts';
 import type { Bench } from './measurement.ts';
 import { measuresBench } from './measures.ts';
@@ -14,4 +15,5 @@ export const BENCHES: readonly Bench[] = [
   saveBench,
   commandLineBench,
   appStartBench,
+  keystrokesBench,
 ];

@@ -12,7 +12,7 @@ export function proofJson(t: Translator, content: MapContent, finding: Finding):
   const proof = proofOf(content, finding);
   return {
     sections: proof.map(({ id, total, items }) => ({ id, total, items: items.map((item) => itemJson(content, item)) })),
-    text: proofWords(t, finding, proof, content).sum,
+    text: proofWords(t, finding, proof, content, () => 0).sum,
   };
 }
 

@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
 import { useApp, useStore } from '#renderer/state/app-context.ts';
 import { PANELS, type PanelId } from '#renderer/state/app-state.ts';
+import { findingsNow } from '#renderer/state/open-findings.ts';
 import { useT } from '#renderer/state/use-t.ts';
 import { changesOn } from '#renderer/state/what-if.ts';
+import { isRankingOnly } from '#shared/analysis/set-aside.ts';
 import { DetailsPanel } from './details/details-panel.tsx';
 import { FindingsPanel } from './findings/findings-panel.tsx';
 import { WhatIfPanel } from './what-if/what-if-panel.tsx';
@@ -18,8 +20,8 @@ export function SidePanel() {
   const app = useApp();
   const t = useT();
   const panel = useStore((state) => state.panel);
-  const count = useStore((state) => state.analysis.report?.findings.length ?? 0);
   const tried = useStore((state) => changesOn(state.whatIf, state.map).length);
+  const count = useStore((state) => findingsNow(state).open.filter((finding) => !isRankingOnly(finding)).length);
   const Content = CONTENT[panel];
   const turn = (key: string): void => {
     const step = { ArrowLeft: -1, ArrowRight: 1 }[key];

@@ -9,6 +9,7 @@ export function showMap(app: App, map: MapId): void {
     selection: NOTHING,
     litFinding: undefined,
     litChain: undefined,
+    find: undefined,
     editing: undefined,
     tool: 'select',
   });

@@ -32,6 +32,7 @@ export function documentState(
   | 'view'
   | 'selection'
   | 'tool'
+  | 'collapsed'
   | 'editing'
   | 'analysis'
   | 'litFinding'
@@ -39,6 +40,7 @@ export function documentState(
   | 'litChain'
   | 'whatIf'
   | 'compared'
+  | 'find'
   | 'toasts'
 > {
   const first = mapsInOrder(engagement)[0];
@@ -53,6 +55,7 @@ export function documentState(
     view: 'map',
     selection: NOTHING,
     tool: 'select',
+    collapsed: new Set(),
     editing: undefined,
     analysis: NO_ANALYSIS,
     litFinding: undefined,
@@ -60,6 +63,7 @@ export function documentState(
     litChain: undefined,
     whatIf: undefined,
     compared: undefined,
+    find: undefined,
     // What they say, and their Undo, is about the engagement that is left.
     toasts: [],
   };
@@ -75,8 +79,12 @@ export function createAppStore({ engagement, language, theme }: StartState): Sto
     matrixOrder: 'division',
     serviceNames: false,
     impactSteps: STANDARD_IMPACT.steps,
+    tip: undefined,
+    chosenLately: [],
+    contextMenu: undefined,
     dialog: undefined,
     busy: undefined,
+    work: undefined,
   }));
 }
 

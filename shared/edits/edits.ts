@@ -2,6 +2,7 @@ import { addDepartment } from './add-department.ts';
 import { addDivision } from './add-division.ts';
 import { addLine } from './add-line.ts';
 import { addMap } from './add-map.ts';
+import { arrangeDepartments } from './arrange-departments.ts';
 import { assignDivision } from './assign-division.ts';
 import { connect } from './connect.ts';
 import { describeDepartment } from './describe-department.ts';
@@ -13,6 +14,7 @@ import { keepScenario } from './keep-scenario.ts';
 import { mergeDepartments } from './merge-departments.ts';
 import { moveDepartments } from './move-departments.ts';
 import { paste } from './paste.ts';
+import { pinDepartments } from './pin-departments.ts';
 import { remove } from './remove.ts';
 import { removeDivision } from './remove-division.ts';
 import { removeMap } from './remove-map.ts';
@@ -35,6 +37,7 @@ export const EDITS = [
   addDivision,
   addLine,
   addMap,
+  arrangeDepartments,
   assignDivision,
   connect,
   describeDepartment,
@@ -45,6 +48,7 @@ export const EDITS = [
   keepScenario,
   mergeDepartments,
   moveDepartments,
+  pinDepartments,
   paste,
   remove,
   removeDivision,

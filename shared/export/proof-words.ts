@@ -25,7 +25,12 @@ export interface ProofSectionWords {
   /** How much the lines come to; may be empty. */
   readonly count: string;
   readonly lines: readonly ProofLine[];
+  /** Lines that are left out. */
+  readonly hidden: number;
 }
+
+/** How many lines of a section are wanted, of the number that there are. */
+export type LineLimit = (section: SectionId, count: number) => number;
 
 export interface ProofWords {
   readonly sections: readonly ProofSectionWords[];
@@ -34,20 +39,26 @@ export interface ProofWords {
 }
 
 /** The proof in the language of `t`, with the names on `content`. Sections without lines are left out, but for what shows by being empty. */
-export function proofWords(t: Translator, finding: Finding, proof: Proof, content: MapContent): ProofWords {
+export function proofWords(
+  t: Translator,
+  finding: Finding,
+  proof: Proof,
+  content: MapContent,
+  limit: LineLimit = (_, count) => count,
+): ProofWords {
   const speaker = speakerFor(t, content);
   const shown = proof.filter(({ id, items }) => items.length > 0 || id === 'across');
   return {
-    sections: shown.map((section) => ({
-      id: section.id,
-      heading: headingWords(speaker, finding, section),
-      count: countWords(speaker, section),
-      lines: section.items.map((item) => ({
-        key: itemKey(item),
-        item,
-        ...itemWords(speaker, content, item, section.id),
-      })),
-    })),
+    sections: shown.map((section) => {
+      const items = section.items.slice(0, limit(section.id, section.items.length));
+      return {
+        id: section.id,
+        heading: headingWords(speaker, finding, section),
+        count: countWords(speaker, section),
+        lines: items.map((item) => ({ key: itemKey(item), item, ...itemWords(speaker, content, item, section.id) })),
+        hidden: section.items.length - items.length,
+      };
+    }),
     sum: shown.length === 0 ? '' : sumWords(speaker, finding, proof),
   };
 }

@@ -76,17 +76,18 @@ function isSpelt(spelling: Searchable['spelling'], from: number, letters: string
   });
 }
 
-/** What answers, the best first; among equals in the order given. */
+/** What answers, the best first; among equals by `compare`, or in the order given. */
 export function found<Item>(
   items: readonly Item[],
   query: string,
   textsOf: (item: Item) => readonly Searchable[],
+  compare: (a: Item, b: Item) => number = () => 0,
 ): Item[] {
   return items
     .flatMap((item) => {
       const ranks = textsOf(item).flatMap((text) => rankOf(text, query) ?? []);
       return ranks.length === 0 ? [] : [{ item, rank: Math.min(...ranks) }];
     })
-    .sort((a, b) => a.rank - b.rank)
+    .sort((a, b) => a.rank - b.rank || compare(a.item, b.item))
     .map(({ item }) => item);
 }

@@ -3,6 +3,7 @@ import { addDepartment } from '#shared/edits/add-department.ts';
 import { addDivision } from '#shared/edits/add-division.ts';
 import { addLine } from '#shared/edits/add-line.ts';
 import { addMap } from '#shared/edits/add-map.ts';
+import { arrangeDepartments } from '#shared/edits/arrange-departments.ts';
 import { assignDivision } from '#shared/edits/assign-division.ts';
 import { connect } from '#shared/edits/connect.ts';
 import { describeDepartment } from '#shared/edits/describe-department.ts';
@@ -16,6 +17,7 @@ import { keepScenario } from '#shared/edits/keep-scenario.ts';
 import { mergeDepartments } from '#shared/edits/merge-departments.ts';
 import { moveDepartments } from '#shared/edits/move-departments.ts';
 import { paste } from '#shared/edits/paste.ts';
+import { pinDepartments } from '#shared/edits/pin-departments.ts';
 import { remove } from '#shared/edits/remove.ts';
 import { removeDivision } from '#shared/edits/remove-division.ts';
 import { removeMap } from '#shared/edits/remove-map.ts';
@@ -33,7 +35,6 @@ import { setWeight } from '#shared/edits/set-weight.ts';
 import { splitDepartment } from '#shared/edits/split-department.ts';
 import type { Engagement } from '#shared/model/engagement.ts';
 import { MARK_KINDS } from '#shared/model/mark.ts';
-import { SENSITIVITIES } from '#shared/model/settings.ts';
 import {
   copies,
   copy,
@@ -50,6 +51,8 @@ import {
   standard,
   translations,
 } from './edit-fields.ts';
+import { MAP } from './engagement-builder.ts';
+import { cutoffs, sensitivity } from './settings-arbitrary.ts';
 
 /** One thing that somebody might do, sensible or not. */
 export interface Attempt {
@@ -64,10 +67,15 @@ function attempts<Input extends object>(
   return input.map((value) => ({ edit: edit.id, try: (engagement) => edit.run(engagement, value) }));
 }
 
+/** Places for some departments, numbers and not. */
+const positions = fc
+  .array(fc.tuple(department, fc.record({ x: fc.integer({ min: 0, max: 3 }), y: fc.double() })))
+  .map((places) => ({ positions: new Map(places) }));
+
 /** Anything that the list of edits can be asked for. */
 export const attempt: fc.Arbitrary<Attempt> = fc.oneof(
   {
-    weight: 4,
+    weight: 6,
     arbitrary: attempts(
       addDepartment,
       record({ id: department, map, name, translations, division }, ['id', 'map', 'name']),
@@ -170,12 +178,9 @@ export const attempt: fc.Arbitrary<Attempt> = fc.oneof(
       'others',
     ]),
   ),
-  attempts(
-    moveDepartments,
-    fc
-      .array(fc.tuple(department, fc.record({ x: fc.integer({ min: 0, max: 3 }), y: fc.double() })))
-      .map((places) => ({ positions: new Map(places) })),
-  ),
+  attempts(moveDepartments, positions),
+  attempts(arrangeDepartments, positions),
+  attempts(pinDepartments, fc.record({ departments: fc.array(department, { maxLength: 3 }), pinned: fc.boolean() })),
   attempts(paste, copies),
   attempts(
     remove,
@@ -196,6 +201,21 @@ export const attempt: fc.Arbitrary<Attempt> = fc.oneof(
       record({ language, name, client: fc.string({ maxLength: 20 }), deliverable: language }, ['language']),
     ),
   },
+  {
+    weight: 3,
+    arbitrary: attempts(
+      setMark,
+      fc.record({
+        id: mark,
+        map: fc.oneof(map, fc.constant(MAP)),
+        rule: fc.constantFrom('silo', 'one-way-dependency', 'not-yet-made'),
+        departments: fc.array(department, { minLength: 1, maxLength: 2 }),
+        kind: fc.constantFrom(...MARK_KINDS),
+        reason: fc.oneof(notes, fc.constant('by nature')),
+      }),
+    ),
+  },
+  attempts(setSettings, record({ sensitivity, cutoffs }, [])),
   attempts(
     setPairWeights,
     fc.record({
@@ -209,39 +229,6 @@ export const attempt: fc.Arbitrary<Attempt> = fc.oneof(
         { maxLength: 3 },
       ),
     }),
-  ),
-  {
-    weight: 3,
-    arbitrary: attempts(
-      setMark,
-      fc.record({
-        id: mark,
-        map,
-        rule: fc.constantFrom('silo', 'one-way-dependency', 'not-yet-made'),
-        departments: fc.oneof(
-          { weight: 3, arbitrary: department.map((one) => [one]) },
-          fc.array(department, { maxLength: 3 }),
-        ),
-        kind: fc.constantFrom(...MARK_KINDS),
-        reason: fc.oneof(notes, fc.constant('by nature')),
-      }),
-    ),
-  },
-  attempts(
-    setSettings,
-    record(
-      {
-        sensitivity: fc.constantFrom(...SENSITIVITIES),
-        cutoffs: fc.dictionary(
-          fc.constantFrom('silo', 'not-yet-made', 'overload'),
-          fc.dictionary(fc.constantFrom('smallestMap', 'leastRatio'), fc.oneof(number, fc.constant(Number.NaN)), {
-            noNullPrototype: true,
-          }),
-          { noNullPrototype: true },
-        ),
-      },
-      [],
-    ),
   ),
   attempts(setWeight, fc.record({ services: fc.array(service, { maxLength: 3 }), weight: number })),
   attempts(

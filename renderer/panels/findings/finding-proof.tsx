@@ -2,13 +2,14 @@ import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import { useApp, useStore } from '#renderer/state/app-context.ts';
 import { lightFinding } from '#renderer/state/light-finding.ts';
 import { lightProof, proofNow, revealProof } from '#renderer/state/lit-proof.ts';
+import { showView } from '#renderer/state/show-view.ts';
 import { useT } from '#renderer/state/use-t.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import type { Finding } from '#shared/analysis/report.ts';
 import { proofWords } from '#shared/export/proof-words.ts';
 import type { Translator } from '#shared/i18n/translator.ts';
 import type { MapContent } from '#shared/model/map-content.ts';
-import { LONG, lineTowards, shownSections } from './proof-list.ts';
+import { LONG, linesListed, lineTowards } from './proof-list.ts';
 import './finding-proof.css';
 
 const moreText = (t: Translator, count: number): string =>
@@ -20,17 +21,28 @@ export function FindingProof({ finding, content }: { readonly finding: Finding; 
   const t = useT();
   const lit = useStore((state) => state.litProof);
   const proof = useStore((state) => proofNow(state, finding));
-  const words = useMemo(() => proofWords(t, finding, proof, content), [t, finding, proof, content]);
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
+  const { sections, sum } = useMemo(
+    () => proofWords(t, finding, proof, content, linesListed(open)),
+    [t, finding, proof, content, open],
+  );
   /** The line that stays lit when the pointer leaves the list. */
   const [chosen, setChosen] = useState<string>();
   const list = useRef<HTMLDivElement>(null);
-  const sections = shownSections(words, open);
   if (sections.length === 0) return null;
   const choose = (key: string | undefined): void => {
     setChosen(key);
     lightProof(app, key);
     revealProof(app);
+  };
+  const point = (key: string): void => {
+    // Put out elsewhere, as by Escape on the map.
+    if (lit === undefined) setChosen(undefined);
+    lightProof(app, key);
+  };
+  const click = (key: string): void => {
+    if (chosen !== key && app.store.getState().view !== 'map') showView(app, 'map');
+    choose(chosen === key ? undefined : key);
   };
   const toggle = (id: string): void =>
     setOpen(new Set(open.has(id) ? [...open].filter((each) => each !== id) : [...open, id]));
@@ -62,7 +74,7 @@ export function FindingProof({ finding, content }: { readonly finding: Finding; 
         {t('proof.title')}
         <small>{t('proof.hint')}</small>
       </summary>
-      {words.sum !== '' && <p className="proof-sum">{words.sum}</p>}
+      {sum !== '' && <p className="proof-sum">{sum}</p>}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: hears the keys of the buttons inside */}
       <div ref={list} onKeyDown={onKeyDown} onMouseLeave={() => lightProof(app, chosen)}>
         {sections.map(({ id, heading, count, lines, hidden }) => (
@@ -80,10 +92,10 @@ export function FindingProof({ finding, content }: { readonly finding: Finding; 
                     data-line={key}
                     aria-pressed={lit === key}
                     tabIndex={key === stop ? 0 : -1}
-                    onMouseEnter={() => lightProof(app, key)}
+                    onMouseEnter={() => point(key)}
                     // A pointer also focuses; then the click that follows decides.
                     onFocus={(event) => event.currentTarget.matches(':focus-visible') && choose(key)}
-                    onClick={() => choose(chosen === key ? undefined : key)}
+                    onClick={() => click(key)}
                   >
                     <span className="proof-title">{title}</span>
                     {value !== '' && <span className="proof-value">{value}</span>}

@@ -1,32 +1,21 @@
-import type { ProofSectionWords, ProofWords } from '#shared/export/proof-words.ts';
+import type { LineLimit, ProofSectionWords } from '#shared/export/proof-words.ts';
 
 /** Lines of a section before it is opened, and at most. */
 export const SHORT = 5;
 export const LONG = 200;
 
-/** A section as it is listed: the first lines, or as many as a list can bear. */
-export interface ShownSection extends ProofSectionWords {
-  /** Lines that are left out. */
-  readonly hidden: number;
+/** How many lines are listed where these sections are open. One line is not hidden behind a button that takes as much room. */
+export function linesListed(open: ReadonlySet<string>): LineLimit {
+  return (section, count) => {
+    const limit = open.has(section) ? LONG : SHORT;
+    return count <= limit + 1 ? count : limit;
+  };
 }
 
-export function shownSections({ sections }: ProofWords, open: ReadonlySet<string>): readonly ShownSection[] {
-  return sections.map((section) => {
-    const limit = open.has(section.id) ? LONG : SHORT;
-    // One line is not hidden behind a button that takes as much room.
-    const lines = section.lines.length <= limit + 1 ? section.lines : section.lines.slice(0, limit);
-    return { ...section, lines, hidden: section.lines.length - lines.length };
-  });
-}
-
-/** Where an arrow key leads from a line, or from none: along all lines that are listed, not round at the ends. */
-export function lineTowards(
-  sections: readonly ShownSection[],
-  from: string | undefined,
-  key: string,
-): string | undefined {
+/** Where an arrow key leads from a line: along all lines that are listed, not round at the ends. */
+export function lineTowards(sections: readonly ProofSectionWords[], from: string, key: string): string | undefined {
   const keys = sections.flatMap(({ lines }) => lines.map((line) => line.key));
-  const at = from === undefined ? -1 : keys.indexOf(from);
+  const at = keys.indexOf(from);
   switch (key) {
     case 'ArrowDown':
       return keys[Math.min(at + 1, keys.length - 1)];

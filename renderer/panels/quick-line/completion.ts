@@ -1,11 +1,10 @@
+import { foundByName } from '#renderer/state/searchable-names.ts';
 import type { Language } from '#shared/kernel/language.ts';
 import { nameKey } from '#shared/kernel/text.ts';
-import type { Department } from '#shared/model/department.ts';
 import type { MapContent } from '#shared/model/map-content.ts';
 import { nameIn, nameKeys } from '#shared/model/named.ts';
 import { printName } from '#shared/quick/print-line.ts';
 import { tokens } from '#shared/quick/tokens.ts';
-import { found, type Searchable, searchable } from '#shared/search/match.ts';
 
 /** Names for the piece of the line that is being typed, from `start` to the caret. */
 export interface Completion {
@@ -14,16 +13,6 @@ export interface Completion {
 }
 
 const SHOWN = 8;
-const prepared = new WeakMap<Department, readonly Searchable[]>();
-
-function searchableNames(row: Department): readonly Searchable[] {
-  const before = prepared.get(row);
-  if (before !== undefined) return before;
-  const names = [row.name, ...Object.values(row.translations)].map(searchable);
-  prepared.set(row, names);
-  return names;
-}
-
 /** Departments whose name may be meant at the caret, by letters, characters or pinyin, the likeliest first; undefined where none is asked for. */
 export function completionAt(
   line: string,
@@ -41,7 +30,7 @@ export function completionAt(
   const spoken = new Set(statement.slice(0, -1).flatMap((token) => ('text' in token ? [nameKey(token.text)] : [])));
   const rows = [...content.departments.values()].filter((row) => !nameKeys(row).some((key) => spoken.has(key)));
   if (rows.some((row) => nameKeys(row).includes(nameKey(query)))) return undefined;
-  const names = found(rows, query, searchableNames)
+  const names = foundByName(rows, query, language)
     .map((row) => nameIn(row, language))
     .slice(0, SHOWN);
   return names.length === 0 ? undefined : { start: last.start, names };

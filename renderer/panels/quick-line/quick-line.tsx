@@ -1,10 +1,12 @@
 import { ListPlus } from 'lucide-react';
 import { type KeyboardEvent, useRef } from 'react';
 import { commandById } from '#renderer/commands/commands.ts';
-import { belongsToInputMethod, keysText } from '#renderer/commands/key-bindings.ts';
+import { belongsToInputMethod, commandFor, keysText } from '#renderer/commands/key-bindings.ts';
+import { runCommand } from '#renderer/commands/run-command.ts';
 import { useApp } from '#renderer/state/app-context.ts';
 import { applyLine } from '#renderer/state/apply-line.ts';
-import { leaveQuickLine, QUICK_LINE } from '#renderer/state/quick-line.ts';
+import { focusView } from '#renderer/state/focus-view.ts';
+import { QUICK_LINE } from '#renderer/state/quick-line.ts';
 import { useT } from '#renderer/state/use-t.ts';
 import { completed } from './completion.ts';
 import { recalled, remembered } from './line-history.ts';
@@ -48,7 +50,17 @@ export function QuickLine() {
       });
     }
   };
+  /** In an empty line there is nothing of its own to take back: undo means the map. */
+  const undoes = (event: KeyboardEvent): boolean => {
+    const mac = app.info.platform === 'mac';
+    const meant = commandFor(event.nativeEvent, { mac, onCanvas: false, typing: false });
+    if (state.text !== '' || (meant?.id !== 'edit.undo' && meant?.id !== 'edit.redo')) return false;
+    event.preventDefault();
+    change({ done: '' });
+    return runCommand(app, meant);
+  };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
+    if (undoes(event)) return;
     if (belongsToInputMethod(event.nativeEvent) || event.ctrlKey || event.metaKey || event.altKey) return;
     const field = event.currentTarget;
     const atEnd = field.selectionStart === state.text.length && field.selectionEnd === state.text.length;
@@ -65,7 +77,7 @@ export function QuickLine() {
     } else if (event.key === 'Escape') {
       told();
       if (listed > 0) change({ closed: true, choice: -1 });
-      else leaveQuickLine(app);
+      else focusView(app);
     } else if (listed > 0 && !event.shiftKey && (event.key === 'Tab' || (event.key === 'ArrowRight' && atEnd))) {
       told();
       complete(Math.max(state.choice, 0));

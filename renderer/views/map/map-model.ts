@@ -1,6 +1,7 @@
 import type { Trace } from '#renderer/state/proof-trace.ts';
 import type { Selection } from '#renderer/state/selection.ts';
 import type { Finding, Report } from '#shared/analysis/report.ts';
+import { standingFindings } from '#shared/analysis/set-aside.ts';
 import type { Fate } from '#shared/export/comparison-words.ts';
 import { type DepartmentBox, departmentBox } from '#shared/export/department-box.ts';
 import type { Language } from '#shared/kernel/language.ts';
@@ -28,13 +29,14 @@ export interface MapInput {
   readonly language: Language;
   readonly selection: Selection;
   readonly report: Report | undefined;
-  /** What stands out while the rest is dimmed: a finding, or a chain of services. */
-  readonly lit: Pick<Finding, 'departments' | 'services'> | undefined;
+  readonly lit: Finding | undefined;
   /** The line of its proof that is drawn instead of the whole of it. */
   readonly trace?: Trace | undefined;
   /** What becomes of departments and services if what is tried out were made. */
   readonly fates: ReadonlyMap<string, Fate>;
   readonly serviceNames: boolean;
+  /** Ids of what stays bright while something is sought; left out: all. */
+  readonly bright?: ReadonlySet<string> | undefined;
 }
 
 export type MapElements = ReadonlyMap<string, ElementSpec>;
@@ -44,7 +46,7 @@ export function mapElements(input: MapInput): MapElements {
   const elements = new Map<string, ElementSpec>();
   const trace = traceMarks(input.trace);
   const light = input.trace === undefined ? lightOf(input) : traceLight(input.trace);
-  const flags = flagged(input.report);
+  const flags = flagged(input);
   const boxes = new Map<DepartmentId, DepartmentBox>();
   const members = new Map<DivisionId, Member[]>();
   for (const row of input.content.departments.values()) {
@@ -83,8 +85,11 @@ export function mapElements(input: MapInput): MapElements {
         row.party !== 'internal' && 'external',
         flags.bottlenecks.has(row.id) && 'bottleneck',
         fateClass(input, row.id),
+        row.pinned === true && 'pinned',
         light.departments.has(row.id) && 'lit',
-        light.dims && !light.departments.has(row.id) && !light.near.has(row.id) && 'dimmed',
+        (input.bright === undefined
+          ? light.dims && !light.departments.has(row.id) && !light.near.has(row.id)
+          : !input.bright.has(row.id)) && 'dimmed',
         ...trace.departmentClasses(row.id),
       ),
       selected: input.selection.departments.has(row.id),
@@ -110,7 +115,7 @@ export function mapElements(input: MapInput): MapElements {
         fateClass(input, row.id),
         beside && 'beside',
         isLit && 'lit',
-        light.dims && !isLit && 'dimmed',
+        (input.bright === undefined ? light.dims && !isLit : !input.bright.has(row.id)) && 'dimmed',
         ...trace.serviceClasses(row),
       ),
       selected: input.selection.services.has(row.id),
@@ -171,8 +176,8 @@ function lightOf({ lit, content }: MapInput): Light {
 const touches = (row: Service, departments: ReadonlySet<DepartmentId>): boolean =>
   departments.has(row.provider) || departments.has(row.customer);
 
-function flagged(report: Report | undefined): { bottlenecks: ReadonlySet<string>; oneWay: ReadonlySet<string> } {
-  const findings = report?.findings ?? [];
+function flagged({ content, report }: MapInput): { bottlenecks: ReadonlySet<string>; oneWay: ReadonlySet<string> } {
+  const findings = standingFindings(content, report);
   return {
     bottlenecks: new Set(findings.flatMap((finding) => (finding.id === 'bottleneck' ? finding.departments : []))),
     oneWay: new Set(findings.flatMap((finding) => (finding.id === 'one-way-dependency' ? finding.services : []))),

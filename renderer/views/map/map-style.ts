@@ -9,7 +9,36 @@ export function badge({ alert, alertText }: MapTheme): string {
   return `data:image/svg+xml;utf8,${encodeURIComponent(svg)}`;
 }
 
+/** A pinned department's mark: the head of a pin in the corner that a bottleneck's badge leaves free. */
+function pinMark({ surface, inkSoft }: MapTheme): string {
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="18" height="18" viewBox="0 0 18 18"><circle cx="9" cy="9" r="8" fill="${surface}" stroke="${inkSoft}" stroke-width="1.4"/><path d="M6.6 4.6h4.8M7.3 4.8v3.4L5.8 10h6.4l-1.5-1.8V4.8M9 10v3.6" fill="none" stroke="${inkSoft}" stroke-width="1.4" stroke-linejoin="round" stroke-linecap="round"/></svg>`;
+  return `data:image/svg+xml;utf8,${encodeURIComponent(svg)}`;
+}
+
 const BADGE_ROOM = 12;
+
+const BADGE_PLACE = {
+  'background-width': '22px',
+  'background-height': '22px',
+  'background-position-x': '100%',
+  'background-position-y': '0%',
+  'background-offset-x': '11px',
+  'background-offset-y': '-11px',
+  'background-clip': 'none',
+} as const;
+const PIN_PLACE = {
+  'background-width': '18px',
+  'background-height': '18px',
+  'background-position-x': '0%',
+  'background-position-y': '0%',
+  'background-offset-x': '-8px',
+  'background-offset-y': '-8px',
+  'background-clip': 'none',
+} as const;
+
+/** Two pictures on one box: each field lists what both say. */
+const together = (one: Readonly<Record<string, string>>, two: Readonly<Record<string, string>>) =>
+  Object.fromEntries(Object.entries(one).map(([field, value]) => [field, [value, two[field] ?? value]]));
 
 /** The one stylesheet of the map; rebuilt only when the theme changes. */
 export function mapStyle(theme: MapTheme): StylesheetJson {
@@ -53,7 +82,7 @@ export function mapStyle(theme: MapTheme): StylesheetJson {
       },
     },
     {
-      selector: '.department',
+      selector: '.department, .collapsed',
       style: {
         shape: 'round-rectangle',
         'corner-radius': '8px',
@@ -81,6 +110,7 @@ export function mapStyle(theme: MapTheme): StylesheetJson {
       { selector: `.division[hue = ${hue}]`, style: { 'background-color': fill, 'border-color': line, color: text } },
       { selector: `.department[hue = ${hue}]`, style: { 'border-color': line } },
     ]),
+    { selector: '.collapsed', style: { 'border-style': 'double', 'border-width': 5 } },
     {
       selector: '.external',
       style: { shape: 'cut-rectangle', 'border-style': 'dashed', 'background-color': theme.ground },
@@ -122,14 +152,20 @@ export function mapStyle(theme: MapTheme): StylesheetJson {
         'border-width': 3,
         'border-color': theme.alert,
         'background-image': badge(theme),
-        'background-width': '22px',
-        'background-height': '22px',
-        'background-position-x': '100%',
-        'background-position-y': '0%',
-        'background-offset-x': '11px',
-        'background-offset-y': '-11px',
-        'background-clip': 'none',
+        ...BADGE_PLACE,
         'background-image-containment': 'over',
+      },
+    },
+    {
+      selector: '.pinned',
+      style: { 'background-image': pinMark(theme), ...PIN_PLACE, 'background-image-containment': 'over' },
+    },
+    {
+      selector: '.bottleneck.pinned',
+      style: {
+        'background-image': [badge(theme), pinMark(theme)],
+        ...together(BADGE_PLACE, PIN_PLACE),
+        'background-image-containment': ['over', 'over'],
       },
     },
     {
@@ -160,6 +196,14 @@ export function mapStyle(theme: MapTheme): StylesheetJson {
     },
     { selector: '.department.dimmed', style: { opacity: 0.28 } },
     { selector: '.service.dimmed', style: { opacity: 0.1 } },
+    ...theme.hues.map(({ fill, line, text }, hue) => ({
+      selector: `.collapsed[hue = ${hue}]`,
+      style: { 'background-color': fill, 'border-color': line, color: text },
+    })),
+    { selector: '.collapsed.lit', style: { 'border-color': theme.alert } },
+    { selector: '.collapsed:selected', style: { 'outline-opacity': 1 } },
+    { selector: '.collapsed.dimmed', style: { opacity: 0.28 } },
+    { selector: '.department.barred', style: { opacity: 0.5 } },
     { selector: '.department.target', style: { 'border-color': theme.accent, 'border-width': 3 } },
   ] as StylesheetJson;
 }

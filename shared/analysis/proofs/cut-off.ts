@@ -8,9 +8,11 @@ import type { CutOffItem, ProofSection } from '../proof.ts';
 export function cutOffSection(graph: Graph, v: number): ProofSection {
   const losses = graph.departments.flatMap((_, source) => {
     if (source === v) return [];
+    const reached = reachedFrom(graph, source, undefined);
+    if (reached[v] === 0) return [];
     const without = reachedFrom(graph, source, v);
-    const lost = [...reachedFrom(graph, source, undefined)].filter((u) => u !== v && !without.has(u));
-    return lost.length === 0 ? [] : { source, lost: lost.sort(byNumber) };
+    const lost = [...graph.departments.keys()].filter((u) => u !== v && reached[u] === 1 && without[u] === 0);
+    return lost.length === 0 ? [] : { source, lost };
   });
   const items: CutOffItem[] = [];
   const add = (sources: readonly number[], lost: readonly number[], pairs: number): void => {
@@ -50,12 +52,20 @@ function groupsBy(losses: readonly Loss[], key: (loss: Loss) => string): readonl
   return [...Map.groupBy(losses, key).values()];
 }
 
-/** All that a department reaches, other than itself, without passing through one that is taken out. */
-function reachedFrom({ firstOut, customer }: Graph, source: number, taken: number | undefined): ReadonlySet<number> {
-  const seen = new Set([source]);
-  for (const at of seen) {
-    for (const next of customer.subarray(firstOut[at], firstOut[at + 1])) if (next !== taken) seen.add(next);
+/** 1 for all that a department reaches, itself included, without passing through one that is taken out; 0 for the others. */
+function reachedFrom(graph: Graph, source: number, taken: number | undefined): Uint8Array {
+  const { departments, firstOut, customer } = graph;
+  const seen = new Uint8Array(departments.length);
+  const queue = [source];
+  seen[source] = 1;
+  for (const at of queue) {
+    const end = firstOut[at + 1] as number;
+    for (let arc = firstOut[at] as number; arc < end; arc++) {
+      const next = customer[arc] as number;
+      if (seen[next] === 1 || next === taken) continue;
+      seen[next] = 1;
+      queue.push(next);
+    }
   }
-  seen.delete(source);
   return seen;
 }

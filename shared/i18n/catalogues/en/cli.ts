@@ -36,4 +36,5 @@ export const cli = {
   'cli.analysis.betweenness': 'Betweenness',
   'cli.analysis.betweenness-unweighted': 'By steps',
   'cli.analysis.findings': '{count, plural, =0 {No findings} one {# finding} other {# findings}}',
+  'cli.analysis.findings-with': '{findings} ({settings})',
 } as const;

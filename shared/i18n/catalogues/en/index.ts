@@ -1,6 +1,7 @@
 import { app } from './app.ts';
 import { canvas } from './canvas.ts';
 import { cli } from './cli.ts';
+import { cutoff } from './cutoff.ts';
 import { edit } from './edit.ts';
 import { exported } from './export.ts';
 import { fault } from './fault.ts';
@@ -16,7 +17,9 @@ import { host } from './host.ts';
 import { impact } from './impact.ts';
 import { imported } from './import.ts';
 import { ledger } from './ledger.ts';
+import { mark } from './mark.ts';
 import { matrix } from './matrix.ts';
+import { palette } from './palette.ts';
 import { proof } from './proof.ts';
 import { quick } from './quick.ts';
 import { scenario } from './scenario.ts';
@@ -28,6 +31,7 @@ export const catalogue = {
   ...app,
   ...canvas,
   ...cli,
+  ...cutoff,
   ...edit,
   ...exported,
   ...fault,
@@ -42,7 +46,9 @@ export const catalogue = {
   ...host,
   ...impact,
   ...imported,
+  ...palette,
   ...quick,
+  ...mark,
   ...matrix,
   ...ledger,
   ...proof,

@@ -33,4 +33,5 @@ export const cli = {
   'cli.analysis.betweenness': '中介中心性',
   'cli.analysis.betweenness-unweighted': '按步数',
   'cli.analysis.findings': '发现{count, number}项',
+  'cli.analysis.findings-with': '{findings}（{settings}）',
 } as const;

@@ -1,46 +1,30 @@
 import { expect, test } from 'vitest';
-import { LONG, lineTowards, SHORT, shownSections } from '#renderer/panels/findings/proof-list.ts';
-import type { ProofWords } from '#shared/export/proof-words.ts';
-
-const words = (...counts: readonly number[]): ProofWords => ({
-  sum: '',
-  sections: counts.map((count, place) => ({
-    id: place === 0 ? 'sole-chains' : 'shared-chains',
-    heading: '',
-    count: '',
-    lines: Array.from(
-      { length: count },
-      (_, line) => ({ key: `${place}.${line}`, title: '', detail: '', value: '' }) as never,
-    ),
-  })),
-});
-const counts = (counted: ProofWords, ...open: readonly string[]) =>
-  shownSections(counted, new Set(open)).map(({ lines, hidden }) => [lines.length, hidden]);
+import { LONG, linesListed, lineTowards, SHORT } from '#renderer/panels/findings/proof-list.ts';
+import type { ProofSectionWords } from '#shared/export/proof-words.ts';
 
 test('a section lists its first lines, all once opened, and never more than a list can bear', () => {
-  expect(counts(words(SHORT + 2, 2))).toEqual([
-    [SHORT, 2],
-    [2, 0],
+  const [shut, open] = [linesListed(new Set()), linesListed(new Set(['circle']))];
+  expect([shut('circle', 2), shut('circle', SHORT + 2)]).toEqual([2, SHORT]);
+  expect([open('circle', SHORT + 2), open('inside', SHORT + 2), open('circle', LONG + 50)]).toEqual([
+    SHORT + 2,
+    SHORT,
+    LONG,
   ]);
-  expect(counts(words(SHORT + 2, 2), 'sole-chains')).toEqual([
-    [SHORT + 2, 0],
-    [2, 0],
-  ]);
-  expect(counts(words(LONG + 50), 'sole-chains')).toEqual([[LONG, 50]]);
 });
 
 test('one line is not hidden', () => {
-  expect(counts(words(SHORT + 1))).toEqual([[SHORT + 1, 0]]);
+  expect(linesListed(new Set())('circle', SHORT + 1)).toBe(SHORT + 1);
 });
 
 test('arrow keys go along the lines that are listed, over the borders of sections, and stop at the ends', () => {
-  const sections = shownSections(words(9, 2), new Set());
-  const walk = (from: string | undefined, key: string) => lineTowards(sections, from, key);
-  expect(walk('0.0', 'ArrowDown')).toBe('0.1');
-  expect(walk(`0.${SHORT - 1}`, 'ArrowDown')).toBe('1.0');
-  expect(walk('1.1', 'ArrowDown')).toBe('1.1');
-  expect(walk('0.0', 'ArrowUp')).toBe('0.0');
-  expect(walk('1.0', 'Home')).toBe('0.0');
-  expect(walk('0.0', 'End')).toBe('1.1');
-  expect(walk('0.0', 'a')).toBeUndefined();
+  const section = (...keys: readonly string[]) =>
+    ({ lines: keys.map((key) => ({ key })) }) as unknown as ProofSectionWords;
+  const sections = [section('a', 'b'), section(), section('c')];
+  expect(lineTowards(sections, 'a', 'ArrowDown')).toBe('b');
+  expect(lineTowards(sections, 'b', 'ArrowDown')).toBe('c');
+  expect(lineTowards(sections, 'c', 'ArrowDown')).toBe('c');
+  expect(lineTowards(sections, 'a', 'ArrowUp')).toBe('a');
+  expect(lineTowards(sections, 'c', 'Home')).toBe('a');
+  expect(lineTowards(sections, 'a', 'End')).toBe('c');
+  expect(lineTowards(sections, 'a', 'x')).toBeUndefined();
 });

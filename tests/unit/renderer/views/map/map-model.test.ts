@@ -38,6 +38,16 @@ describe('mapElements', () => {
     expect(elements.get(idOf('Finance'))?.data.parent).toBe('Back_woffice');
   });
 
+  it('dims what is not sought', () => {
+    const content = map('A > B 3', 'B > C 3');
+    const classesOf = (bright?: ReadonlySet<string>) =>
+      [...mapElements(input({ content, bright }))]
+        .filter(([, { classes }]) => classes.includes('dimmed'))
+        .map(([id]) => id);
+    expect(classesOf(new Set([department('A')]))).toEqual([department('B'), department('C'), service(1), service(2)]);
+    expect(classesOf()).toEqual([]);
+  });
+
   it('draws a heavier service wider', () => {
     const elements = mapElements(input({ content: map('A > B 1', 'A > C 5') }));
     const [light, heavy] = [service(1), service(2)].map((id) => Number(elements.get(id)?.data.width));
