@@ -1,5 +1,7 @@
 import { useEffect } from 'react';
+import { listenToClipboard } from '#renderer/commands/listen-to-clipboard.ts';
 import { listenToKeys } from '#renderer/commands/listen-to-keys.ts';
+import { ContextMenu } from '#renderer/controls/context-menu.tsx';
 import { Announcer } from '#renderer/panels/announcer.tsx';
 import { CrashGuard } from '#renderer/panels/crash-guard.tsx';
 import { Dialogs } from '#renderer/panels/dialogs/dialogs.tsx';
@@ -27,7 +29,12 @@ export function AppWindow({ app }: { readonly app: App }) {
 }
 
 function Frame({ app }: { readonly app: App }) {
-  useEffect(() => listenToKeys(app, window), [app]);
+  useEffect(() => {
+    const stops = [listenToKeys(app, window), listenToClipboard(app, document)];
+    return () => {
+      for (const stop of stops) stop();
+    };
+  }, [app]);
   const busy = useStore((state) => state.busy !== undefined);
   return (
     <div className="frame" aria-busy={busy}>
@@ -45,6 +52,7 @@ function Frame({ app }: { readonly app: App }) {
       <StatusBar />
       <Announcer />
       <Toasts />
+      <ContextMenu />
       <Dialogs />
     </div>
   );

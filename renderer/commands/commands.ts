@@ -11,6 +11,7 @@ import {
 } from './align.ts';
 import { analyseAgain, stopAnalysis } from './analysis-run.ts';
 import { arrange } from './arrange.ts';
+import { copy, cut, paste, pasteInPlace } from './clipboard.ts';
 import { close } from './close.ts';
 import type { Command } from './command.ts';
 import { connect } from './connect.ts';
@@ -22,6 +23,7 @@ import { exportMap } from './export.ts';
 import { find } from './find.ts';
 import { fit } from './fit.ts';
 import { fitSelection } from './fit-selection.ts';
+import { collapse, group, ungroup } from './group.ts';
 import { about, method, shortcuts } from './help.ts';
 import { importTable } from './import-table.ts';
 import { languageChinese, languageEnglish } from './language.ts';
@@ -38,11 +40,13 @@ import {
   nudgeUpFine,
 } from './nudge.ts';
 import { open } from './open.ts';
+import { openContextMenu } from './open-context-menu.ts';
 import { openRecent } from './open-recent.ts';
 import { openSample } from './open-sample.ts';
 import { palette } from './palette.ts';
 import { showDetails, showFindings } from './panels.ts';
 import { pin } from './pin.ts';
+import { addCustomer, addSibling, quickBuild } from './quick-build.ts';
 import { quickLine, quickLineOnMap } from './quick-line.ts';
 import { redo } from './redo.ts';
 import { rename } from './rename.ts';
@@ -59,6 +63,14 @@ import { themeDark, themeLight, themeSystem } from './theme.ts';
 import { tips } from './tips.ts';
 import { travelDown, travelLeft, travelRight, travelUp } from './travel.ts';
 import { undo } from './undo.ts';
+import {
+  goToMostConnected,
+  nextCustomer,
+  nextProvider,
+  previousCustomer,
+  previousProvider,
+  walkFromHere,
+} from './walk.ts';
 import { whatIf } from './what-if.ts';
 import { zoomIn, zoomOut, zoomReset } from './zoom.ts';
 
@@ -76,6 +88,10 @@ export const COMMANDS = [
   undo,
   redo,
   rename,
+  cut,
+  copy,
+  paste,
+  pasteInPlace,
   duplicate,
   deleteSelection,
   reverseService,
@@ -106,6 +122,9 @@ export const COMMANDS = [
   addDepartment,
   connect,
   drawServices,
+  quickBuild,
+  addCustomer,
+  addSibling,
   addMap,
   duplicateMap,
   deleteMap,
@@ -117,6 +136,9 @@ export const COMMANDS = [
   alignBottom,
   distributeAcross,
   distributeDown,
+  group,
+  ungroup,
+  collapse,
   showFindings,
   nextFinding,
   previousFinding,
@@ -128,6 +150,13 @@ export const COMMANDS = [
   travelRight,
   travelUp,
   travelDown,
+  nextCustomer,
+  previousCustomer,
+  nextProvider,
+  previousProvider,
+  walkFromHere,
+  goToMostConnected,
+  openContextMenu,
   nudgeLeft,
   nudgeRight,
   nudgeUp,

@@ -7,7 +7,7 @@ export const selectNone = defineCommand({
   label: 'command.select-none',
   keys: ['Escape'],
   keysIn: 'canvas',
-  menu: ['edit', 3],
+  menu: ['edit', 4],
   run: (app) =>
     app.store.setState(({ tool, litFinding, litProof }) => {
       if (tool !== 'select') return { tool: 'select' };

@@ -32,6 +32,7 @@ export function documentState(
   | 'view'
   | 'selection'
   | 'tool'
+  | 'collapsed'
   | 'editing'
   | 'analysis'
   | 'stability'
@@ -55,6 +56,7 @@ export function documentState(
     view: 'map',
     selection: NOTHING,
     tool: 'select',
+    collapsed: new Set(),
     editing: undefined,
     analysis: NO_ANALYSIS,
     stability: NO_STABILITY,
@@ -81,6 +83,7 @@ export function createAppStore({ engagement, language, theme }: StartState): Sto
     impactSteps: STANDARD_IMPACT.steps,
     tip: undefined,
     chosenLately: [],
+    contextMenu: undefined,
     dialog: undefined,
     busy: undefined,
     work: undefined,

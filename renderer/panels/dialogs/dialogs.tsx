@@ -38,7 +38,7 @@ export function Dialogs() {
     case 'export':
       return <ExportDialog />;
     case 'import':
-      return <ImportDialog name={dialog.name} bytes={dialog.bytes} />;
+      return <ImportDialog name={dialog.name} bytes={dialog.bytes} paste={dialog.paste ?? false} />;
     case 'keep-scenario':
       return <KeepScenarioDialog suggested={dialog.suggested} />;
     case 'leave':

@@ -112,6 +112,7 @@ export const app = {
   'dialog.close': 'Close',
   'empty.draw': 'Draw the first department',
   'empty.import': 'Import a table…',
+  'empty.paste': 'Paste from a spreadsheet',
   'empty.sample': 'Open the sample',
   'empty.text':
     'Departments are boxes, services are arrows from provider to internal customer. Draw them, or type in the line below.',

@@ -110,6 +110,7 @@ export const app = {
   'dialog.close': '关闭',
   'empty.draw': '绘制第一个部门',
   'empty.import': '导入表格…',
+  'empty.paste': '从电子表格粘贴',
   'empty.sample': '打开示例',
   'empty.text': '方框表示部门，箭头表示服务，从服务提供者指向内部客户。可以绘制，也可以在下方输入。',
   'empty.title': '谁为谁服务？',
