@@ -22,6 +22,7 @@ import { exportMap } from './export.ts';
 import { find } from './find.ts';
 import { fit } from './fit.ts';
 import { fitSelection } from './fit-selection.ts';
+import { collapse, group, ungroup } from './group.ts';
 import { about, shortcuts } from './help.ts';
 import { importTable } from './import-table.ts';
 import { languageChinese, languageEnglish } from './language.ts';
@@ -44,6 +45,7 @@ import { openSample } from './open-sample.ts';
 import { palette } from './palette.ts';
 import { showDetails, showFindings } from './panels.ts';
 import { pin } from './pin.ts';
+import { addCustomer, addSibling, quickBuild } from './quick-build.ts';
 import { quickLine, quickLineOnMap } from './quick-line.ts';
 import { redo } from './redo.ts';
 import { rename } from './rename.ts';
@@ -119,6 +121,9 @@ export const COMMANDS = [
   addDepartment,
   connect,
   drawServices,
+  quickBuild,
+  addCustomer,
+  addSibling,
   addMap,
   duplicateMap,
   deleteMap,
@@ -130,6 +135,9 @@ export const COMMANDS = [
   alignBottom,
   distributeAcross,
   distributeDown,
+  group,
+  ungroup,
+  collapse,
   showFindings,
   nextFinding,
   previousFinding,

@@ -32,6 +32,7 @@ export function documentState(
   | 'view'
   | 'selection'
   | 'tool'
+  | 'collapsed'
   | 'editing'
   | 'analysis'
   | 'litFinding'
@@ -54,6 +55,7 @@ export function documentState(
     view: 'map',
     selection: NOTHING,
     tool: 'select',
+    collapsed: new Set(),
     editing: undefined,
     analysis: NO_ANALYSIS,
     litFinding: undefined,
