@@ -8,6 +8,7 @@ import type { Translator } from '#shared/i18n/translator.ts';
 import type { MapContent } from '#shared/model/map-content.ts';
 import { nameIn } from '#shared/model/named.ts';
 import { columnText } from './column-text.ts';
+import { proofText } from './proof-text.ts';
 import { SEVERITY_MARKS } from './severity-marks.ts';
 
 function departmentTable(t: Translator, content: MapContent, report: Report): string {
@@ -37,10 +38,11 @@ function findingLine(t: Translator, content: MapContent, finding: Finding): stri
   return `${SEVERITY_MARKS[finding.severity]} ${name} · ${where} · ${severityText(t, finding)}\n`;
 }
 
-function findingList(t: Translator, content: MapContent, findings: readonly Finding[]): string {
+function findingList(t: Translator, content: MapContent, findings: readonly Finding[], why: boolean): string {
   const paragraphs = findings.map((finding) => {
     const words = findingWords(t, finding, content);
-    return `\n${findingLine(t, content, finding)}  ${words.text}\n  ${words.ask}\n`;
+    const proof = why ? proofText(t, content, finding) : '';
+    return `\n${findingLine(t, content, finding)}  ${words.text}\n${proof}  ${words.ask}\n`;
   });
   return paragraphs.join('');
 }
@@ -57,8 +59,13 @@ function setAsideList(t: Translator, content: MapContent, { setAside, idle }: So
 
 const oneLine = (text: string): string => text.replaceAll('\n', ' ');
 
-/** The report to be read in a terminal. */
-export function analysisText(t: Translator, content: MapContent, report: Report): string {
+/** The report to be read in a terminal; with `why` each finding with its proof. */
+export function analysisText(
+  t: Translator,
+  content: MapContent,
+  report: Report,
+  { why = false }: { readonly why?: boolean } = {},
+): string {
   const { departments, services, density } = report.metrics;
   const share = new Intl.NumberFormat(t.language, { maximumFractionDigits: 2 });
   const title = t('cli.analysis.title', {
@@ -70,7 +77,7 @@ export function analysisText(t: Translator, content: MapContent, report: Report)
   const sorted = sortFindings(content, report);
   const standing = sorted.open.filter((finding) => !isRankingOnly(finding));
   const count = t('cli.analysis.findings', { count: standing.length });
-  const findings = `${findingList(t, content, sorted.open)}${setAsideList(t, content, sorted)}`;
+  const findings = `${findingList(t, content, sorted.open, why)}${setAsideList(t, content, sorted)}`;
   const statements = report.statements.map((statement) => `${statementText(t, statement, content)}\n`).join('');
   const above = statements === '' ? '' : `${statements}\n`;
   return `${title}\n\n${departmentTable(t, content, report)}\n${above}${t('cli.analysis.findings-with', { findings: count, settings: settingsLine(t, report.settings) })}\n${findings}`;

@@ -10,6 +10,7 @@ import {
   distributeDown,
 } from './align.ts';
 import { arrange } from './arrange.ts';
+import { copy, cut, paste, pasteInPlace } from './clipboard.ts';
 import { close } from './close.ts';
 import type { Command } from './command.ts';
 import { connect } from './connect.ts';
@@ -18,12 +19,13 @@ import { deleteSelection } from './delete.ts';
 import { drawServices } from './draw-services.ts';
 import { duplicate } from './duplicate.ts';
 import { exportMap } from './export.ts';
+import { find } from './find.ts';
 import { fit } from './fit.ts';
 import { fitSelection } from './fit-selection.ts';
 import { about, shortcuts } from './help.ts';
 import { importTable } from './import-table.ts';
 import { languageChinese, languageEnglish } from './language.ts';
-import { addMap, deleteMap } from './maps.ts';
+import { addMap, deleteMap, duplicateMap } from './maps.ts';
 import { newEngagement } from './new-engagement.ts';
 import {
   nudgeDown,
@@ -36,9 +38,13 @@ import {
   nudgeUpFine,
 } from './nudge.ts';
 import { open } from './open.ts';
+import { openContextMenu } from './open-context-menu.ts';
 import { openRecent } from './open-recent.ts';
 import { openSample } from './open-sample.ts';
+import { palette } from './palette.ts';
 import { showDetails, showFindings } from './panels.ts';
+import { pin } from './pin.ts';
+import { quickLine, quickLineOnMap } from './quick-line.ts';
 import { redo } from './redo.ts';
 import { rename } from './rename.ts';
 import { reverseService } from './reverse-service.ts';
@@ -51,8 +57,18 @@ import { serviceNames } from './service-names.ts';
 import { showViews } from './show-views.ts';
 import { nextFinding, previousFinding } from './step-findings.ts';
 import { themeDark, themeLight, themeSystem } from './theme.ts';
+import { tips } from './tips.ts';
 import { travelDown, travelLeft, travelRight, travelUp } from './travel.ts';
 import { undo } from './undo.ts';
+import {
+  goToMostConnected,
+  nextCustomer,
+  nextProvider,
+  previousCustomer,
+  previousProvider,
+  walkFromHere,
+} from './walk.ts';
+import { whatIf } from './what-if.ts';
 import { zoomIn, zoomOut, zoomReset } from './zoom.ts';
 
 /** THE LIST of commands; menus show them in this order. */
@@ -69,9 +85,15 @@ export const COMMANDS = [
   undo,
   redo,
   rename,
+  cut,
+  copy,
+  paste,
+  pasteInPlace,
   duplicate,
   deleteSelection,
   reverseService,
+  find,
+  pin,
   selectAll,
   selectNone,
   deselect,
@@ -92,10 +114,13 @@ export const COMMANDS = [
   themeDark,
   languageEnglish,
   languageChinese,
+  quickLine,
+  quickLineOnMap,
   addDepartment,
   connect,
   drawServices,
   addMap,
+  duplicateMap,
   deleteMap,
   alignLeft,
   alignCentre,
@@ -108,11 +133,19 @@ export const COMMANDS = [
   showFindings,
   nextFinding,
   previousFinding,
+  whatIf,
   cutoffs,
   travelLeft,
   travelRight,
   travelUp,
   travelDown,
+  nextCustomer,
+  previousCustomer,
+  nextProvider,
+  previousProvider,
+  walkFromHere,
+  goToMostConnected,
+  openContextMenu,
   nudgeLeft,
   nudgeRight,
   nudgeUp,
@@ -121,7 +154,9 @@ export const COMMANDS = [
   nudgeRightFine,
   nudgeUpFine,
   nudgeDownFine,
+  palette,
   shortcuts,
+  tips,
   about,
 ] as const;
 

@@ -1,6 +1,8 @@
 import { addDepartment } from './add-department.ts';
 import { addDivision } from './add-division.ts';
+import { addLine } from './add-line.ts';
 import { addMap } from './add-map.ts';
+import { arrangeDepartments } from './arrange-departments.ts';
 import { assignDivision } from './assign-division.ts';
 import { connect } from './connect.ts';
 import { describeDepartment } from './describe-department.ts';
@@ -8,9 +10,11 @@ import { describeService } from './describe-service.ts';
 import { duplicate } from './duplicate.ts';
 import { duplicateMap } from './duplicate-map.ts';
 import { importRows } from './import-rows.ts';
+import { keepScenario } from './keep-scenario.ts';
 import { mergeDepartments } from './merge-departments.ts';
 import { moveDepartments } from './move-departments.ts';
 import { paste } from './paste.ts';
+import { pinDepartments } from './pin-departments.ts';
 import { remove } from './remove.ts';
 import { removeDivision } from './remove-division.ts';
 import { removeMap } from './remove-map.ts';
@@ -31,7 +35,9 @@ import { splitDepartment } from './split-department.ts';
 export const EDITS = [
   addDepartment,
   addDivision,
+  addLine,
   addMap,
+  arrangeDepartments,
   assignDivision,
   connect,
   describeDepartment,
@@ -39,8 +45,10 @@ export const EDITS = [
   duplicate,
   duplicateMap,
   importRows,
+  keepScenario,
   mergeDepartments,
   moveDepartments,
+  pinDepartments,
   paste,
   remove,
   removeDivision,
@@ -51,8 +59,8 @@ export const EDITS = [
   renameMap,
   renameService,
   reverseService,
-  setMark,
   setPairWeights,
+  setMark,
   setProfile,
   setSettings,
   setWeight,

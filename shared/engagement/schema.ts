@@ -75,6 +75,7 @@ const departments = z.object({
   party: z.enum(PARTIES).default('internal'),
   division: z.exactOptional(idOf<'division'>()),
   position: z.exactOptional(position),
+  pinned: z.exactOptional(z.boolean()),
   headcount: z.exactOptional(z.number()),
   capacity: z.exactOptional(z.number()),
 

@@ -12,6 +12,7 @@ export const analyse = defineVerb({
   operands: [{ name: 'FILE.orgloom', required: true }],
   options: {
     json: { words: 'cli.option.json' },
+    why: { words: 'cli.option.why' },
     map: { value: 'NAME', words: 'cli.option.map' },
   },
   words: 'cli.verb.analyse',
@@ -24,6 +25,6 @@ export const analyse = defineVerb({
     const report = runAnalysis(content.value, engagement.value.settings);
     if (!report.ok) return refuseInput(t, operands[0], report.failure);
     const say = options.has('json') ? analysisJson : analysisText;
-    return ok(say(t, content.value, report.value));
+    return ok(say(t, content.value, report.value, { why: options.has('why') }));
   },
 });

@@ -1,6 +1,7 @@
 import { useStore } from '#renderer/state/app-context.ts';
 import { never } from '#shared/kernel/never.ts';
 import { AboutDialog } from './about-dialog.tsx';
+import { ArrangeDialog } from './arrange-dialog.tsx';
 import { ChangedElsewhereDialog } from './changed-elsewhere-dialog.tsx';
 import { ChooseOpenDialog } from './choose-open-dialog.tsx';
 import { ChooseSaveDialog } from './choose-save-dialog.tsx';
@@ -8,7 +9,9 @@ import { ConnectDialog } from './connect-dialog.tsx';
 import { CutoffsDialog } from './cutoffs-dialog.tsx';
 import { ExportDialog } from './export-dialog.tsx';
 import { ImportDialog } from './import-dialog.tsx';
+import { KeepScenarioDialog } from './keep-scenario-dialog.tsx';
 import { LeaveDialog } from './leave-dialog.tsx';
+import { PaletteDialog } from './palette-dialog.tsx';
 import { RecentDialog } from './recent-dialog.tsx';
 import { ShortcutsDialog } from './shortcuts-dialog.tsx';
 
@@ -19,6 +22,8 @@ export function Dialogs() {
   switch (dialog.kind) {
     case 'about':
       return <AboutDialog />;
+    case 'arrange':
+      return <ArrangeDialog />;
     case 'changed-elsewhere':
       return <ChangedElsewhereDialog answer={dialog.answer} />;
     case 'choose-open':
@@ -32,9 +37,13 @@ export function Dialogs() {
     case 'export':
       return <ExportDialog />;
     case 'import':
-      return <ImportDialog name={dialog.name} bytes={dialog.bytes} />;
+      return <ImportDialog name={dialog.name} bytes={dialog.bytes} paste={dialog.paste ?? false} />;
+    case 'keep-scenario':
+      return <KeepScenarioDialog suggested={dialog.suggested} />;
     case 'leave':
       return <LeaveDialog answer={dialog.answer} />;
+    case 'palette':
+      return <PaletteDialog />;
     case 'recent':
       return <RecentDialog />;
     case 'shortcuts':

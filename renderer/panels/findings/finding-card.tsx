@@ -8,6 +8,7 @@ import type { MapContent } from '#shared/model/map-content.ts';
 import type { Mark } from '#shared/model/mark.ts';
 import { CutoffsUsed } from './cutoffs-used.tsx';
 import { FindingMarks } from './finding-marks.tsx';
+import { FindingProof } from './finding-proof.tsx';
 
 const ICONS = { finding: CircleDot, 'worth-a-look': Circle, 'data-prompt': CircleDashed } as const satisfies Record<
   Severity,
@@ -47,6 +48,7 @@ export function FindingCard({ finding, content, mark }: FindingCardProps) {
       {lit && (
         <div className="finding-body">
           <p>{words.text}</p>
+          <FindingProof finding={finding} content={content} />
           <table className="evidence">
             <tbody>
               {findingEvidence(t, finding, content).map(({ label, value }) => (

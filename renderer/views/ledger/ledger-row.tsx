@@ -1,6 +1,7 @@
 import { ArrowLeftRight, ArrowRight, Circle, CircleDot, Equal, MessagesSquare } from 'lucide-react';
 import { memo } from 'react';
 import { useT } from '#renderer/state/use-t.ts';
+import { ShareBar } from '#renderer/ui/share-bar.tsx';
 import { severityName } from '#shared/export/finding-words.ts';
 import type { LedgerLine, SideText } from './ledger-model.ts';
 
@@ -31,8 +32,10 @@ export const LedgerRow = memo(function LedgerRow({ line, picked, stop, onFocus, 
           onFocus={onFocus}
         >
           <span>{provider}</span>
-          <ArrowRight size={14} aria-hidden="true" />
-          <span>{customer}</span>
+          <span>
+            <ArrowRight size={14} aria-hidden="true" />
+            {customer}
+          </span>
         </button>
       </th>
       <Side side={given} />
@@ -88,7 +91,7 @@ function Asymmetry({ line: { oneWay, asymmetry, asymmetryText } }: Pick<LedgerRo
         <Icon size={14} aria-hidden="true" />
         {oneWay ? t('ledger.one-way') : asymmetryText}
       </span>
-      <meter min={0} max={1} value={asymmetry} aria-hidden="true" />
+      <ShareBar share={asymmetry} />
     </span>
   );
 }

@@ -7,10 +7,14 @@ import { addDepartment } from '#shared/edits/add-department.ts';
 import { connect } from '#shared/edits/connect.ts';
 import type { DepartmentId, Point } from '#shared/model/department.ts';
 import type { ServiceId } from '#shared/model/service.ts';
+import { listenToContextMenu } from './context-gesture.ts';
 import { listenToDragging } from './drag-moves.ts';
 import { listenToMarquee } from './marquee.ts';
 import { listenToPanAndZoom } from './pan-and-zoom.ts';
 import { onGrid } from './snap.ts';
+
+/** Two taps further apart than this, in px, are no double tap. */
+const SAME_SPOT = 12;
 
 /** Turns what the pointer does on the canvas into edits and selection. Gives the way out. */
 export function listenToGestures(cy: Core, app: App): () => void {
@@ -33,7 +37,10 @@ export function listenToGestures(cy: Core, app: App): () => void {
   };
 
   let source: DepartmentId | undefined;
+  /** The last two taps. The library calls any two quick ones a double tap, wherever they are. */
+  let taps: readonly EventObject[] = [];
   const tapped = (event: EventObject): void => {
+    taps = [...taps.slice(-1), event];
     app.canvas?.focus();
     const { tool } = store.getState();
     if (tool !== 'connect') {
@@ -52,6 +59,10 @@ export function listenToGestures(cy: Core, app: App): () => void {
     }
   };
   const doubleTapped = (event: EventObject): void => {
+    const [first] = taps;
+    const apart =
+      first === undefined ? 0 : Math.hypot(first.position.x - event.position.x, first.position.y - event.position.y);
+    if (first === undefined || first.target !== event.target || apart * cy.zoom() > SAME_SPOT) return;
     if (event.target === cy) addAt(app, event.position);
     else if (event.target.hasClass?.('department')) app.canvas?.editLabel(event.target.id() as DepartmentId);
   };
@@ -63,7 +74,12 @@ export function listenToGestures(cy: Core, app: App): () => void {
   cy.on('select unselect', selected);
   cy.on('tap', tapped);
   cy.on('dbltap', doubleTapped);
-  const stops = [listenToPanAndZoom(cy), listenToDragging(cy, app), listenToMarquee(cy, app)];
+  const stops = [
+    listenToPanAndZoom(cy),
+    listenToDragging(cy, app),
+    listenToMarquee(cy, app),
+    listenToContextMenu(cy, app),
+  ];
   return () => {
     cy.off('select unselect', selected);
     cy.off('tap', tapped);
