@@ -1,7 +1,7 @@
 import type { Peer, SharedMeasure } from './peer.ts';
 
 const ROUNDS = 9;
-/** Each gets as many rounds as fit, and at least one. */
+/** Milliseconds into which the rounds of each must fit; of whoever takes longer the first run counts. */
 const LONGEST = 4_000;
 /** What takes less is timed several times over, so that the clock does not count. */
 const SHORTEST = 10;
@@ -15,7 +15,8 @@ export async function race(peers: readonly Peer[], measure: SharedMeasure): Prom
   for (const peer of peers) {
     const once = await warmUp(peer, measure);
     const repeats = Math.min(1_000, Math.max(1, Math.ceil(SHORTEST / once)));
-    plans.set(peer, { rounds: Math.min(ROUNDS, Math.max(1, Math.floor(LONGEST / once))), repeats, times: [] });
+    const rounds = Math.min(ROUNDS, Math.floor(LONGEST / once));
+    plans.set(peer, { rounds, repeats, times: rounds === 0 ? [once] : [] });
   }
   for (let round = 0; round < ROUNDS; round++) {
     const first = round % peers.length;

@@ -1,6 +1,6 @@
-import type { Comparison } from '#shared/analysis/compare.ts';
+import type { Analysed, Comparison } from '#shared/analysis/compare.ts';
 import type { Finding } from '#shared/analysis/report.ts';
-import { FIELD_NAMES } from '#shared/export/comparison-words.ts';
+import { FIELD_NAMES, statementChangeWords } from '#shared/export/comparison-words.ts';
 import { speakerFor } from '#shared/export/finding-words/speaker.ts';
 import { findingWords } from '#shared/export/finding-words.ts';
 import type { Translator } from '#shared/i18n/translator.ts';
@@ -65,6 +65,11 @@ export function findingChangeRows(
       ),
     ),
   ];
+}
+
+/** What is said of only one of the maps as a whole. */
+export function statementChangeRows(t: Translator, before: Analysed, after: Analysed): Rows {
+  return statementChangeWords(t, before, after).map(({ fate, text }) => [fate === 'gone' ? GONE : ADDED, text]);
 }
 
 /** “Finance → Sales: credit check 4”. */

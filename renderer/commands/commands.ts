@@ -9,6 +9,7 @@ import {
   distributeAcross,
   distributeDown,
 } from './align.ts';
+import { analyseAgain, stopAnalysis } from './analysis-run.ts';
 import { arrange } from './arrange.ts';
 import { copy, cut, paste, pasteInPlace } from './clipboard.ts';
 import { close } from './close.ts';
@@ -22,7 +23,8 @@ import { exportMap } from './export.ts';
 import { find } from './find.ts';
 import { fit } from './fit.ts';
 import { fitSelection } from './fit-selection.ts';
-import { about, shortcuts } from './help.ts';
+import { collapse, group, ungroup } from './group.ts';
+import { about, method, shortcuts } from './help.ts';
 import { importTable } from './import-table.ts';
 import { languageChinese, languageEnglish } from './language.ts';
 import { addMap, deleteMap, duplicateMap } from './maps.ts';
@@ -44,6 +46,7 @@ import { openSample } from './open-sample.ts';
 import { palette } from './palette.ts';
 import { showDetails, showFindings } from './panels.ts';
 import { pin } from './pin.ts';
+import { addCustomer, addSibling, quickBuild } from './quick-build.ts';
 import { quickLine, quickLineOnMap } from './quick-line.ts';
 import { redo } from './redo.ts';
 import { rename } from './rename.ts';
@@ -119,6 +122,9 @@ export const COMMANDS = [
   addDepartment,
   connect,
   drawServices,
+  quickBuild,
+  addCustomer,
+  addSibling,
   addMap,
   duplicateMap,
   deleteMap,
@@ -130,9 +136,14 @@ export const COMMANDS = [
   alignBottom,
   distributeAcross,
   distributeDown,
+  group,
+  ungroup,
+  collapse,
   showFindings,
   nextFinding,
   previousFinding,
+  analyseAgain,
+  stopAnalysis,
   whatIf,
   cutoffs,
   travelLeft,
@@ -155,6 +166,7 @@ export const COMMANDS = [
   nudgeUpFine,
   nudgeDownFine,
   palette,
+  method,
   shortcuts,
   tips,
   about,

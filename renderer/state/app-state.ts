@@ -2,10 +2,11 @@ import type { EditId } from '#shared/edits/edits.ts';
 import type { OpenedFile, SavedFile } from '#shared/ipc/contract.ts';
 import type { Language } from '#shared/kernel/language.ts';
 import type { DepartmentId } from '#shared/model/department.ts';
+import type { DivisionId } from '#shared/model/division.ts';
 import type { Engagement } from '#shared/model/engagement.ts';
 import type { History } from '#shared/model/history.ts';
 import type { MapId } from '#shared/model/map.ts';
-import type { AnalysisState } from './analysis-state.ts';
+import type { AnalysisState, StabilityState } from './analysis-state.ts';
 import type { MapPair } from './compared.ts';
 import type { ContextMenu } from './context-menu.ts';
 import type { Dialog } from './dialog.ts';
@@ -26,8 +27,8 @@ export type PanelId = (typeof PANELS)[number];
 /** The file that the engagement was opened from or saved to. */
 export type DocumentFile = Pick<OpenedFile & SavedFile, 'token' | 'name' | 'folder' | 'stamp'>;
 
-/** What a pointer on the canvas does: pick and move, or draw services until ended. */
-export type Tool = 'select' | 'connect';
+/** What a pointer on the canvas does: pick and move, or draw services until ended; `quick` gives Tab and Enter to building. */
+export type Tool = 'select' | 'connect' | 'quick';
 
 export interface AppState {
   readonly engagement: Engagement;
@@ -42,6 +43,8 @@ export interface AppState {
   readonly matrixOrder: MatrixOrder;
   readonly selection: Selection;
   readonly tool: Tool;
+  /** Divisions that are drawn as one box. */
+  readonly collapsed: ReadonlySet<DivisionId>;
   /** The department whose name is being typed on the map. */
   readonly editing: DepartmentId | undefined;
   readonly language: Language;
@@ -50,6 +53,7 @@ export interface AppState {
   readonly effectiveTheme: 'light' | 'dark';
   readonly panel: PanelId;
   readonly analysis: AnalysisState;
+  readonly stability: StabilityState;
   /** The finding that lights up the map. */
   readonly litFinding: string | undefined;
   /** The line of its proof that is drawn instead of the whole of it, by key. */

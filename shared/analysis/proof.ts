@@ -37,7 +37,7 @@ export interface TieItem {
   readonly weight: number;
   /** Of the weights of its section, above 0 to 1; missing where a section does not add up weights. */
   readonly share?: number;
-  /** Whether no other in its section is weaker. */
+  /** Whether no other in its section is weaker, and some are stronger. */
   readonly weakest?: boolean;
 }
 

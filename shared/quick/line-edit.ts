@@ -14,7 +14,7 @@ export interface LineEdit {
 
 /** The edit of a plan without faults. */
 export function lineEdit(plan: LinePlan, map: MapId, ids: IdSource): LineEdit {
-  const idOf = new Map(plan.departments.map(({ key, id }) => [key, id ?? ids('department')]));
+  const idOf = new Map(plan.departments.map(({ key, there }) => [key, there?.id ?? ids('department')]));
   const end = (key: string): DepartmentId => {
     const id = idOf.get(key);
     if (id === undefined) throw new Error(`a plan names a department that it does not hold: ${key}`);
@@ -24,7 +24,9 @@ export function lineEdit(plan: LinePlan, map: MapId, ids: IdSource): LineEdit {
   return {
     input: {
       map,
-      departments: plan.departments.flatMap(({ key, name, id }) => (id === undefined ? [{ id: end(key), name }] : [])),
+      departments: plan.departments.flatMap(({ key, name, there }) =>
+        there === undefined ? [{ id: end(key), name }] : [],
+      ),
       services: services.flatMap(({ id, provider, customer, name, weight, there }) =>
         there !== undefined
           ? []

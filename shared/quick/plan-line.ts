@@ -1,5 +1,5 @@
 import { nameKey } from '#shared/kernel/text.ts';
-import type { Department, DepartmentId } from '#shared/model/department.ts';
+import type { Department } from '#shared/model/department.ts';
 import type { MapContent } from '#shared/model/map-content.ts';
 import { nameKeys } from '#shared/model/named.ts';
 import type { Service } from '#shared/model/service.ts';
@@ -9,9 +9,10 @@ import { parseLine, type Word } from './parse-line.ts';
 /** A department that a line speaks of: one of the map, or a new one. */
 export interface PlannedDepartment {
   readonly key: string;
-  /** As typed, where it is new. */
+  /** As typed. */
   readonly name: string;
-  readonly id?: DepartmentId;
+  /** Left out: it is new. */
+  readonly there?: Department;
 }
 
 export interface PlannedService {
@@ -46,7 +47,7 @@ export function planLine(line: string, content: MapContent): LinePlan {
   const departmentOf = ({ text }: Word): PlannedDepartment => {
     const row = standing.get(nameKey(text));
     const key = row?.id ?? nameKey(text);
-    const planned = departments.get(key) ?? { key, name: row?.name ?? text, ...(row && { id: row.id }) };
+    const planned = departments.get(key) ?? { key, name: text, ...(row && { there: row }) };
     departments.set(key, planned);
     return planned;
   };
@@ -87,10 +88,9 @@ function standingService(
   customer: PlannedDepartment,
   name: string,
 ): Service | undefined {
-  if (provider.id === undefined || customer.id === undefined) return undefined;
   const key = nameKey(name);
   for (const row of content.services.values()) {
-    if (row.provider !== provider.id || row.customer !== customer.id) continue;
+    if (row.provider !== provider.there?.id || row.customer !== customer.there?.id) continue;
     const keys = row.name === '' ? [''] : [row.name, ...Object.values(row.translations)].map(nameKey);
     if (keys.includes(key)) return row;
   }
@@ -104,7 +104,7 @@ export const changesWeight = ({ there, weight }: PlannedService): boolean =>
 /** How much a line would make: what is new, and what is said anew. */
 export function planCounts({ departments, services }: LinePlan) {
   return {
-    departments: departments.filter(({ id }) => id === undefined).length,
+    departments: departments.filter(({ there }) => there === undefined).length,
     services: services.filter(({ there }) => there === undefined).length,
     weights: services.filter(changesWeight).length,
   };

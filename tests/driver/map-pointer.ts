@@ -46,7 +46,7 @@ export function mapPointer(page: Page): MapPointer {
       const { cy } = (canvas as unknown as { _cyreg: Drawn })._cyreg;
       const { left, top } = canvas.getBoundingClientRect();
       return cy
-        .nodes('.department')
+        .nodes('.department, .collapsed')
         .toArray()
         .map((node) => ({
           name: node.data('label').replaceAll('\n', ' '),

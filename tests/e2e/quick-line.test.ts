@@ -83,6 +83,10 @@ it.each(LANGUAGES)('draws by typed lines in %s', async (language) => {
       .filter({ hasText: t('quick.departments', { count: 1 }) })
       .waitFor();
 
+    // In the empty line, undo and redo mean the map.
+    await app.key('Mod+Z');
+    await app.button(t('command.redo-step', { step: t('edit.add-line') })).waitFor();
+    await app.key('Mod+Y');
     await app.key('Escape');
     expect(await page.getByRole('application').evaluate((element) => element === document.activeElement)).toBe(true);
     await app.key('Mod+L');

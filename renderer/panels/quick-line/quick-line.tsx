@@ -1,7 +1,8 @@
 import { ListPlus } from 'lucide-react';
 import { type KeyboardEvent, useRef } from 'react';
 import { commandById } from '#renderer/commands/commands.ts';
-import { belongsToInputMethod, keysText } from '#renderer/commands/key-bindings.ts';
+import { belongsToInputMethod, commandFor, keysText } from '#renderer/commands/key-bindings.ts';
+import { runCommand } from '#renderer/commands/run-command.ts';
 import { useApp } from '#renderer/state/app-context.ts';
 import { applyLine } from '#renderer/state/apply-line.ts';
 import { focusView } from '#renderer/state/focus-view.ts';
@@ -49,7 +50,17 @@ export function QuickLine() {
       });
     }
   };
+  /** In an empty line there is nothing of its own to take back: undo means the map. */
+  const undoes = (event: KeyboardEvent): boolean => {
+    const mac = app.info.platform === 'mac';
+    const meant = commandFor(event.nativeEvent, { mac, onCanvas: false, typing: false });
+    if (state.text !== '' || (meant?.id !== 'edit.undo' && meant?.id !== 'edit.redo')) return false;
+    event.preventDefault();
+    change({ done: '' });
+    return runCommand(app, meant);
+  };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
+    if (undoes(event)) return;
     if (belongsToInputMethod(event.nativeEvent) || event.ctrlKey || event.metaKey || event.altKey) return;
     const field = event.currentTarget;
     const atEnd = field.selectionStart === state.text.length && field.selectionEnd === state.text.length;

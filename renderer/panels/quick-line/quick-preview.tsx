@@ -3,6 +3,7 @@ import { keysText } from '#renderer/commands/key-bindings.ts';
 import { useT } from '#renderer/state/use-t.ts';
 import { FaultNote } from '#renderer/ui/fault-note.tsx';
 import { faultText } from '#shared/i18n/fault-text.ts';
+import { nameIn } from '#shared/model/named.ts';
 import type { QuickFault } from '#shared/quick/fault.ts';
 import { changesWeight, type LinePlan, type PlannedDepartment, type PlannedService } from '#shared/quick/plan-line.ts';
 import type { Completion } from './completion.ts';
@@ -91,9 +92,9 @@ function PlanPreview({ plan }: { readonly plan: LinePlan }) {
 function DepartmentChip({ row }: { readonly row: PlannedDepartment }) {
   const t = useT();
   return (
-    <span className="quick-chip" data-new={row.id === undefined}>
-      {row.name}
-      {row.id === undefined && <small>{t('quick.new')}</small>}
+    <span className="quick-chip" data-new={row.there === undefined}>
+      {row.there === undefined ? row.name : nameIn(row.there, t.language)}
+      {row.there === undefined && <small>{t('quick.new')}</small>}
     </span>
   );
 }

@@ -23,7 +23,8 @@ export function MapDifferences({ before, after }: { readonly before: Analysed; r
   const sides = { before, after, comparison };
   const label = ({ content }: Analysed): string => t('compare.drawing', { map: nameIn(content.map, t.language) });
   return (
-    <div className="compare-body">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys
+    <div className="compare-body" tabIndex={0}>
       <div className="compare-drawings">
         <MapSketch label={label(before)} drawing={drawings[0]} frame={frameOf(drawings)} />
         <MapSketch label={label(after)} drawing={drawings[1]} frame={frameOf(drawings)} />

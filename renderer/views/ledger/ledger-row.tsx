@@ -19,21 +19,15 @@ const sameRow = (a: LedgerRowProps, b: LedgerRowProps): boolean =>
 
 export const LedgerRow = memo(function LedgerRow({ line, picked, stop, onFocus, onPick }: LedgerRowProps) {
   const t = useT();
-  const { provider, customer, given, returned, feedback, severity } = line;
+  const { provider, customer, given, returned, material, feedback, severity } = line;
   return (
     <tr data-picked={picked} onClick={onPick}>
       <th scope="row">
-        <button
-          type="button"
-          className="ledger-pick"
-          aria-pressed={picked}
-          aria-label={t('ledger.pair', { provider, customer })}
-          tabIndex={stop ? 0 : -1}
-          onFocus={onFocus}
-        >
+        <button type="button" className="ledger-pick" aria-pressed={picked} tabIndex={stop ? 0 : -1} onFocus={onFocus}>
           <span>{provider}</span>
           <span>
             <ArrowRight size={14} aria-hidden="true" />
+            <span className="unseen"> {t('ledger.gives-to')} </span>
             {customer}
           </span>
         </button>
@@ -43,6 +37,7 @@ export const LedgerRow = memo(function LedgerRow({ line, picked, stop, onFocus, 
       <td>
         <Asymmetry line={line} />
       </td>
+      <td className={material ? '' : 'ledger-faint'}>{t(material ? 'ledger.material' : 'ledger.immaterial')}</td>
       <td className={feedback ? '' : 'ledger-faint'}>
         <span className="ledger-mark">
           {feedback && <MessagesSquare size={14} aria-hidden="true" />}

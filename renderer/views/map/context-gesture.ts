@@ -1,5 +1,6 @@
 import type { Core, EventObject } from 'cytoscape';
 import type { App } from '#renderer/state/app.ts';
+import type { AppState } from '#renderer/state/app-state.ts';
 import { contextOf } from '#renderer/state/context-menu.ts';
 import { NOTHING, type Selection, selectDepartments, selectServices } from '#renderer/state/selection.ts';
 import type { DepartmentId } from '#shared/model/department.ts';
@@ -27,7 +28,7 @@ export function listenToContextMenu(cy: Core, app: App): () => void {
     from = undefined;
     if (event.button !== 2 || pressed === undefined) return;
     if (Math.hypot(event.clientX - pressed.x, event.clientY - pressed.y) >= STILL) return;
-    const selection = selectionFor(under, cy, app.store.getState().selection);
+    const selection = selectionFor(under, cy, app.store.getState());
     app.store.setState({ selection, contextMenu: { x: event.clientX, y: event.clientY, on: contextOf(selection) } });
   };
   cy.on('mousemove', onMove);
@@ -41,12 +42,16 @@ export function listenToContextMenu(cy: Core, app: App): () => void {
   };
 }
 
-function selectionFor(under: EventObject['target'], cy: Core, selection: Selection): Selection {
+function selectionFor(under: EventObject['target'], cy: Core, { selection, engagement }: AppState): Selection {
   if (under === cy || under?.removed?.() === true) return NOTHING;
   const id: string = under.id();
   if (under.hasClass('division')) {
     const members: string[] = under.descendants('.department').map((node: { id(): string }) => node.id());
     return selectDepartments(members as DepartmentId[]);
+  }
+  if (under.hasClass('collapsed')) {
+    const rows = [...engagement.departments.values()];
+    return selectDepartments(rows.flatMap((row) => ((row.division as string | undefined) === id ? row.id : [])));
   }
   if (under.isEdge()) return selection.services.has(id as ServiceId) ? selection : selectServices([id as ServiceId]);
   return selection.departments.has(id as DepartmentId) ? selection : selectDepartments([id as DepartmentId]);

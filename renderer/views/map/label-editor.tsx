@@ -1,6 +1,8 @@
 import type { Core } from 'cytoscape';
 import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
+import { commandById } from '#renderer/commands/commands.ts';
 import { belongsToInputMethod } from '#renderer/commands/key-bindings.ts';
+import { runCommand } from '#renderer/commands/run-command.ts';
 import { useApp, useStore } from '#renderer/state/app-context.ts';
 import { namingRun } from '#renderer/state/naming-run.ts';
 import { useT } from '#renderer/state/use-t.ts';
@@ -77,7 +79,11 @@ export function LabelEditor({ cy }: { readonly cy: Core }) {
     else if (event.key === 'Enter' || event.key === 'Tab') {
       event.preventDefault();
       // A name that is refused stays open to be mended.
-      if (keep(row)) close();
+      if (!keep(row)) return;
+      close();
+      if (event.key === 'Tab' && app.store.getState().tool === 'quick') {
+        runCommand(app, commandById('department.add-linked'));
+      }
     }
   };
   return (

@@ -29,8 +29,7 @@ export interface MapInput {
   readonly language: Language;
   readonly selection: Selection;
   readonly report: Report | undefined;
-  /** What stands out while the rest is dimmed: a finding, or a chain of services. */
-  readonly lit: Pick<Finding, 'departments' | 'services'> | undefined;
+  readonly lit: Finding | undefined;
   /** The line of its proof that is drawn instead of the whole of it. */
   readonly trace?: Trace | undefined;
   /** What becomes of departments and services if what is tried out were made. */

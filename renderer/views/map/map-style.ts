@@ -82,7 +82,7 @@ export function mapStyle(theme: MapTheme): StylesheetJson {
       },
     },
     {
-      selector: '.department',
+      selector: '.department, .collapsed',
       style: {
         shape: 'round-rectangle',
         'corner-radius': '8px',
@@ -110,6 +110,7 @@ export function mapStyle(theme: MapTheme): StylesheetJson {
       { selector: `.division[hue = ${hue}]`, style: { 'background-color': fill, 'border-color': line, color: text } },
       { selector: `.department[hue = ${hue}]`, style: { 'border-color': line } },
     ]),
+    { selector: '.collapsed', style: { 'border-style': 'double', 'border-width': 5 } },
     {
       selector: '.external',
       style: { shape: 'cut-rectangle', 'border-style': 'dashed', 'background-color': theme.ground },
@@ -195,6 +196,14 @@ export function mapStyle(theme: MapTheme): StylesheetJson {
     },
     { selector: '.department.dimmed', style: { opacity: 0.28 } },
     { selector: '.service.dimmed', style: { opacity: 0.1 } },
+    ...theme.hues.map(({ fill, line, text }, hue) => ({
+      selector: `.collapsed[hue = ${hue}]`,
+      style: { 'background-color': fill, 'border-color': line, color: text },
+    })),
+    { selector: '.collapsed.lit', style: { 'border-color': theme.alert } },
+    { selector: '.collapsed:selected', style: { 'outline-opacity': 1 } },
+    { selector: '.collapsed.dimmed', style: { opacity: 0.28 } },
+    { selector: '.department.barred', style: { opacity: 0.5 } },
     { selector: '.department.target', style: { 'border-color': theme.accent, 'border-width': 3 } },
   ] as StylesheetJson;
 }

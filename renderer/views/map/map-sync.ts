@@ -45,9 +45,12 @@ export function syncMap(cy: Core, before: MapElements, after: MapElements): void
         element.data({ ...spec.data });
       }
       if (spec.classes !== old.classes) element.classes(spec.classes);
+      const pickable = spec.classes !== 'division';
+      if (pickable) element.selectify();
       if (spec.selected !== element.selected()) spec.selected ? element.select() : element.unselect();
       if (spec.position !== undefined && !samePoint(old.position, spec.position))
         element.position({ ...spec.position });
+      if (!pickable) element.unselectify();
     }
     for (const id of divisions) cy.getElementById(id).remove();
   });

@@ -5,6 +5,7 @@ import { useApp, useStore } from '#renderer/state/app-context.ts';
 import { useT } from '#renderer/state/use-t.ts';
 import { ConnectHandle } from './connect-handle.tsx';
 import { EmptyMap } from './empty-map.tsx';
+import { GhostArrow } from './ghost-arrow.tsx';
 import { LabelEditor } from './label-editor.tsx';
 import { mapStyle } from './map-style.ts';
 import { readMapTheme } from './map-theme.ts';
@@ -64,6 +65,7 @@ export function MapView() {
       </div>
       <EmptyMap />
       {cy !== undefined && <SnapGuides cy={cy} />}
+      {cy !== undefined && <GhostArrow cy={cy} />}
       {cy !== undefined && <ConnectHandle cy={cy} />}
       {cy !== undefined && <LabelEditor cy={cy} />}
       <MapTools />

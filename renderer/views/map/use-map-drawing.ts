@@ -2,15 +2,13 @@ import type { Core } from 'cytoscape';
 import { useEffect } from 'react';
 import type { App } from '#renderer/state/app.ts';
 import type { AppState } from '#renderer/state/app-state.ts';
-
 import { brightIn } from '#renderer/state/find.ts';
-
 import { litTrace } from '#renderer/state/lit-proof.ts';
 import { changesOn, tryOut } from '#renderer/state/what-if.ts';
 import { type WhatIfContent, whatIfContent } from '#renderer/state/what-if-content.ts';
-
 import { mapContent } from '#shared/model/map-content.ts';
-import { chainServices } from './chain-services.ts';
+import { chainTrace } from './chain-trace.ts';
+import { collapseDivisions, collapsedBoxes } from './collapsed-divisions.ts';
 import { createCanvas } from './cytoscape-canvas.ts';
 import { listenToGestures } from './gestures.ts';
 import { type MapElements, mapElements } from './map-model.ts';
@@ -53,12 +51,11 @@ function elementsOf(state: AppState): MapElements {
   if (own === undefined) return new Map();
   const tried = changes.length > 0 && whatIfContent(engagement, tryOut(engagement, changes).engagement, map);
   const { content, fates } = tried || { content: own, fates: NO_FATES };
-  const finding = analysis.report?.findings.find(({ key }) => key === litFinding);
-  const lit = litChain === undefined ? finding : { departments: litChain, services: chainServices(content, litChain) };
-  const trace = litTrace(state);
-  const bright = brightIn(find);
-  return mapElements({
-    content,
+  const lit = analysis.report?.findings.find(({ key }) => key === litFinding);
+  const trace = litChain === undefined ? litTrace(state) : chainTrace(content, litChain);
+  const drawn = collapseDivisions(content, state.collapsed);
+  const elements = mapElements({
+    content: drawn.content,
     language,
     selection,
     report: analysis.report,
@@ -66,8 +63,11 @@ function elementsOf(state: AppState): MapElements {
     trace,
     fates,
     serviceNames,
-    bright,
+    bright: brightIn(find),
   });
+  if (drawn.members.size === 0) return elements;
+  const litOnes = lit && new Set(lit.departments);
+  return new Map([...collapsedBoxes(content, drawn.members, { language, selection, lit: litOnes }), ...elements]);
 }
 
 const DRAWN = [
@@ -82,6 +82,7 @@ const DRAWN = [
   'litChain',
   'whatIf',
   'find',
+  'collapsed',
 ] as const;
 
 const drawsAlike = (a: AppState, b: AppState): boolean => DRAWN.every((field) => a[field] === b[field]);

@@ -2,7 +2,7 @@ import { arcBetween } from '../graph.ts';
 import type { ProofMaker } from './proof-maker.ts';
 import { numberOf, tieOf } from './ties.ts';
 
-/** The ties of the circle in order, the weakest marked. */
+/** The ties of the circle in order, the weakest marked where they differ. */
 export const circularDependencyProof: ProofMaker<'circular-dependency'> = (
   { measures: { graph } },
   { departments },
@@ -13,6 +13,7 @@ export const circularDependencyProof: ProofMaker<'circular-dependency'> = (
   });
   const ties = arcs.filter((arc) => arc >= 0).map((arc) => tieOf(graph, arc));
   const least = ties.reduce((low, { weight }) => Math.min(low, weight), Number.POSITIVE_INFINITY);
-  const items = ties.map((tie) => ({ ...tie, weakest: tie.weight === least }));
+  const isEven = ties.every(({ weight }) => weight === least);
+  const items = ties.map((tie) => ({ ...tie, weakest: tie.weight === least && !isEven }));
   return [{ id: 'circle', items, total: items.length }];
 };

@@ -1,11 +1,14 @@
 /** Words of drawing on the map. */
 export const canvas = {
+  'command.add-linked': 'Add internal customer',
+  'command.add-sibling': 'Add department with the same provider',
   'command.align-bottom': 'Align bottom',
   'command.align-centre': 'Align centre',
   'command.align-left': 'Align left',
   'command.align-middle': 'Align middle',
   'command.align-right': 'Align right',
   'command.align-top': 'Align top',
+  'command.collapse': 'Collapse division',
   'command.context-menu': 'Menu of the selection',
   'command.copy': 'Copy',
   'command.cut': 'Cut',
@@ -13,6 +16,8 @@ export const canvas = {
   'command.distribute-across': 'Distribute across',
   'command.distribute-down': 'Distribute down',
   'command.duplicate': 'Duplicate',
+  'command.expand': 'Expand division',
+  'command.group': 'Group into a division',
   'command.most-connected': 'Go to the most connected department',
   'command.next-customer': 'Next internal customer',
   'command.next-provider': 'Next provider',
@@ -20,9 +25,11 @@ export const canvas = {
   'command.paste-in-place': 'Paste in place',
   'command.previous-customer': 'Previous internal customer',
   'command.previous-provider': 'Previous provider',
+  'command.quick-build': 'Quick build',
   'command.select-departments': 'Select all departments',
   'command.select-linked': 'Select linked',
   'command.select-services': 'Select all services',
+  'command.ungroup': 'Take out of the division',
   'command.walk-from-here': 'Go on from here',
   'menu.arrange': 'Arrange',
   'menu.context': 'What can be done here',
@@ -31,4 +38,6 @@ export const canvas = {
   'paste.done': '{things} new, {matched} matched',
   'paste.leaves-out': '{count, plural, one {# row} other {# rows}} cannot be read and will be left out.',
   'paste.skipped': '{done}, {count, plural, one {# line} other {# lines}} skipped ({why})',
+  'status.quick':
+    'Quick build: Tab adds an internal customer of the selected department, Enter one with the same provider. Esc ends.',
 } as const;

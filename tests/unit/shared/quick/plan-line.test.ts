@@ -31,7 +31,7 @@ describe('planLine', () => {
     );
     const plan = planLine('ＦＩＮＡＮＣＥ > 销售: x', { ...content, departments: new Map(rows) });
     expect(planCounts(plan)).toEqual({ departments: 0, services: 1, weights: 0 });
-    expect(plan.departments.map(({ name }) => name)).toEqual(['Finance', 'Sales']);
+    expect(plan.departments.map(({ there }) => there?.name)).toEqual(['Finance', 'Sales']);
   });
 
   it('says a weight anew instead of drawing the same service twice', () => {

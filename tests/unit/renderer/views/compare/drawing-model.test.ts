@@ -24,6 +24,13 @@ describe('the drawing of a map beside another', () => {
     expect(there?.width).toBeGreaterThan(back?.width ?? 9);
   });
 
+  it('keeps an arrow apart from the one back in every direction', () => {
+    const { arrows } = mapDrawing(map('A @ 0,0', 'B @ 0,400', 'A > B 5', 'B > A 1'), NONE, 'en');
+    const [there, back] = arrows;
+    expect(there?.from.x).toBe(there?.to.x);
+    expect(Math.abs((there?.from.x ?? 0) - (back?.from.x ?? 0))).toBeGreaterThan(10);
+  });
+
   it('marks on either side what is gone, added or changed, and puts it on top', () => {
     const fates = fatesOf(
       compareMaps(analysed(map('A > B: x 4', 'C > B: y 2')), analysed(map('A > B: x 1', 'D > B: z 2'))),

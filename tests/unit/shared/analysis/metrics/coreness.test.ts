@@ -11,6 +11,11 @@ describe('coreness', () => {
     expect(byName(coreness)).toEqual({});
   });
 
+  test('falls with a partner that leaves, below what all others have left', () => {
+    const ring = ['P > A 1', 'P > B 1', 'A > C 1', 'A > D 1', 'B > C 1', 'B > D 1', 'C > D 1'];
+    expect(byName(coreness, 'Leaf > P 1', ...ring)).toEqual({ Leaf: 1, P: 2, A: 2, B: 2, C: 2, D: 2 });
+  });
+
   test('counts partners, not services: answers and parallel services add nothing', () => {
     expect(byName(coreness, 'A > B 1', 'A > B 2', 'B > A 3')).toEqual({ A: 1, B: 1 });
   });
