@@ -23,6 +23,7 @@ import { about, shortcuts } from './help.ts';
 import { importTable } from './import-table.ts';
 import { languageChinese, languageEnglish } from './language.ts';
 import { addMap, deleteMap } from './maps.ts';
+import { miniMap } from './mini-map.ts';
 import { newEngagement } from './new-engagement.ts';
 import {
   nudgeDown,
@@ -86,6 +87,7 @@ export const COMMANDS = [
   fit,
   fitSelection,
   serviceNames,
+  miniMap,
   showDetails,
   arrange,
   themeSystem,

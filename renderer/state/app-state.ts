@@ -49,6 +49,8 @@ export interface AppState {
   /** The finding that lights up the map. */
   readonly litFinding: string | undefined;
   readonly serviceNames: boolean;
+  /** Whether the small map is shown; undefined: on large maps. */
+  readonly miniMap: boolean | undefined;
   readonly dialog: Dialog | undefined;
   readonly toasts: readonly Toast[];
   /** What is being done right now that takes time, or undefined. */

@@ -65,6 +65,7 @@ export function createAppStore({ engagement, language, theme }: StartState): Sto
     panel: 'findings',
     matrixOrder: 'division',
     serviceNames: false,
+    miniMap: undefined,
     dialog: undefined,
     busy: undefined,
     work: undefined,

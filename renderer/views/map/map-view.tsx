@@ -9,6 +9,7 @@ import { LabelEditor } from './label-editor.tsx';
 import { mapStyle } from './map-style.ts';
 import { readMapTheme } from './map-theme.ts';
 import { MapTools } from './map-tools.tsx';
+import { MiniMap } from './mini-map.tsx';
 import { SnapGuides } from './snap-guides.tsx';
 import { useMapDrawing } from './use-map-drawing.ts';
 import './map-view.css';
@@ -61,6 +62,7 @@ export function MapView() {
       {cy !== undefined && <SnapGuides cy={cy} />}
       {cy !== undefined && <ConnectHandle cy={cy} />}
       {cy !== undefined && <LabelEditor cy={cy} />}
+      {cy !== undefined && <MiniMap cy={cy} />}
       <MapTools />
     </section>
   );

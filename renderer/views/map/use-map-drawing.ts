@@ -5,6 +5,7 @@ import type { AppState } from '#renderer/state/app-state.ts';
 import { mapContent } from '#shared/model/map-content.ts';
 import { createCanvas } from './cytoscape-canvas.ts';
 import { listenToGestures } from './gestures.ts';
+import { listenToGhostDrag } from './ghost-drag.ts';
 import { type MapElements, mapElements } from './map-model.ts';
 import { syncMap } from './map-sync.ts';
 
@@ -28,6 +29,7 @@ export function useMapDrawing(app: App, cy: Core | undefined): void {
         if (state.map !== before.map) app.canvas?.fit();
       }),
       listenToGestures(cy, app),
+      listenToGhostDrag(cy),
     ];
     return () => {
       for (const stop of stops) stop();
