@@ -1,11 +1,16 @@
 import { useEffect } from 'react';
+import { listenToClipboard } from '#renderer/commands/listen-to-clipboard.ts';
 import { listenToKeys } from '#renderer/commands/listen-to-keys.ts';
+import { ContextMenu } from '#renderer/controls/context-menu.tsx';
 import { Announcer } from '#renderer/panels/announcer.tsx';
 import { CrashGuard } from '#renderer/panels/crash-guard.tsx';
 import { Dialogs } from '#renderer/panels/dialogs/dialogs.tsx';
+import { FindBar } from '#renderer/panels/find/find-bar.tsx';
+import { QuickLine } from '#renderer/panels/quick-line/quick-line.tsx';
 import { ReadOnlyBanner } from '#renderer/panels/read-only-banner.tsx';
 import { SidePanel } from '#renderer/panels/side-panel.tsx';
 import { StatusBar } from '#renderer/panels/status-bar.tsx';
+import { Tips } from '#renderer/panels/tips/tips.tsx';
 import { Toasts } from '#renderer/panels/toasts.tsx';
 import { Toolbar } from '#renderer/panels/toolbar.tsx';
 import type { App } from '#renderer/state/app.ts';
@@ -24,19 +29,30 @@ export function AppWindow({ app }: { readonly app: App }) {
 }
 
 function Frame({ app }: { readonly app: App }) {
-  useEffect(() => listenToKeys(app, window), [app]);
+  useEffect(() => {
+    const stops = [listenToKeys(app, window), listenToClipboard(app, document)];
+    return () => {
+      for (const stop of stops) stop();
+    };
+  }, [app]);
   const busy = useStore((state) => state.busy !== undefined);
   return (
     <div className="frame" aria-busy={busy}>
       <Toolbar />
       <ReadOnlyBanner />
       <main className="frame-main">
-        <ViewStage />
+        <div className="view-column">
+          <ViewStage />
+          <FindBar />
+          <Tips />
+          <QuickLine />
+        </div>
         <SidePanel />
       </main>
       <StatusBar />
       <Announcer />
       <Toasts />
+      <ContextMenu />
       <Dialogs />
     </div>
   );

@@ -20,6 +20,7 @@ export async function bareStage(place: HTMLElement, engagement: Engagement): Pro
     report: NO_ANALYSIS.report,
     lit: undefined,
     serviceNames: false,
+    fates: new Map(),
   });
   const cy = cytoscape({
     container: place,

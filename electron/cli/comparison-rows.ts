@@ -1,9 +1,9 @@
-import type { DepartmentField, ServiceField } from '#shared/analysis/changed-rows.ts';
-import type { Comparison } from '#shared/analysis/compare.ts';
+import type { Analysed, Comparison } from '#shared/analysis/compare.ts';
 import type { Finding } from '#shared/analysis/report.ts';
+import { FIELD_NAMES, statementChangeWords } from '#shared/export/comparison-words.ts';
 import { speakerFor } from '#shared/export/finding-words/speaker.ts';
 import { findingWords } from '#shared/export/finding-words.ts';
-import type { PlainKey, Translator } from '#shared/i18n/translator.ts';
+import type { Translator } from '#shared/i18n/translator.ts';
 import type { MapContent } from '#shared/model/map-content.ts';
 import { nameIn } from '#shared/model/named.ts';
 import type { ServiceId } from '#shared/model/service.ts';
@@ -15,20 +15,6 @@ const ADDED = '+';
 const GONE = '−';
 const CHANGED = '~';
 
-const FIELDS = {
-  name: 'compare.field.name',
-  division: 'compare.field.division',
-  party: 'compare.field.party',
-  headcount: 'compare.field.headcount',
-  capacity: 'compare.field.capacity',
-  provider: 'compare.field.provider',
-  customer: 'compare.field.customer',
-  weight: 'compare.field.weight',
-  assumed: 'compare.field.assumed',
-  agreement: 'compare.field.agreement',
-  feedback: 'compare.field.feedback',
-} as const satisfies Record<DepartmentField | ServiceField, PlainKey>;
-
 /** Departments and services that differ, one row each: sign, what it is, which fields. */
 export function rowChangeRows(
   t: Translator,
@@ -39,7 +25,8 @@ export function rowChangeRows(
   const [was, is] = [speakerFor(t, before).name, speakerFor(t, after).name];
   const [gave, gives] = [serviceText(t, before), serviceText(t, after)];
   const list = new Intl.ListFormat(t.language, { type: 'unit', style: 'narrow' });
-  const fields = (names: readonly (keyof typeof FIELDS)[]) => list.format(names.map((name) => t(FIELDS[name])));
+  const fields = (names: readonly (keyof typeof FIELD_NAMES)[]) =>
+    list.format(names.map((name) => t(FIELD_NAMES[name])));
   const both = (one: string, other: string) => (one === other ? one : `${one} ⇒ ${other}`);
   return {
     departments: [
@@ -78,6 +65,11 @@ export function findingChangeRows(
       ),
     ),
   ];
+}
+
+/** What is said of only one of the maps as a whole. */
+export function statementChangeRows(t: Translator, before: Analysed, after: Analysed): Rows {
+  return statementChangeWords(t, before, after).map(({ fate, text }) => [fate === 'gone' ? GONE : ADDED, text]);
 }
 
 /** “Finance → Sales: credit check 4”. */

@@ -4,7 +4,7 @@ import { speakerFor } from '#shared/export/finding-words/speaker.ts';
 import type { Translator } from '#shared/i18n/translator.ts';
 import { nameIn } from '#shared/model/named.ts';
 import { columnText } from './column-text.ts';
-import { findingChangeRows, rowChangeRows } from './comparison-rows.ts';
+import { findingChangeRows, rowChangeRows, statementChangeRows } from './comparison-rows.ts';
 
 const MEASURES = ['outStrength', 'inStrength', 'betweenness'] as const;
 
@@ -23,6 +23,7 @@ export function comparisonText(t: Translator, before: Analysed, after: Analysed,
     section(t('compare.map'), mapRows(t, comparison)),
     section(t('compare.measures'), measureRows(t, before, comparison)),
     section(t('compare.findings'), findingChangeRows(t, before.content, after.content, comparison)),
+    section(t('compare.statements'), statementChangeRows(t, before, after)),
   ];
   const note = comparison.sameUnit ? '' : `${t('compare.unit')}\n`;
   return `${title}\n${note}${sections.join('')}`;

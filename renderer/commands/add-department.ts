@@ -10,6 +10,7 @@ import { defineCommand } from './command.ts';
 export const addDepartment = defineCommand({
   id: 'department.add',
   label: 'command.add-department',
+  on: ['map'],
   keys: ['N'],
   keysIn: 'canvas',
   menu: ['insert', 0],

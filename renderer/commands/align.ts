@@ -37,6 +37,7 @@ const aligning = <const Id extends string>(
     keys: [`Mod+Shift+${key}`],
     keysIn: 'canvas',
     menu: ['arrange', 0],
+    on: ['departments'],
     enabled: selectedAtLeast(2),
     run: (app) => move(app, aligned(selectedBoxes(app.store.getState()), axis, line)),
   });
@@ -46,6 +47,7 @@ const distributing = <const Id extends string>(id: Id, label: Command['label'], 
     id,
     label,
     menu: ['arrange', 1],
+    on: ['departments'],
     enabled: selectedAtLeast(3),
     run: (app) => move(app, distributed(selectedBoxes(app.store.getState()), axis)),
   });

@@ -5,6 +5,7 @@ import { defineCommand } from './command.ts';
 export const arrange = defineCommand({
   id: 'view.arrange',
   label: 'command.arrange',
+  on: ['map'],
   menu: ['view', 2],
   enabled: (state) => departmentsOnMap(state) > 1,
   run: (app) => app.store.setState({ dialog: { kind: 'arrange' } }),

@@ -1,5 +1,6 @@
 import type { App } from '#renderer/state/app.ts';
 import type { AppState } from '#renderer/state/app-state.ts';
+import type { Context } from '#renderer/state/context-menu.ts';
 import type { PlainKey, Translator } from '#shared/i18n/translator.ts';
 
 /** The menus, in the order of the menu bar. */
@@ -20,6 +21,10 @@ export interface Command<Id extends string = string> {
   readonly keysIn?: 'everywhere' | 'canvas';
   /** Menu and group within it; a line stands between groups. */
   readonly menu?: readonly [menu: MenuId, group: number];
+  /** The keys are the browser's own, and the event that it fires for them does the work (`listenToClipboard`). */
+  readonly byEvent?: true;
+  /** The menus beside the pointer that show it. */
+  readonly on?: readonly Context[];
   readonly enabled?: (state: AppState) => boolean;
   readonly checked?: (state: AppState) => boolean;
   readonly run: (app: App) => void | Promise<void>;

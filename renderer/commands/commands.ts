@@ -9,20 +9,25 @@ import {
   distributeAcross,
   distributeDown,
 } from './align.ts';
+import { analyseAgain, stopAnalysis } from './analysis-run.ts';
 import { arrange } from './arrange.ts';
+import { copy, cut, paste, pasteInPlace } from './clipboard.ts';
 import { close } from './close.ts';
 import type { Command } from './command.ts';
 import { connect } from './connect.ts';
+import { cutoffs } from './cutoffs.ts';
 import { deleteSelection } from './delete.ts';
 import { drawServices } from './draw-services.ts';
 import { duplicate } from './duplicate.ts';
 import { exportMap } from './export.ts';
+import { find } from './find.ts';
 import { fit } from './fit.ts';
 import { fitSelection } from './fit-selection.ts';
-import { about, shortcuts } from './help.ts';
+import { collapse, group, ungroup } from './group.ts';
+import { about, method, shortcuts } from './help.ts';
 import { importTable } from './import-table.ts';
 import { languageChinese, languageEnglish } from './language.ts';
-import { addMap, deleteMap } from './maps.ts';
+import { addMap, deleteMap, duplicateMap } from './maps.ts';
 import { miniMap } from './mini-map.ts';
 import { newEngagement } from './new-engagement.ts';
 import {
@@ -36,10 +41,14 @@ import {
   nudgeUpFine,
 } from './nudge.ts';
 import { open } from './open.ts';
+import { openContextMenu } from './open-context-menu.ts';
 import { openRecent } from './open-recent.ts';
 import { openSample } from './open-sample.ts';
+import { palette } from './palette.ts';
 import { showDetails, showFindings } from './panels.ts';
 import { pin } from './pin.ts';
+import { addCustomer, addSibling, quickBuild } from './quick-build.ts';
+import { quickLine, quickLineOnMap } from './quick-line.ts';
 import { redo } from './redo.ts';
 import { rename } from './rename.ts';
 import { reverseService } from './reverse-service.ts';
@@ -52,8 +61,18 @@ import { serviceNames } from './service-names.ts';
 import { showViews } from './show-views.ts';
 import { nextFinding, previousFinding } from './step-findings.ts';
 import { themeDark, themeLight, themeSystem } from './theme.ts';
+import { tips } from './tips.ts';
 import { travelDown, travelLeft, travelRight, travelUp } from './travel.ts';
 import { undo } from './undo.ts';
+import {
+  goToMostConnected,
+  nextCustomer,
+  nextProvider,
+  previousCustomer,
+  previousProvider,
+  walkFromHere,
+} from './walk.ts';
+import { whatIf } from './what-if.ts';
 import { zoomIn, zoomOut, zoomReset } from './zoom.ts';
 
 /** THE LIST of commands; menus show them in this order. */
@@ -70,9 +89,14 @@ export const COMMANDS = [
   undo,
   redo,
   rename,
+  cut,
+  copy,
+  paste,
+  pasteInPlace,
   duplicate,
   deleteSelection,
   reverseService,
+  find,
   pin,
   selectAll,
   selectNone,
@@ -95,10 +119,16 @@ export const COMMANDS = [
   themeDark,
   languageEnglish,
   languageChinese,
+  quickLine,
+  quickLineOnMap,
   addDepartment,
   connect,
   drawServices,
+  quickBuild,
+  addCustomer,
+  addSibling,
   addMap,
+  duplicateMap,
   deleteMap,
   alignLeft,
   alignCentre,
@@ -108,13 +138,27 @@ export const COMMANDS = [
   alignBottom,
   distributeAcross,
   distributeDown,
+  group,
+  ungroup,
+  collapse,
   showFindings,
   nextFinding,
   previousFinding,
+  analyseAgain,
+  stopAnalysis,
+  whatIf,
+  cutoffs,
   travelLeft,
   travelRight,
   travelUp,
   travelDown,
+  nextCustomer,
+  previousCustomer,
+  nextProvider,
+  previousProvider,
+  walkFromHere,
+  goToMostConnected,
+  openContextMenu,
   nudgeLeft,
   nudgeRight,
   nudgeUp,
@@ -123,7 +167,10 @@ export const COMMANDS = [
   nudgeRightFine,
   nudgeUpFine,
   nudgeDownFine,
+  palette,
+  method,
   shortcuts,
+  tips,
   about,
 ] as const;
 

@@ -4,6 +4,7 @@ import { defineCommand } from './command.ts';
 export const connect = defineCommand({
   id: 'service.connect',
   label: 'command.connect',
+  on: ['departments'],
   keys: ['C'],
   keysIn: 'canvas',
   menu: ['insert', 0],

@@ -6,9 +6,10 @@ import { defineCommand } from './command.ts';
 export const deleteSelection = defineCommand({
   id: 'edit.delete',
   label: 'command.delete',
+  on: ['departments', 'services'],
   keys: ['Delete', 'Backspace'],
   keysIn: 'canvas',
-  menu: ['edit', 1],
+  menu: ['edit', 2],
   enabled: (state) => selectionSize(state.selection) > 0,
   run(app) {
     const { selection } = app.store.getState();

@@ -7,9 +7,10 @@ import { defineCommand } from './command.ts';
 export const duplicate = defineCommand({
   id: 'edit.duplicate',
   label: 'command.duplicate',
+  on: ['departments', 'services'],
   keys: ['Mod+D', 'Mod+Enter'],
   keysIn: 'canvas',
-  menu: ['edit', 1],
+  menu: ['edit', 2],
   enabled: (state) => showsMap(state) && selectionSize(state.selection) > 0,
   run(app) {
     if (duplicateSelection(app)) app.canvas?.reveal(app.store.getState().selection.departments);

@@ -1,10 +1,13 @@
-const FIELD = 'input:not([type=radio]):not([type=checkbox]), textarea, select, [contenteditable]';
+const FIELD =
+  'input:not([type=radio]):not([type=checkbox]), textarea:not([data-key-catcher]), select, [contenteditable]';
 
 /** Commands that mean the text while somebody types, by the names that browsers have for them. */
 const IN_TEXT: ReadonlyMap<string, string> = new Map([
   ['edit.undo', 'undo'],
   ['edit.redo', 'redo'],
   ['edit.delete', 'delete'],
+  ['edit.cut', 'cut'],
+  ['edit.copy', 'copy'],
   ['edit.select-all', 'selectAll'],
 ]);
 

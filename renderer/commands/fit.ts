@@ -4,6 +4,7 @@ import { defineCommand } from './command.ts';
 export const fit = defineCommand({
   id: 'view.fit',
   label: 'command.fit',
+  on: ['map'],
   keys: ['Mod+1', 'Shift+1'],
   menu: ['view', 0],
   enabled: showsMap,

@@ -16,6 +16,8 @@ export interface KeyPress {
 /** While an input method composes, keys belong to it: 229 covers the systems that report no composition. */
 export const belongsToInputMethod = (press: KeyPress): boolean => press.isComposing || press.keyCode === 229;
 
+const SPACE: ReadonlyMap<string, string> = new Map([[' ', 'Space']]);
+
 /** The press in the spelling of `Command.keys`, such as `Mod+Shift+Z` or `F2`. */
 export function pressed(press: KeyPress, mac: boolean): string {
   const mod = mac ? press.metaKey : press.ctrlKey;
@@ -24,7 +26,7 @@ export function pressed(press: KeyPress, mac: boolean): string {
     digit !== undefined && (press.shiftKey || press.altKey)
       ? digit
       : press.key.length === 1
-        ? press.key.toUpperCase()
+        ? (SPACE.get(press.key) ?? press.key.toUpperCase())
         : press.key;
   const shiftCounts = press.shiftKey && (key.length > 1 || /[A-Z0-9]/.test(key));
   return [mod ? 'Mod' : '', press.altKey ? 'Alt' : '', shiftCounts ? 'Shift' : '', key].filter(Boolean).join('+');

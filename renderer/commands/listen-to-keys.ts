@@ -14,7 +14,7 @@ export function listenToKeys(app: App, target: Window): () => void {
       onCanvas: focused?.closest('[data-canvas]') != null || focused === document.body,
       typing: isField(focused),
     });
-    if (command === undefined) return;
+    if (command === undefined || command.byEvent === true) return;
     if (runCommand(app, command)) event.preventDefault();
   };
   /** On macOS a field's undo would come from the menu, where it means the map; so fields are served before anybody else. */

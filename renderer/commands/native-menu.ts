@@ -23,6 +23,12 @@ type WordedRole = PlainKey extends infer Key
     : never
   : never;
 
+/** The system's own do these in fields too, and fire the same events. */
+const ROLE_OF: ReadonlyMap<string, WordedRole> = new Map([
+  ['edit.cut', 'cut'],
+  ['edit.copy', 'copy'],
+  ['edit.paste', 'paste'],
+]);
 const LINE: MenuItem = {};
 /** On macOS it stands in the menu of the program. */
 const ABOUT = 'help.about';
@@ -38,7 +44,10 @@ export function nativeMenu(t: Translator, state: AppState, platform: HostInfo['p
       case 'file':
         return mac ? own : [...own, LINE, role('quit')];
       case 'edit':
-        return behindFirstGroup(own, [role('cut'), role('copy'), role('paste')]);
+        return own.map((item) => {
+          const worded = ROLE_OF.get(item.command ?? '');
+          return worded === undefined ? item : role(worded);
+        });
       case 'view':
         return [...own, LINE, role('togglefullscreen')];
       case 'help':
@@ -73,9 +82,4 @@ export function nativeMenu(t: Translator, state: AppState, platform: HostInfo['p
     { label: t('menu.window'), role: 'window', items: window },
     ...menus.slice(-1),
   ];
-}
-
-function behindFirstGroup(items: readonly MenuItem[], added: readonly MenuItem[]): MenuItem[] {
-  const end = items.findIndex(({ label }) => label === undefined);
-  return end < 0 ? [...items, LINE, ...added] : [...items.slice(0, end), LINE, ...added, ...items.slice(end)];
 }

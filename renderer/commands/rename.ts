@@ -4,9 +4,10 @@ import { defineCommand } from './command.ts';
 export const rename = defineCommand({
   id: 'edit.rename',
   label: 'command.rename',
+  on: ['departments', 'services'],
   keys: ['F2', 'Enter'],
   keysIn: 'canvas',
-  menu: ['edit', 1],
+  menu: ['edit', 2],
   enabled: (state) => state.selection.departments.size === 1 || state.selection.services.size === 1,
   run(app) {
     const { departments } = app.store.getState().selection;

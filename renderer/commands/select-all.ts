@@ -5,9 +5,10 @@ import { defineCommand } from './command.ts';
 export const selectAll = defineCommand({
   id: 'edit.select-all',
   label: 'command.select-all',
+  on: ['map'],
   keys: ['Mod+A'],
   keysIn: 'canvas',
-  menu: ['edit', 3],
+  menu: ['edit', 4],
   enabled: (state) => departmentsOnMap(state) > 0,
   run: (app) =>
     app.store.setState(({ engagement, map }) => {

@@ -8,7 +8,7 @@ export const deselect = defineCommand({
   label: 'command.deselect',
   keys: ['Mod+Shift+A'],
   keysIn: 'canvas',
-  menu: ['edit', 3],
+  menu: ['edit', 4],
   enabled: (state) => selectionSize(state.selection) > 0,
   run: (app) => app.store.setState({ selection: NOTHING }),
 });
@@ -18,7 +18,7 @@ export const selectAllDepartments = defineCommand({
   label: 'command.select-departments',
   keys: ['Mod+Shift+I'],
   keysIn: 'canvas',
-  menu: ['edit', 3],
+  menu: ['edit', 4],
   enabled: (state) => departmentsOnMap(state) > 0,
   run: (app) =>
     app.store.setState(({ engagement, map }) => ({
@@ -31,7 +31,7 @@ export const selectAllServices = defineCommand({
   label: 'command.select-services',
   keys: ['Mod+Shift+E'],
   keysIn: 'canvas',
-  menu: ['edit', 3],
+  menu: ['edit', 4],
   enabled: (state) => departmentsOnMap(state) > 0,
   run: (app) =>
     app.store.setState(({ engagement, map }) => ({
@@ -43,7 +43,8 @@ export const selectAllServices = defineCommand({
 export const selectLinked = defineCommand({
   id: 'edit.select-linked',
   label: 'command.select-linked',
-  menu: ['edit', 3],
+  on: ['departments', 'services'],
+  menu: ['edit', 4],
   enabled: (state) => selectionSize(state.selection) > 0,
   run: (app) => app.store.setState(({ engagement, selection }) => ({ selection: linkedTo(engagement, selection) })),
 });

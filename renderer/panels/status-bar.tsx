@@ -9,6 +9,7 @@ export function StatusBar() {
   const text = useStore((state) => {
     if (state.busy !== undefined) return t(`busy.${state.busy}`);
     if (state.tool === 'connect') return t('status.drawing');
+    if (state.tool === 'quick') return t('status.quick');
     if (state.file === undefined) return t('status.no-file');
     if (state.readOnly) return t('status.read-only', { name: state.file.name });
     return t(isEdited(state) ? 'status.edited' : 'status.saved', { name: state.file.name });

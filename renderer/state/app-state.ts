@@ -2,28 +2,33 @@ import type { EditId } from '#shared/edits/edits.ts';
 import type { OpenedFile, SavedFile } from '#shared/ipc/contract.ts';
 import type { Language } from '#shared/kernel/language.ts';
 import type { DepartmentId } from '#shared/model/department.ts';
+import type { DivisionId } from '#shared/model/division.ts';
 import type { Engagement } from '#shared/model/engagement.ts';
 import type { History } from '#shared/model/history.ts';
 import type { MapId } from '#shared/model/map.ts';
-import type { AnalysisState } from './analysis-state.ts';
+import type { AnalysisState, StabilityState } from './analysis-state.ts';
+import type { MapPair } from './compared.ts';
+import type { ContextMenu } from './context-menu.ts';
 import type { Dialog } from './dialog.ts';
+import type { Find } from './find.ts';
 import type { MatrixOrder } from './matrix-order.ts';
 import type { Selection } from './selection.ts';
 import type { Toast } from './toast.ts';
 import type { ViewId } from './view-list.ts';
+import type { WhatIfState } from './what-if.ts';
 import type { Work } from './work.ts';
 
 export const THEMES = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
-export const PANELS = ['findings', 'details'] as const;
+export const PANELS = ['findings', 'details', 'what-if'] as const;
 export type PanelId = (typeof PANELS)[number];
 
 /** The file that the engagement was opened from or saved to. */
 export type DocumentFile = Pick<OpenedFile & SavedFile, 'token' | 'name' | 'folder' | 'stamp'>;
 
-/** What a pointer on the canvas does: pick and move, or draw services until ended. */
-export type Tool = 'select' | 'connect';
+/** What a pointer on the canvas does: pick and move, or draw services until ended; `quick` gives Tab and Enter to building. */
+export type Tool = 'select' | 'connect' | 'quick';
 
 export interface AppState {
   readonly engagement: Engagement;
@@ -38,6 +43,8 @@ export interface AppState {
   readonly matrixOrder: MatrixOrder;
   readonly selection: Selection;
   readonly tool: Tool;
+  /** Divisions that are drawn as one box. */
+  readonly collapsed: ReadonlySet<DivisionId>;
   /** The department whose name is being typed on the map. */
   readonly editing: DepartmentId | undefined;
   readonly language: Language;
@@ -46,11 +53,29 @@ export interface AppState {
   readonly effectiveTheme: 'light' | 'dark';
   readonly panel: PanelId;
   readonly analysis: AnalysisState;
+  readonly stability: StabilityState;
   /** The finding that lights up the map. */
   readonly litFinding: string | undefined;
+  /** The line of its proof that is drawn instead of the whole of it, by key. */
+  readonly litProof: string | undefined;
+  /** A chain of services that lights up the map instead, from its first department to its last. */
+  readonly litChain: readonly DepartmentId[] | undefined;
+  readonly whatIf: WhatIfState | undefined;
+  /** The two maps that were chosen to stand side by side. */
+  readonly compared: MapPair | undefined;
+  /** How many services a slip is followed along. */
+  readonly impactSteps: number;
   readonly serviceNames: boolean;
   /** Whether the small map is shown; undefined: on large maps. */
   readonly miniMap: boolean | undefined;
+  /** What is sought on the map, while the find bar is open. */
+  readonly find: Find | undefined;
+  /** Which tip for the first run is shown. */
+  readonly tip: number | undefined;
+  /** What was chosen from the command palette, the latest first. */
+  readonly chosenLately: readonly string[];
+  /** The menu beside the pointer. */
+  readonly contextMenu: ContextMenu | undefined;
   readonly dialog: Dialog | undefined;
   readonly toasts: readonly Toast[];
   /** What is being done right now that takes time, or undefined. */

@@ -10,10 +10,14 @@ export type LeaveAnswer = 'save' | 'discard' | 'cancel';
 export type Dialog =
   | { readonly kind: 'arrange' }
   | { readonly kind: 'export' }
-  | { readonly kind: 'import'; readonly name: string; readonly bytes: Uint8Array }
+  | { readonly kind: 'import'; readonly name: string; readonly bytes: Uint8Array; readonly paste?: true }
   | { readonly kind: 'recent' }
   | { readonly kind: 'connect' }
+  | { readonly kind: 'keep-scenario'; readonly suggested: string }
+  | { readonly kind: 'cutoffs' }
   | { readonly kind: 'shortcuts' }
+  | { readonly kind: 'method' }
+  | { readonly kind: 'palette' }
   | { readonly kind: 'about' }
   | { readonly kind: 'leave'; readonly answer: (answer: LeaveAnswer) => void }
   | { readonly kind: 'changed-elsewhere'; readonly answer: (answer: 'overwrite' | 'save-as' | 'cancel') => void }

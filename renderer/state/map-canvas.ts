@@ -1,4 +1,5 @@
 import type { DepartmentId, Point } from '#shared/model/department.ts';
+import type { Selection } from './selection.ts';
 
 /** What commands may ask of the map on screen. The canvas owns its zoom and pan; nothing else. */
 export interface MapCanvas {
@@ -12,6 +13,10 @@ export interface MapCanvas {
   zoomTo(level: number): void;
   /** The middle of what is seen, in map units. */
   middle(): Point;
+  /** Where the pointer is over the map, in map units, else the middle of what is seen. */
+  pointer(): Point;
+  /** The middle of the first selected thing, else of the view, in px of the window. */
+  spotOf(selection: Selection): Point;
   /** Opens the label editor on a department. */
   editLabel(department: DepartmentId): void;
   focus(): void;

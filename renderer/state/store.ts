@@ -1,9 +1,10 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { STANDARD_IMPACT } from '#shared/analysis/impact.ts';
 import type { Language } from '#shared/kernel/language.ts';
 import type { Engagement } from '#shared/model/engagement.ts';
 import { NO_HISTORY } from '#shared/model/history.ts';
 import { mapsInOrder } from '#shared/model/map-content.ts';
-import { NO_ANALYSIS } from './analysis-state.ts';
+import { NO_ANALYSIS, NO_STABILITY } from './analysis-state.ts';
 import type { AppState, DocumentFile, Theme } from './app-state.ts';
 import { NOTHING } from './selection.ts';
 
@@ -31,9 +32,16 @@ export function documentState(
   | 'view'
   | 'selection'
   | 'tool'
+  | 'collapsed'
   | 'editing'
   | 'analysis'
+  | 'stability'
   | 'litFinding'
+  | 'litProof'
+  | 'litChain'
+  | 'whatIf'
+  | 'compared'
+  | 'find'
   | 'toasts'
 > {
   const first = mapsInOrder(engagement)[0];
@@ -48,9 +56,16 @@ export function documentState(
     view: 'map',
     selection: NOTHING,
     tool: 'select',
+    collapsed: new Set(),
     editing: undefined,
     analysis: NO_ANALYSIS,
+    stability: NO_STABILITY,
     litFinding: undefined,
+    litProof: undefined,
+    litChain: undefined,
+    whatIf: undefined,
+    compared: undefined,
+    find: undefined,
     // What they say, and their Undo, is about the engagement that is left.
     toasts: [],
   };
@@ -66,6 +81,10 @@ export function createAppStore({ engagement, language, theme }: StartState): Sto
     matrixOrder: 'division',
     serviceNames: false,
     miniMap: undefined,
+    impactSteps: STANDARD_IMPACT.steps,
+    tip: undefined,
+    chosenLately: [],
+    contextMenu: undefined,
     dialog: undefined,
     busy: undefined,
     work: undefined,

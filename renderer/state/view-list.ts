@@ -12,6 +12,7 @@ export const VIEW_LIST = [
   { id: 'map', label: 'view.map', keys: 'Alt+1' },
   { id: 'matrix', label: 'view.matrix', keys: 'Alt+2' },
   { id: 'ledger', label: 'view.ledger', keys: 'Alt+4' },
+  { id: 'compare', label: 'view.compare', keys: 'Alt+5' },
 ] as const satisfies readonly ViewEntry[];
 
 export type ViewId = (typeof VIEW_LIST)[number]['id'];

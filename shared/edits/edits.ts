@@ -1,5 +1,6 @@
 import { addDepartment } from './add-department.ts';
 import { addDivision } from './add-division.ts';
+import { addLine } from './add-line.ts';
 import { addMap } from './add-map.ts';
 import { arrangeDepartments } from './arrange-departments.ts';
 import { assignDivision } from './assign-division.ts';
@@ -9,6 +10,7 @@ import { describeService } from './describe-service.ts';
 import { duplicate } from './duplicate.ts';
 import { duplicateMap } from './duplicate-map.ts';
 import { importRows } from './import-rows.ts';
+import { keepScenario } from './keep-scenario.ts';
 import { mergeDepartments } from './merge-departments.ts';
 import { moveDepartments } from './move-departments.ts';
 import { paste } from './paste.ts';
@@ -33,6 +35,7 @@ import { splitDepartment } from './split-department.ts';
 export const EDITS = [
   addDepartment,
   addDivision,
+  addLine,
   addMap,
   arrangeDepartments,
   assignDivision,
@@ -42,6 +45,7 @@ export const EDITS = [
   duplicate,
   duplicateMap,
   importRows,
+  keepScenario,
   mergeDepartments,
   moveDepartments,
   pinDepartments,

@@ -29,6 +29,9 @@ const SEPARATOR_LINE = /^sep=(.)\n/i;
 /** A text that a spreadsheet would take for a formula was given an apostrophe on its way out. */
 const GUARDED = /^'(?=[=+\-@\t\r\n＝＋－＠])/;
 
+/** The cell without the apostrophe that kept a spreadsheet from running it. */
+export const unguarded = (cell: string): string => cell.replace(GUARDED, '');
+
 const parse = (text: string, delimiter: string, preview = 0) => Papa.parse(text, { delimiter, newline: '\n', preview });
 
 function occurrences(text: string, symbol: string): number {
@@ -73,7 +76,7 @@ export function readTable(source: string, known: (name: string) => boolean): Res
   const shift = separator === null ? 1 : 2;
   const broken = errors.find((error) => error.type === 'Quotes')?.row;
   const rows = data
-    .map((record, index) => ({ row: index + shift, cells: record.map((cell) => cell.replace(GUARDED, '')) }))
+    .map((record, index) => ({ row: index + shift, cells: record.map(unguarded) }))
     .slice(top + 1, broken === undefined ? data.length : Math.max(top + 1, broken))
     .filter((row) => !isEmpty(row.cells));
   const table = { columns: header.map(cleanLine), rows };

@@ -20,6 +20,8 @@ export interface MapPointer {
     to: Spot,
     options?: { readonly hold?: boolean; readonly button?: 'left' | 'middle' | 'right' },
   ): Promise<void>;
+  /** Clicks on a department. */
+  click(department: string): Promise<void>;
   /** A spot on the canvas with nothing on it: its corner at the bottom right. */
   empty(): Promise<Spot>;
 }
@@ -44,7 +46,7 @@ export function mapPointer(page: Page): MapPointer {
       const { cy } = (canvas as unknown as { _cyreg: Drawn })._cyreg;
       const { left, top } = canvas.getBoundingClientRect();
       return cy
-        .nodes('.department')
+        .nodes('.department, .collapsed')
         .toArray()
         .map((node) => ({
           name: node.data('label').replaceAll('\n', ' '),
@@ -76,6 +78,10 @@ export function mapPointer(page: Page): MapPointer {
       await page.mouse.down({ button });
       await page.mouse.move(to.x, to.y, { steps: 8 });
       if (!hold) await page.mouse.up({ button });
+    },
+    async click(department) {
+      const { spot } = await find(department);
+      await page.mouse.click(spot.x, spot.y);
     },
     async empty() {
       const box = await page.locator('.map-canvas').boundingBox();

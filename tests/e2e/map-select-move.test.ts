@@ -12,27 +12,34 @@ let map: MapPointer;
 const until = (check: () => Promise<void>) => patiently(check);
 const isSelected = (...names: string[]) => until(async () => expect(await map.selected()).toEqual(names.sort()));
 
+const drawn = engagement(
+  'Finance @ 0,0',
+  'Sales @ 260,0',
+  'HR @ 0,170',
+  'Plant @ 300,200',
+  'Finance > Sales: credit check 4',
+  'Sales > Plant: orders 5',
+);
+let opened = 0;
+
 beforeAll(async () => {
   app = await startApp();
   map = mapPointer(app.page);
-  const drawn = engagement(
-    'Finance @ 0,0',
-    'Sales @ 260,0',
-    'HR @ 0,170',
-    'Plant @ 300,200',
-    'Finance > Sales: credit check 4',
-    'Sales > Plant: orders 5',
-  );
-  writeFileSync(join(app.home, 'client.orgloom'), encode(drawn));
 });
 afterAll(() => app.stop());
+// A file of its own for each, so that what is waited for cannot be the one before.
 beforeEach(async () => {
+  const name = `client-${++opened}.orgloom`;
+  writeFileSync(join(app.home, name), encode(drawn));
   await app.page.getByRole('application').focus();
-  await app.open('client.orgloom').catch(() => undefined);
+  await app.key('Mod+o');
   const discard = app.answer(app.t('leave.discard'));
+  const entry = app.page.getByRole('dialog').getByRole('button', { name });
+  await discard.or(entry).first().waitFor();
   if (await discard.isVisible()) await discard.click();
-  await app.page.getByText(app.t('status.saved', { name: 'client.orgloom' })).waitFor();
-  await map.spot('Plant');
+  await entry.dblclick();
+  await app.page.getByText(app.t('status.saved', { name })).waitFor();
+  await app.page.getByRole('dialog').waitFor({ state: 'detached' });
 });
 
 describe('selecting', () => {

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { useApp } from '#renderer/state/app-context.ts';
 import { countText } from '#renderer/state/count-text.ts';
 import { importDraft } from '#renderer/state/import.ts';
+import { pasteCounts, pasteRows } from '#renderer/state/paste.ts';
 import { useT } from '#renderer/state/use-t.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Choice } from '#renderer/ui/choice.tsx';
@@ -9,7 +10,9 @@ import { Dialog } from '#renderer/ui/dialog.tsx';
 import { FaultNote } from '#renderer/ui/fault-note.tsx';
 import { faultText } from '#shared/i18n/fault-text.ts';
 import { noticeText } from '#shared/i18n/notice-text.ts';
-import type { Direction } from '#shared/import/draft.ts';
+import type { Translator } from '#shared/i18n/translator.ts';
+import type { Direction, Draft } from '#shared/import/draft.ts';
+import { pastedOf } from '#shared/import/pasted.ts';
 import { SOURCES } from '#shared/import/sources.ts';
 import type { WeightKind } from '#shared/model/map.ts';
 import { DraftPreview } from './draft-preview.tsx';
@@ -19,14 +22,19 @@ import { exampleOf, needsDirection } from './import-model.ts';
 export interface ImportDialogProps {
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** Onto the map on screen, without the rows that cannot be read; else onto a map of its own, all rows or none. */
+  readonly paste: boolean;
 }
 
 /** What a table holds, which way it points, and what is wrong with it, before any of it is taken. */
-export function ImportDialog({ name, bytes }: ImportDialogProps) {
+export function ImportDialog({ name, bytes, paste }: ImportDialogProps) {
   const app = useApp();
   const t = useT();
   const [direction, setDirection] = useState<Direction>();
-  const [weights, setWeights] = useState<WeightKind>();
+  const [weights, setWeights] = useState<WeightKind | undefined>(() => {
+    const { engagement, map } = app.store.getState();
+    return paste ? engagement.maps.get(map)?.weights : undefined;
+  });
   const read = useMemo(
     () => SOURCES[0].read({ edges: bytes, ...(direction && { direction }), ...(weights && { weights }) }),
     [bytes, direction, weights],
@@ -34,7 +42,10 @@ export function ImportDialog({ name, bytes }: ImportDialogProps) {
   const asks = useMemo(() => needsDirection(SOURCES[0].read({ edges: bytes })), [bytes]);
   const close = (): void => app.store.setState({ dialog: undefined });
   const draft = read.ok ? read.value : undefined;
-  const ready = draft !== undefined && draft.errors.length === 0 && (!asks || direction !== undefined);
+  const ready =
+    draft !== undefined &&
+    (paste ? draft.services.length > 0 : draft.errors.length === 0) &&
+    (!asks || direction !== undefined);
   const example = draft && exampleOf(draft, direction);
   return (
     <Dialog
@@ -44,9 +55,7 @@ export function ImportDialog({ name, bytes }: ImportDialogProps) {
       onClose={close}
       footer={
         <>
-          <span className="panel-note">
-            {draft && countText(t, { departments: draft.departments.length, services: draft.services.length })}
-          </span>
+          <span className="panel-note">{draft && (paste ? pasteCounts(app, draft) : countOf(t, draft))}</span>
           <span className="spring" />
           <Button onClick={close}>{t('dialog.cancel')}</Button>
           <Button
@@ -54,10 +63,12 @@ export function ImportDialog({ name, bytes }: ImportDialogProps) {
             disabled={!ready}
             onClick={() => {
               close();
-              if (draft !== undefined) importDraft(app, draft, name.replace(/\.[^.]*$/, ''));
+              if (draft === undefined) return;
+              if (paste) pasteRows(app, pastedOf(draft));
+              else importDraft(app, draft, name.replace(/\.[^.]*$/, ''));
             }}
           >
-            {t('import.do')}
+            {t(paste ? 'paste.do' : 'import.do')}
           </Button>
         </>
       }
@@ -81,7 +92,7 @@ export function ImportDialog({ name, bytes }: ImportDialogProps) {
           onChange={setDirection}
         />
       )}
-      {draft !== undefined && (
+      {draft !== undefined && !paste && (
         <Choice<WeightKind>
           label={t('import.weights')}
           value={draft.weights}
@@ -99,8 +110,11 @@ export function ImportDialog({ name, bytes }: ImportDialogProps) {
             {noticeText(t, notice)}
           </p>
         ))}
-      {draft !== undefined && draft.errors.length > 0 && <ImportErrors errors={draft.errors} />}
-      {draft !== undefined && draft.errors.length === 0 && <DraftPreview draft={draft} />}
+      {draft !== undefined && draft.errors.length > 0 && <ImportErrors errors={draft.errors} leftOut={paste} />}
+      {draft !== undefined && (paste || draft.errors.length === 0) && <DraftPreview draft={draft} />}
     </Dialog>
   );
 }
+
+const countOf = (t: Translator, { departments, services }: Draft): string =>
+  countText(t, { departments: departments.length, services: services.length });

@@ -12,6 +12,7 @@ export const LEDGER_COLUMNS = [
   { id: 'given', first: 'descending' },
   { id: 'returned', first: 'descending' },
   { id: 'asymmetry', first: 'descending' },
+  { id: 'material', first: 'descending' },
   { id: 'feedback', first: 'ascending' },
   { id: 'severity', first: 'descending' },
 ] as const satisfies readonly { readonly id: string; readonly first: Direction }[];
@@ -61,6 +62,8 @@ export interface LedgerLine {
   /** 0 to 1, as the findings see it. */
   readonly asymmetry: number;
   readonly asymmetryText: string;
+  /** Whether the dependence reaches the cut-off of the one-way finding. */
+  readonly material: boolean;
   readonly feedback: boolean;
   readonly severity: Severity | undefined;
   readonly services: readonly ServiceId[];
@@ -121,6 +124,7 @@ const servicesOf = ({ given, returned }: LedgerRow): readonly ServiceId[] => [..
 function keyFor({ language }: Translator, { departments }: MapContent, column: LedgerColumn): LedgerKey {
   // As it is shown: by class on a volume map, like the findings.
   if (column === 'asymmetry') return (row) => [-row.strengthAsymmetry, -row.given.strength];
+  if (column === 'material') return (row) => [row.material ? 0 : 1, -row.given.strength];
   if (column !== 'pair') return LEDGER_KEYS[column];
   const named = [...departments.values()].map((row) => [row.id, nameIn(row, language)] as const);
   const { compare } = new Intl.Collator(language === 'zh-CN' ? 'zh-CN-u-co-pinyin' : language, { numeric: true });
@@ -144,6 +148,7 @@ function lineOf(t: Translator, content: MapContent, row: LedgerRow): LedgerLine 
     oneWay: isOneWay(row),
     asymmetry: strengthAsymmetry,
     asymmetryText: strengthAsymmetry === 0 ? t('ledger.even') : percent.format(strengthAsymmetry),
+    material: row.material,
     feedback: row.feedback,
     severity: row.severity,
     services: servicesOf(row),

@@ -1,6 +1,7 @@
 import { ArrowLeftRight, ArrowRight, Circle, CircleDot, Equal, MessagesSquare } from 'lucide-react';
 import { memo } from 'react';
 import { useT } from '#renderer/state/use-t.ts';
+import { ShareBar } from '#renderer/ui/share-bar.tsx';
 import { severityName } from '#shared/export/finding-words.ts';
 import type { LedgerLine, SideText } from './ledger-model.ts';
 
@@ -18,21 +19,17 @@ const sameRow = (a: LedgerRowProps, b: LedgerRowProps): boolean =>
 
 export const LedgerRow = memo(function LedgerRow({ line, picked, stop, onFocus, onPick }: LedgerRowProps) {
   const t = useT();
-  const { provider, customer, given, returned, feedback, severity } = line;
+  const { provider, customer, given, returned, material, feedback, severity } = line;
   return (
     <tr data-picked={picked} onClick={onPick}>
       <th scope="row">
-        <button
-          type="button"
-          className="ledger-pick"
-          aria-pressed={picked}
-          aria-label={t('ledger.pair', { provider, customer })}
-          tabIndex={stop ? 0 : -1}
-          onFocus={onFocus}
-        >
+        <button type="button" className="ledger-pick" aria-pressed={picked} tabIndex={stop ? 0 : -1} onFocus={onFocus}>
           <span>{provider}</span>
-          <ArrowRight size={14} aria-hidden="true" />
-          <span>{customer}</span>
+          <span>
+            <ArrowRight size={14} aria-hidden="true" />
+            <span className="unseen"> {t('ledger.gives-to')} </span>
+            {customer}
+          </span>
         </button>
       </th>
       <Side side={given} />
@@ -40,6 +37,7 @@ export const LedgerRow = memo(function LedgerRow({ line, picked, stop, onFocus, 
       <td>
         <Asymmetry line={line} />
       </td>
+      <td className={material ? '' : 'ledger-faint'}>{t(material ? 'ledger.material' : 'ledger.immaterial')}</td>
       <td className={feedback ? '' : 'ledger-faint'}>
         <span className="ledger-mark">
           {feedback && <MessagesSquare size={14} aria-hidden="true" />}
@@ -88,7 +86,7 @@ function Asymmetry({ line: { oneWay, asymmetry, asymmetryText } }: Pick<LedgerRo
         <Icon size={14} aria-hidden="true" />
         {oneWay ? t('ledger.one-way') : asymmetryText}
       </span>
-      <meter min={0} max={1} value={asymmetry} aria-hidden="true" />
+      <ShareBar share={asymmetry} />
     </span>
   );
 }

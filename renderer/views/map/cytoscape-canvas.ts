@@ -1,7 +1,7 @@
 import type { Core, NodeCollection } from 'cytoscape';
 import type { App } from '#renderer/state/app.ts';
 import type { MapCanvas } from '#renderer/state/map-canvas.ts';
-import type { DepartmentId } from '#shared/model/department.ts';
+import type { DepartmentId, Point } from '#shared/model/department.ts';
 import { glide } from './glide.ts';
 
 /** Empty space kept around what is fitted, in px: room for the floating tools. */
@@ -22,6 +22,13 @@ export function createCanvas(cy: Core, app: App): MapCanvas {
   const zoomTo = (level: number): void => {
     cy.zoom({ level, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });
   };
+  let pointer: Point | undefined;
+  cy.on('mousemove', ({ position }) => {
+    pointer = { ...position };
+  });
+  cy.container()?.addEventListener('mouseleave', () => {
+    pointer = undefined;
+  });
   return {
     fit(departments) {
       cy.resize();
@@ -47,6 +54,16 @@ export function createCanvas(cy: Core, app: App): MapCanvas {
     zoomBy: (factor) => zoomTo(cy.zoom() * factor),
     zoomTo,
     middle,
+    pointer: () => pointer ?? middle(),
+    spotOf({ departments, services }) {
+      const bounds = cy.container()?.getBoundingClientRect();
+      const [id] = [...departments, ...services];
+      const node = cy.nodes().getElementById(id ?? '');
+      const edge = cy.edges().getElementById(id ?? '');
+      const middle = { x: cy.width() / 2, y: cy.height() / 2 };
+      const at = node.nonempty() ? node.renderedPosition() : edge.nonempty() ? edge.renderedMidpoint() : middle;
+      return { x: (bounds?.left ?? 0) + at.x, y: (bounds?.top ?? 0) + at.y };
+    },
     editLabel: (department) => app.store.setState({ editing: department }),
     focus: () => document.getElementById('map')?.focus(),
   };

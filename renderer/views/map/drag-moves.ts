@@ -93,7 +93,9 @@ export function listenToDragging(cy: Core, app: App): () => void {
 /** What the library drags along: of a division its departments, of a selected department all that are selected. */
 function draggedWith(cy: Core, grabbed: NodeSingular): NodeSingular[] {
   if (grabbed.hasClass('division')) return grabbed.descendants('.department').toArray() as NodeSingular[];
-  return grabbed.selected() ? (cy.nodes('.department:selected').toArray() as NodeSingular[]) : [grabbed];
+  return grabbed.selected()
+    ? (cy.nodes('.department:selected, .collapsed:selected').toArray() as NodeSingular[])
+    : [grabbed];
 }
 
 /** The boxes that can be seen and stay where they are. */
@@ -128,6 +130,16 @@ function drop(cy: Core, app: App, { starts, clones }: Drag): void {
   for (const [id, before] of starts) {
     const { x, y } = cy.getElementById(id).position();
     if (x !== before.x || y !== before.y) positions.set(id, { x, y });
+  }
+  for (const [id, at] of [...positions]) {
+    const box = starts.get(id);
+    if (box === undefined || app.store.getState().engagement.departments.has(id)) continue;
+    // A collapsed division takes its departments along.
+    positions.delete(id);
+    for (const row of app.store.getState().engagement.departments.values()) {
+      if ((row.division as string | undefined) !== id || row.position === undefined) continue;
+      positions.set(row.id, { x: row.position.x + at.x - box.x, y: row.position.y + at.y - box.y });
+    }
   }
   if (positions.size === 0) return;
   const done = clones

@@ -1,16 +1,20 @@
 import type { Core, EventObject } from 'cytoscape';
+import { addLinked } from '#renderer/state/add-linked.ts';
 import type { App } from '#renderer/state/app.ts';
-import { freeName } from '#renderer/state/free-name.ts';
-import { namingRun } from '#renderer/state/naming-run.ts';
-import { sameSelection, selectDepartments, selectServices } from '#renderer/state/selection.ts';
-import { addDepartment } from '#shared/edits/add-department.ts';
-import { connect } from '#shared/edits/connect.ts';
-import type { DepartmentId, Point } from '#shared/model/department.ts';
+import { toggleCollapsed } from '#renderer/state/collapsed.ts';
+import { sameSelection } from '#renderer/state/selection.ts';
+import type { DepartmentId } from '#shared/model/department.ts';
 import type { ServiceId } from '#shared/model/service.ts';
+import { listenToContextMenu } from './context-gesture.ts';
 import { listenToDragging } from './drag-moves.ts';
 import { listenToMarquee } from './marquee.ts';
 import { listenToPanAndZoom } from './pan-and-zoom.ts';
+import { listenToQuickKeys } from './quick-keys.ts';
+import { serviceDrawing } from './service-drawing.ts';
 import { onGrid } from './snap.ts';
+
+/** Two taps further apart than this, in px, are no double tap. */
+const SAME_SPOT = 12;
 
 /** Turns what the pointer does on the canvas into edits and selection. Gives the way out. */
 export function listenToGestures(cy: Core, app: App): () => void {
@@ -23,7 +27,13 @@ export function listenToGestures(cy: Core, app: App): () => void {
     queueMicrotask(() => {
       pending = false;
       const departments = new Set(cy.nodes('.department:selected').map((node) => node.id() as DepartmentId));
-      const services = new Set(cy.edges(':selected').map((edge) => edge.id() as ServiceId));
+      for (const id of membersOf(cy.nodes('.collapsed:selected').map((node) => node.id()))) departments.add(id);
+      const services = new Set(
+        cy
+          .edges(':selected')
+          .map((edge) => edge.id() as ServiceId)
+          .filter((id) => store.getState().engagement.services.has(id)),
+      );
       const selection = { departments, services };
       const state = store.getState();
       if (sameSelection(selection, state.selection)) return;
@@ -32,66 +42,64 @@ export function listenToGestures(cy: Core, app: App): () => void {
     });
   };
 
-  let source: DepartmentId | undefined;
+  const membersOf = (divisions: readonly string[]): readonly DepartmentId[] =>
+    [...store.getState().engagement.departments.values()].flatMap((row) =>
+      row.division !== undefined && divisions.includes(row.division) ? row.id : [],
+    );
+  const drawing = serviceDrawing(cy, app);
+  /** The last two taps. The library calls any two quick ones a double tap, wherever they are. */
+  let taps: readonly EventObject[] = [];
   const tapped = (event: EventObject): void => {
+    taps = [...taps.slice(-1), event];
     app.canvas?.focus();
     const { tool } = store.getState();
     if (tool !== 'connect') {
       if (event.target === cy && store.getState().litFinding !== undefined) store.setState({ litFinding: undefined });
       return;
     }
-    if (event.target === cy || !event.target.hasClass?.('department')) {
-      source = undefined;
-      return;
-    }
-    const id = event.target.id() as DepartmentId;
-    if (source === undefined || source === id) source = id;
-    else {
-      connectDepartments(app, source, id);
-      source = undefined;
-    }
+    const onDepartment = event.target !== cy && event.target.hasClass('department');
+    if (drawing.ghost() !== undefined) {
+      drawing.move(event.renderedPosition);
+      drawing.finish();
+    } else if (onDepartment) drawing.begin(event.target.id(), event.renderedPosition);
+  };
+  const moved = ({ renderedPosition }: EventObject): void => {
+    if (store.getState().tool === 'connect') drawing.move(renderedPosition);
   };
   const doubleTapped = (event: EventObject): void => {
-    if (event.target === cy) addAt(app, event.position);
+    // Two quick clicks with the tool are a service, or the beginning of one.
+    if (store.getState().tool === 'connect') return;
+    const [first] = taps;
+    const apart =
+      first === undefined ? 0 : Math.hypot(first.position.x - event.position.x, first.position.y - event.position.y);
+    if (first === undefined || first.target !== event.target || apart * cy.zoom() > SAME_SPOT) return;
+    if (event.target === cy) addLinked(app, onGrid(event.position));
+    else if (event.target.hasClass('collapsed')) toggleCollapsed(app, [event.target.id()], false);
     else if (event.target.hasClass?.('department')) app.canvas?.editLabel(event.target.id() as DepartmentId);
   };
 
   // Half a service must not wait for the next time that the tool is taken up.
   const stopTool = store.subscribe((state, before) => {
-    if (state.tool !== before.tool) source = undefined;
+    if (state.tool !== before.tool) drawing.cancel();
   });
   cy.on('select unselect', selected);
   cy.on('tap', tapped);
+  cy.on('mousemove', moved);
   cy.on('dbltap', doubleTapped);
-  const stops = [listenToPanAndZoom(cy), listenToDragging(cy, app), listenToMarquee(cy, app)];
+  const stops = [
+    listenToPanAndZoom(cy),
+    listenToDragging(cy, app),
+    listenToMarquee(cy, app),
+    listenToContextMenu(cy, app),
+    listenToQuickKeys(app),
+  ];
   return () => {
     cy.off('select unselect', selected);
     cy.off('tap', tapped);
+    cy.off('mousemove', moved);
+    drawing.cancel();
     cy.off('dbltap', doubleTapped);
     for (const stop of stops) stop();
     stopTool();
   };
-}
-
-/** Draws a service with an assumed weight and shows its details, where the weight is said and the name typed. */
-export function connectDepartments(app: App, provider: DepartmentId, customer: DepartmentId): void {
-  const id = app.ids('service');
-  if (app.edit(connect, { id, provider, customer }, { select: selectServices([id]) })) {
-    app.store.setState({ panel: 'details', litFinding: undefined });
-  }
-}
-
-function addAt(app: App, at: Point): void {
-  const { engagement, map } = app.store.getState();
-  const id = app.ids('department');
-  const name = freeName(engagement, map, 'departments', app.t()('map.new-department'));
-  if (
-    app.edit(
-      addDepartment,
-      { id, map, name, position: onGrid(at) },
-      { select: selectDepartments([id]), run: namingRun(id) },
-    )
-  ) {
-    app.canvas?.editLabel(id);
-  }
 }

@@ -1,9 +1,10 @@
 import type { StylesheetJson } from 'cytoscape';
 import { DIVISION_FONT } from './division-label.ts';
+import { fateStyle } from './fate-style.ts';
 import type { MapTheme } from './map-theme.ts';
 
 /** A bottleneck's badge: a shape and not only a colour, so that it is seen without colours too. */
-function badge({ alert, alertText }: MapTheme): string {
+export function badge({ alert, alertText }: MapTheme): string {
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="22" height="22" viewBox="0 0 22 22"><circle cx="11" cy="11" r="10" fill="${alert}"/><path d="M6 5.5h10L12.2 11 16 16.5H6L9.8 11Z" fill="none" stroke="${alertText}" stroke-width="1.8" stroke-linejoin="round"/></svg>`;
   return `data:image/svg+xml;utf8,${encodeURIComponent(svg)}`;
 }
@@ -84,7 +85,7 @@ export function mapStyle(theme: MapTheme): StylesheetJson {
       },
     },
     {
-      selector: '.department',
+      selector: '.department, .collapsed',
       style: {
         shape: 'round-rectangle',
         'corner-radius': '8px',
@@ -112,6 +113,7 @@ export function mapStyle(theme: MapTheme): StylesheetJson {
       { selector: `.division[hue = ${hue}]`, style: { 'background-color': fill, 'border-color': line, color: text } },
       { selector: `.department[hue = ${hue}]`, style: { 'border-color': line } },
     ]),
+    { selector: '.collapsed', style: { 'border-style': 'double', 'border-width': 5 } },
     {
       selector: '.external',
       style: { shape: 'cut-rectangle', 'border-style': 'dashed', 'background-color': theme.ground },
@@ -176,6 +178,7 @@ export function mapStyle(theme: MapTheme): StylesheetJson {
       selector: '.service.beside',
       style: { 'line-color': theme.accent, 'target-arrow-color': theme.accent, 'line-opacity': 1, 'z-index': 5 },
     },
+    ...fateStyle(theme),
     {
       selector: '.service.lit',
       style: { 'line-color': theme.alert, 'target-arrow-color': theme.alert, 'line-opacity': 1, 'z-index': 8 },
@@ -199,6 +202,14 @@ export function mapStyle(theme: MapTheme): StylesheetJson {
     },
     { selector: '.department.dimmed', style: { opacity: 0.28 } },
     { selector: '.service.dimmed', style: { opacity: 0.1 } },
+    ...theme.hues.map(({ fill, line, text }, hue) => ({
+      selector: `.collapsed[hue = ${hue}]`,
+      style: { 'background-color': fill, 'border-color': line, color: text },
+    })),
+    { selector: '.collapsed.lit', style: { 'border-color': theme.alert } },
+    { selector: '.collapsed:selected', style: { 'outline-opacity': 1 } },
+    { selector: '.collapsed.dimmed', style: { opacity: 0.28 } },
+    { selector: '.department.barred', style: { opacity: 0.5 } },
     { selector: '.department.target', style: { 'border-color': theme.accent, 'border-width': 3 } },
   ] as StylesheetJson;
 }

@@ -1,5 +1,6 @@
 import type { Core, ElementDefinition } from 'cytoscape';
 import type { ElementSpec, MapElements } from './map-model.ts';
+import { NOTHING_CLASS } from './trace-marks.ts';
 
 export interface MapDifference {
   readonly removed: readonly string[];
@@ -44,9 +45,12 @@ export function syncMap(cy: Core, before: MapElements, after: MapElements): void
         element.data({ ...spec.data });
       }
       if (spec.classes !== old.classes) element.classes(spec.classes);
+      const pickable = spec.classes !== 'division';
+      if (pickable) element.selectify();
       if (spec.selected !== element.selected()) spec.selected ? element.select() : element.unselect();
       if (spec.position !== undefined && !samePoint(old.position, spec.position))
         element.position({ ...spec.position });
+      if (!pickable) element.unselectify();
     }
     for (const id of divisions) cy.getElementById(id).remove();
   });
@@ -59,7 +63,7 @@ function definition(id: string, spec: ElementSpec): ElementDefinition {
     classes: spec.classes,
     ...(spec.position === undefined ? {} : { position: { ...spec.position } }),
     selected: spec.selected,
-    selectable: spec.classes !== 'division',
+    selectable: spec.classes !== 'division' && spec.classes !== NOTHING_CLASS,
   };
 }
 

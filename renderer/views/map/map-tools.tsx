@@ -1,4 +1,4 @@
-import { Maximize, Minus, MousePointer2, Plus, Spline, SquarePlus, Tags } from 'lucide-react';
+import { Maximize, Minus, MousePointer2, Plus, Spline, SquarePlus, Tags, Zap } from 'lucide-react';
 import { CommandButton } from '#renderer/controls/command-button.tsx';
 import { useT } from '#renderer/state/use-t.ts';
 
@@ -11,6 +11,7 @@ export function MapTools() {
         <CommandButton id="edit.select-none" icon={MousePointer2} />
         <CommandButton id="department.add" icon={SquarePlus} />
         <CommandButton id="service.draw" icon={Spline} />
+        <CommandButton id="map.quick-build" icon={Zap} />
         <hr />
         <CommandButton id="view.service-names" icon={Tags} />
       </div>

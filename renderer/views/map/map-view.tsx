@@ -5,13 +5,16 @@ import { useApp, useStore } from '#renderer/state/app-context.ts';
 import { useT } from '#renderer/state/use-t.ts';
 import { ConnectHandle } from './connect-handle.tsx';
 import { EmptyMap } from './empty-map.tsx';
+import { GhostArrow } from './ghost-arrow.tsx';
 import { LabelEditor } from './label-editor.tsx';
 import { mapStyle } from './map-style.ts';
 import { readMapTheme } from './map-theme.ts';
 import { MapTools } from './map-tools.tsx';
 import { MiniMap } from './mini-map.tsx';
 import { SnapGuides } from './snap-guides.tsx';
+import { traceStyle } from './trace-style.ts';
 import { useMapDrawing } from './use-map-drawing.ts';
+import { WhatIfPill } from './what-if-pill.tsx';
 import './map-view.css';
 
 /** The elements come by difference through `useMapDrawing`; the wrapper only mounts the canvas. */
@@ -28,7 +31,10 @@ export function MapView() {
   const theme = useStore((state) => state.effectiveTheme);
   const tool = useStore((state) => state.tool);
   const [cy, setCy] = useState<Core>();
-  const style = useMemo(() => mapStyle(readMapTheme(document.documentElement, theme)), [theme]);
+  const style = useMemo(() => {
+    const colours = readMapTheme(document.documentElement, theme);
+    return [...mapStyle(colours), ...traceStyle(colours, t)];
+  }, [theme, t]);
   const keep = useCallback((core: Core) => setCy(core), []);
   useMapDrawing(app, cy);
   return (
@@ -60,10 +66,12 @@ export function MapView() {
       </div>
       <EmptyMap />
       {cy !== undefined && <SnapGuides cy={cy} />}
+      {cy !== undefined && <GhostArrow cy={cy} />}
       {cy !== undefined && <ConnectHandle cy={cy} />}
       {cy !== undefined && <LabelEditor cy={cy} />}
       {cy !== undefined && <MiniMap cy={cy} />}
       <MapTools />
+      <WhatIfPill />
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import type { Core } from 'cytoscape';
+import { belongsToInputMethod } from '#renderer/commands/key-bindings.ts';
 import { createPanning } from './picture-pan.ts';
 
 /** Zoom for one notch of a mouse wheel (100 px); a pinch sends many small ones. */
@@ -53,14 +54,13 @@ export function listenToPanAndZoom(cy: Core): () => void {
   };
   const onKey = (event: KeyboardEvent): void => {
     if (event.code !== 'Space') return;
-    space = event.type === 'keydown' && container.closest('[data-canvas]') === document.activeElement;
+    const onMap = document.activeElement?.closest('[data-canvas]') != null && !belongsToInputMethod(event);
+    space = event.type === 'keydown' && onMap;
     container.classList.toggle('pannable', space);
-    if (space) event.preventDefault();
   };
 
   container.addEventListener('wheel', onWheel, { signal, passive: false, capture: true });
   container.addEventListener('mousedown', onDown, { signal, capture: true });
-  container.addEventListener('contextmenu', (event) => event.preventDefault(), { signal });
   window.addEventListener('mousemove', onMove, { signal, capture: true });
   window.addEventListener('mouseup', onUp, { signal, capture: true });
   window.addEventListener('keydown', onKey, { signal });

@@ -1,5 +1,6 @@
 import type { MatrixOrder } from '#renderer/state/matrix-order.ts';
 import type { Report } from '#shared/analysis/report.ts';
+import { standingFindings } from '#shared/analysis/set-aside.ts';
 import type { Language } from '#shared/kernel/language.ts';
 import type { DepartmentId } from '#shared/model/department.ts';
 import type { MapContent } from '#shared/model/map-content.ts';
@@ -45,7 +46,7 @@ export function matrixOf({ content, order, language, report }: MatrixInput): Mat
     const key = cellKey(row.provider, row.customer);
     services.set(key, [...(services.get(key) ?? []), row]);
   }
-  const oneWay = oneWayPairs(report);
+  const oneWay = oneWayPairs(content, report);
   const volumes = content.map.weights === 'volume';
   const weights = new Map([...services].map(([key, rows]) => [key, weightOf(rows, volumes)]));
   const heat = volumes ? classes(weights.values()) : (weight: number) => weight;
@@ -82,9 +83,9 @@ function classes(weights: Iterable<number>): (weight: number) => number {
     range === 0 ? (SCALE_MIN + SCALE_MAX) / 2 : Math.round(SCALE_MIN + (4 * Math.log(weight / least)) / range);
 }
 
-function oneWayPairs(report: Report | undefined): ReadonlySet<string> {
+function oneWayPairs(content: MapContent, report: Report | undefined): ReadonlySet<string> {
   const pairs = new Set<string>();
-  for (const { id, departments } of report?.findings ?? []) {
+  for (const { id, departments } of standingFindings(content, report)) {
     const [provider, customer] = departments;
     if (id === 'one-way-dependency' && provider !== undefined && customer !== undefined)
       pairs.add(cellKey(provider, customer));

@@ -45,9 +45,9 @@ export const hiddenBroker = defineFinding({
     return graph.departments.flatMap((id, v) => {
       const share = shares[v] ?? 0;
       const known = partners[v] ?? 0;
+      if (known >= middle || share === 0 || share < cutoffs.leastRatio * mean - ROUNDING) return [];
       const place = 1 + shares.filter((other) => other > share + ROUNDING).length;
-      if (known >= middle || share === 0) return [];
-      if (100 * place > cutoffs.topPercent * size || share < cutoffs.leastRatio * mean - ROUNDING) return [];
+      if (100 * place > cutoffs.topPercent * size) return [];
       return {
         severity: 'worth-a-look',
         departments: [id],

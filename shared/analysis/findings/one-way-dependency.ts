@@ -34,7 +34,8 @@ export const oneWayDependency = defineFinding({
       // Of the two arcs of a pair only the stronger has a positive difference.
       if (difference <= 0 || weight < cutoffs.material) return [];
       if (100 * difference < cutoffs.asymmetryPercent * total) return [];
-      const services = [...there, ...(graph.services[reverse] ?? [])].sort();
+      const back = graph.services[reverse];
+      const services = back === undefined ? there : [...there, ...back].sort();
       const asymmetry = asymmetries[arc] ?? 0;
       const feedback = services.some((id) => hasFeedback(content, id));
       return {

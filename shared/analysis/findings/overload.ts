@@ -1,7 +1,7 @@
 import type { Scene } from '../finding.ts';
 import { defineFinding, range } from '../finding.ts';
 import { loadRatioFloor } from '../floors.ts';
-import { departmentAt, servicesOf } from '../graph.ts';
+import { arcsFrom, departmentAt, servicesOf } from '../graph.ts';
 import { outStrength } from '../metrics/strength.ts';
 
 /** Departments come before pairs of the same severity. */
@@ -52,7 +52,7 @@ export const overload = defineFinding({
           ? size >= cutoffs.smallestMap && ratio >= floor - ROUNDING
           : isOver || utilisation >= cutoffs.nearPercent / 100 - ROUNDING;
       if (!isFlagged || load === 0) return [];
-      const arcs = [...graph.customer.keys()].filter((arc) => graph.provider[arc] === v);
+      const arcs = arcsFrom(graph, v);
       return {
         severity: isOver ? 'finding' : 'worth-a-look',
         departments: [departmentAt(graph, v)],

@@ -2,6 +2,7 @@
 export const edit = {
   'edit.add-department': 'Add department',
   'edit.add-division': 'Add division',
+  'edit.add-line': 'Quick line',
   'edit.add-map': 'Add map',
   'edit.arrange-departments': 'Arrange',
   'edit.assign-division': 'Change division',
@@ -11,6 +12,7 @@ export const edit = {
   'edit.duplicate': 'Duplicate',
   'edit.duplicate-map': 'Duplicate map',
   'edit.import-rows': 'Import',
+  'edit.keep-scenario': 'Keep scenario',
   'edit.merge-departments': 'Merge departments',
   'edit.move-departments': 'Move',
   'edit.pin-departments': 'Change pin',

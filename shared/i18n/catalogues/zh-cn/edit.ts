@@ -1,6 +1,7 @@
 export const edit = {
   'edit.add-department': '添加部门',
   'edit.add-division': '添加板块',
+  'edit.add-line': '快速录入',
   'edit.add-map': '添加协作图',
   'edit.arrange-departments': '排列',
   'edit.assign-division': '更改板块',
@@ -10,6 +11,7 @@ export const edit = {
   'edit.duplicate': '创建副本',
   'edit.duplicate-map': '复制协作图',
   'edit.import-rows': '导入',
+  'edit.keep-scenario': '保存情景',
   'edit.merge-departments': '合并部门',
   'edit.move-departments': '移动',
   'edit.pin-departments': '更改固定',

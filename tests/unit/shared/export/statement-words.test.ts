@@ -35,6 +35,16 @@ test('few relationships, and pairs of which some are one-way', () => {
   ]);
 });
 
+test('departments of which most have few partners', () => {
+  const content = map(...Array.from({ length: 5 }, (_, v) => `A${v} > B${v} 1`));
+  expect(said('en', content)).toContain(
+    '10 of 10 departments exchange services with only 1 other. Where that is usual, it sets none of them apart, so departments with few partners are not listed one by one.',
+  );
+  expect(said('zh-CN', content)).toContain(
+    '10个部门中有10个的往来部门不超过1个。这在本图中属普遍情况，因此不再逐一列出往来较少的部门。',
+  );
+});
+
 test('one block, of volumes, on a dense map', () => {
   const names = ['A', 'B', 'C', 'D', 'E', 'F'];
   const content = volumeMap(

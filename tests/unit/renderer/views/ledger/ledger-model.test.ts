@@ -47,6 +47,7 @@ describe('the lines of the ledger', () => {
     expect(pairs(orderBy('given', FIRST_ORDER))[0]).toBe('HR>Sales');
     expect(pairs(orderBy('returned', FIRST_ORDER))[0]).toBe('Finance>Sales');
     expect(pairs(orderBy('feedback', FIRST_ORDER)).at(-1)).toBe('IT>HR');
+    expect(pairs(orderBy('material', FIRST_ORDER)).at(-1)).toBe('Legal>Sales');
   });
 
   it('sorts Chinese names by their sound', () => {
@@ -69,6 +70,7 @@ describe('the lines of the ledger', () => {
       given: { amount: '4', grade: '', services: 'credit check' },
       returned: { amount: '3', services: 'forecast' },
       oneWay: false,
+      material: true,
       asymmetryText: '14%',
       services: [service(1), service(2)],
     });

@@ -12,6 +12,7 @@ const input = (over: Partial<MapInput> & Pick<MapInput, 'content'>): MapInput =>
   selection: NOTHING,
   report: undefined,
   lit: undefined,
+  fates: new Map(),
   serviceNames: false,
   ...over,
 });
@@ -35,6 +36,16 @@ describe('mapElements', () => {
     expect([...elements.keys()][0]).toBe('Back_woffice');
     expect(elements.has('Empty')).toBe(false);
     expect(elements.get(idOf('Finance'))?.data.parent).toBe('Back_woffice');
+  });
+
+  it('dims what is not sought', () => {
+    const content = map('A > B 3', 'B > C 3');
+    const classesOf = (bright?: ReadonlySet<string>) =>
+      [...mapElements(input({ content, bright }))]
+        .filter(([, { classes }]) => classes.includes('dimmed'))
+        .map(([id]) => id);
+    expect(classesOf(new Set([department('A')]))).toEqual([department('B'), department('C'), service(1), service(2)]);
+    expect(classesOf()).toEqual([]);
   });
 
   it('draws a heavier service wider', () => {

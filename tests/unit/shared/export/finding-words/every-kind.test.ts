@@ -3,7 +3,7 @@ import { FINDINGS } from '#shared/analysis/findings.ts';
 import type { Finding } from '#shared/analysis/report.ts';
 import { runAnalysis } from '#shared/analysis/run-analysis.ts';
 import { STANDARD_SETTINGS } from '#shared/analysis/settings.ts';
-import { findingEvidence, findingWords, severityName } from '#shared/export/finding-words.ts';
+import { findingEvidence, findingWords, severityText } from '#shared/export/finding-words.ts';
 import { createTranslator } from '#shared/i18n/translator.ts';
 import { LANGUAGES } from '#shared/kernel/language.ts';
 import { must } from '#shared/kernel/result.ts';
@@ -142,11 +142,7 @@ test.each(LANGUAGES)('every slot is filled and nothing is left unsaid in %s', (l
     for (const finding of must(runAnalysis(content, { sensitivity: 'exploratory', cutoffs: {} })).findings) {
       seen.add(finding.id);
       const rows = findingEvidence(t, finding, content).flatMap(({ label, value }) => [label, value]);
-      for (const text of [
-        ...Object.values(findingWords(t, finding, content)),
-        ...rows,
-        severityName(t, finding.severity),
-      ]) {
+      for (const text of [...Object.values(findingWords(t, finding, content)), ...rows, severityText(t, finding)]) {
         expect(text).toMatch(/\S/);
         expect(text).not.toMatch(/[{}]|undefined|NaN| {2}/);
       }

@@ -1,0 +1,23 @@
+/** Findings that are set aside, with a reason. */
+export const mark = {
+  'mark.by-design': 'By design',
+  'mark.dismissed': 'Dismissed',
+  'mark.said': '{kind}: {reason}',
+  'mark.idle': '{name} · {where}: no longer flagged',
+  'mark.do-by-design': 'By design…',
+  'mark.do-dismissed': 'Dismiss…',
+  'mark.reason': 'Why is it set aside?',
+  'mark.reason-example-by-design': 'For example: HR serves everybody by nature',
+  'mark.reason-example-dismissed': 'For example: this service ends in March',
+  'mark.keep': 'Set aside',
+  'mark.reopen': 'Reopen',
+  'mark.reopen-one': 'Reopen: {finding}',
+  'mark.forget': 'Remove',
+  'mark.forget-one': 'Remove: {finding}',
+  'findings.set-aside': 'Set aside ({count, number})',
+  'findings.all-set-aside': 'Every finding is set aside.',
+  'toast.set-aside': 'Set aside: {finding}',
+  'toast.reopened': 'Reopened: {finding}',
+  'toast.mark-removed': 'Removed: {finding}',
+  'toast.settings': 'The cut-offs were changed',
+} as const;

@@ -1,0 +1,92 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { clipOf, clippingIn, shareable } from '#renderer/state/clipboard.ts';
+import { pasteClipboard } from '#renderer/state/paste.ts';
+import { selectDepartments } from '#renderer/state/selection.ts';
+import { nameKey } from '#shared/kernel/text.ts';
+import { check } from '#shared/model/check.ts';
+import { department, MAP } from '#tests/driver/engagement-builder.ts';
+import { type TestApp, testApp } from '#tests/driver/test-app.ts';
+
+const rows = ({ app }: TestApp) => {
+  const { engagement } = app.store.getState();
+  const name = (id: string) => engagement.departments.get(id as never)?.name;
+  return [...engagement.services.values()].map((row) => `${name(row.provider)} > ${name(row.customer)}`).sort();
+};
+const pasteText = ({ app }: TestApp, text: string) => pasteClipboard(app, { text, html: '' }, false);
+const copied = ({ app }: TestApp, ...names: string[]) => {
+  const { engagement } = app.store.getState();
+  const part = shareable(engagement, MAP, selectDepartments(names.map(department)));
+  if (part === undefined) throw new Error('nothing is selected');
+  return clipOf(part, app.t());
+};
+
+describe('pasting cells', () => {
+  it('adds what is new, matches what is there, and says what it left out, in one step', () => {
+    const it = testApp(['Finance > Sales', 'HR @ 0,0']);
+    pasteText(it, 'FINANCE\tSales\nfinance\tPlant\nHR\t\n');
+    expect(it.names()).toEqual(['Finance', 'HR', 'Plant', 'Sales']);
+    expect(rows(it)).toEqual(['Finance > Plant', 'Finance > Sales']);
+    expect(it.done()[0]).toMatch(/^1 department and 1 service new, 2 matched, 1 line skipped \(.*3.*\)$/);
+    const { history, engagement } = it.app.store.getState();
+    expect(history.past.map(({ name }) => name)).toEqual(['paste']);
+    expect([...engagement.departments.values()].find(({ name }) => name === 'Plant')?.position).toBeDefined();
+    expect(engagement.departments.get(department('HR'))?.position).toEqual({ x: 0, y: 0 });
+  });
+
+  it('opens the preview for three columns or more', () => {
+    const it = testApp();
+    pasteText(it, 'provider\tcustomer\tweight\nA\tB\t4');
+    expect(it.app.store.getState().dialog).toMatchObject({ kind: 'import', paste: true });
+  });
+
+  it('pasted twice adds nothing', () => {
+    const name = fc.constantFrom('Finance', ' finance', 'ＳＡＬＥＳ', 'Sales', 'HR', '研发');
+    fc.assert(
+      fc.property(fc.array(fc.tuple(name, name), { minLength: 1 }), (pairs) => {
+        const it = testApp(['Finance > HR']);
+        const text = pairs.map((row) => row.join('\t')).join('\n');
+        pasteText(it, text);
+        const once = it.app.store.getState().engagement;
+        expect(check(once)).toBeUndefined();
+        const keys = it.names().map(nameKey);
+        expect(new Set(keys).size).toBe(keys.length);
+        pasteText(it, text);
+        expect(it.app.store.getState().engagement).toBe(once);
+      }),
+    );
+  });
+});
+
+describe('copying departments', () => {
+  const drawn = () =>
+    testApp(['Finance @ 0,0', 'Sales @ 200,0', 'Office { Finance }', 'Finance > Sales: credit check 4', 'HR']);
+
+  it('gives a spreadsheet the services, and the names where there are none', () => {
+    expect(copied(drawn(), 'Finance', 'Sales').text).toBe(
+      'Provider\tInternal customer\tService\tWeight\nFinance\tSales\tcredit check\t4',
+    );
+    expect(copied(drawn(), 'HR').text).toBe('HR');
+  });
+
+  it('comes back whole on another map, under free names, in its division, and says nothing of the client', () => {
+    const from = drawn();
+    const { html } = copied(from, 'Finance', 'Sales');
+    expect(clippingIn(html)?.profile.client).toBe('');
+    const to = testApp(['Finance']);
+    pasteClipboard(to.app, { text: '', html }, true);
+    expect(to.names()).toEqual(['Finance', 'Finance 2', 'Sales']);
+    expect(rows(to)).toEqual(['Finance 2 > Sales']);
+    const { engagement, selection } = to.app.store.getState();
+    expect(selection.departments.size).toBe(2);
+    expect([...engagement.divisions.values()].map(({ name }) => name)).toEqual(['Office']);
+    expect(check(engagement)).toBeUndefined();
+    const sales = [...engagement.departments.values()].find(({ name }) => name === 'Sales');
+    expect(sales?.position).toEqual({ x: 200, y: 0 });
+  });
+
+  it.each(['<table data-orgloom="%7B%7D">', '<table data-orgloom="%E0%A4%A">', '<p>hello</p>'])(
+    'takes nothing from %s',
+    (html) => expect(clippingIn(html)).toBeUndefined(),
+  );
+});
