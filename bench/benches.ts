@@ -1,9 +1,19 @@
 import { appStartBench } from './app-start.ts';
-import { betweennessBench } from './betweenness.ts';
 import { commandLineBench } from './command-line.ts';
+import { keystrokesBench } from './keystrokes/keystrokes.ts';
+import { largeBetweennessBench } from './large-betweenness.ts';
 import type { Bench } from './measurement.ts';
+import { measuresBench } from './measures.ts';
 import { reportBench } from './report.ts';
 import { saveBench } from './save.ts';
 
 /** THE LIST of benches, in the order in which they run. */
-export const BENCHES: readonly Bench[] = [betweennessBench, reportBench, saveBench, commandLineBench, appStartBench];
+export const BENCHES: readonly Bench[] = [
+  measuresBench,
+  largeBetweennessBench,
+  reportBench,
+  saveBench,
+  commandLineBench,
+  appStartBench,
+  keystrokesBench,
+];

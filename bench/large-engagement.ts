@@ -4,6 +4,7 @@ import { createRandom } from '#shared/kernel/random.ts';
 import { must } from '#shared/kernel/result.ts';
 import type { DepartmentId } from '#shared/model/department.ts';
 import { type Engagement, newEngagement } from '#shared/model/engagement.ts';
+import { type MapContent, mapContent } from '#shared/model/map-content.ts';
 
 /** A seeded engagement of this size on one map, with names of a usual length. */
 export function largeEngagement(departments: number, services: number): Engagement {
@@ -24,4 +25,13 @@ export function largeEngagement(departments: number, services: number): Engageme
     return { id: ids('service'), provider, customer, name: `Service ${n + 1} 服务`, weight: 1 + random.int(5) };
   });
   return must(importRows.run(empty, { map, divisions: [], departments: rows, services: arrows }));
+}
+
+/** The map of such an engagement. */
+export function largeMap(departments: number, services: number): MapContent {
+  const engagement = largeEngagement(departments, services);
+  const [map] = engagement.maps.keys();
+  const content = map && mapContent(engagement, map);
+  if (content === undefined) throw new Error('the engagement has no map');
+  return content;
 }

@@ -23,6 +23,8 @@ export const ROOMS: readonly Room[] = [
   { folder: 'shared/layout', rooms: ['shared/kernel', 'shared/model'], packages: [] },
   { folder: 'shared/engagement', rooms: ['shared/kernel', 'shared/model'], packages: ['zod'] },
   { folder: 'shared/import', rooms: ['shared/kernel', 'shared/model', 'shared/edits'], packages: ['papaparse'] },
+  { folder: 'shared/quick', rooms: ['shared/kernel', 'shared/model', 'shared/edits'], packages: [] },
+  { folder: 'shared/search', rooms: ['shared/kernel'], packages: [] },
   { folder: 'shared/sample', rooms: ['shared/kernel', 'shared/model', 'shared/edits'], packages: [] },
   { folder: 'shared/i18n', rooms: ['shared/kernel'], packages: ['intl-messageformat'] },
   {
@@ -57,6 +59,11 @@ export const ROOMS: readonly Room[] = [
     folder: 'renderer/views/map',
     rooms: VIEW.rooms,
     packages: [...VIEW.packages, 'cytoscape', 'react-cytoscapejs'],
+  },
+  {
+    folder: 'renderer/views/matrix',
+    rooms: VIEW.rooms,
+    packages: [...VIEW.packages, '@tanstack/react-virtual'],
   },
   { folder: 'renderer/views/*', ...VIEW },
   { folder: 'renderer/panels/*', ...VIEW },

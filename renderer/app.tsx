@@ -5,9 +5,12 @@ import { ContextMenu } from '#renderer/controls/context-menu.tsx';
 import { Announcer } from '#renderer/panels/announcer.tsx';
 import { CrashGuard } from '#renderer/panels/crash-guard.tsx';
 import { Dialogs } from '#renderer/panels/dialogs/dialogs.tsx';
+import { FindBar } from '#renderer/panels/find/find-bar.tsx';
+import { QuickLine } from '#renderer/panels/quick-line/quick-line.tsx';
 import { ReadOnlyBanner } from '#renderer/panels/read-only-banner.tsx';
 import { SidePanel } from '#renderer/panels/side-panel.tsx';
 import { StatusBar } from '#renderer/panels/status-bar.tsx';
+import { Tips } from '#renderer/panels/tips/tips.tsx';
 import { Toasts } from '#renderer/panels/toasts.tsx';
 import { Toolbar } from '#renderer/panels/toolbar.tsx';
 import type { App } from '#renderer/state/app.ts';
@@ -38,7 +41,12 @@ function Frame({ app }: { readonly app: App }) {
       <Toolbar />
       <ReadOnlyBanner />
       <main className="frame-main">
-        <ViewStage />
+        <div className="view-column">
+          <ViewStage />
+          <FindBar />
+          <Tips />
+          <QuickLine />
+        </div>
         <SidePanel />
       </main>
       <StatusBar />

@@ -1,10 +1,14 @@
+import { FINDINGS } from '#shared/analysis/findings.ts';
 import { isClearlyGrouped } from '#shared/analysis/metrics/communities.ts';
 import type { DepartmentMetrics, Evidence, Report } from '#shared/analysis/report.ts';
+import { sortFindings } from '#shared/analysis/set-aside.ts';
+import { cutoffsOf } from '#shared/analysis/settings.ts';
 import { findingWords } from '#shared/export/finding-words.ts';
 import { statementText } from '#shared/export/statement-words.ts';
 import type { Translator } from '#shared/i18n/translator.ts';
 import type { DepartmentId } from '#shared/model/department.ts';
 import type { MapContent } from '#shared/model/map-content.ts';
+import { proofJson } from './proof-json.ts';
 
 /** Other programs count on these names: a metric is added here, never renamed. */
 const COLUMNS = [
@@ -28,11 +32,18 @@ const COLUMNS = [
 ] as const satisfies readonly (keyof DepartmentMetrics)[];
 
 /**
- * The report as JSON for other programs: `departments` by name, `graph`, `findings`, all of them, and `statements` about the map. Names as they were typed,
+ * The report as JSON for other programs: the `settings` with all cut-offs used, `departments` by name, `graph`, `findings`, all of
+ * them, those set aside with their `mark`, marks on what is not flagged any more, and `statements` about the map. Names as they were typed,
  * whatever the language of the texts, in the evidence too; betweenness raw, over ordered pairs; what is undefined is null. Names in
  * lists of the graph are in order, and so are the lists. Communities are numbered from 0 in order of id of their first department.
+ * With `why` each finding has its `proof`.
  */
-export function analysisJson(t: Translator, content: MapContent, report: Report): string {
+export function analysisJson(
+  t: Translator,
+  content: MapContent,
+  report: Report,
+  { why = false }: { readonly why?: boolean } = {},
+): string {
   const nameOf = (id: DepartmentId): string => content.departments.get(id)?.name ?? id;
   // `fromEntries` makes fields of its own of every name, `__proto__` too.
   const departments = Object.fromEntries(
@@ -45,6 +56,8 @@ export function analysisJson(t: Translator, content: MapContent, report: Report)
     Object.fromEntries(
       Object.entries(evidence).map(([id, value]) => [id, typeof value === 'object' ? value.map(nameOf) : value]),
     );
+  const { setAside, idle } = sortFindings(content, report);
+  const markOf = new Map(setAside.map(({ finding, mark }) => [finding, { kind: mark.kind, reason: mark.reason }]));
   const findings = report.findings.map((finding) => ({
     id: finding.id,
     severity: finding.severity,
@@ -57,14 +70,23 @@ export function analysisJson(t: Translator, content: MapContent, report: Report)
     }),
     evidence: named(finding.evidence),
     text: findingWords(t, finding, content).text,
+    ...(why ? { proof: proofJson(t, content, finding) } : {}),
+    mark: markOf.get(finding) ?? null,
   }));
+  const idleMarks = idle.map(({ rule, departments: about, kind, reason }) => {
+    return { id: rule, departments: about.map(nameOf), mark: { kind, reason } };
+  });
+  const settings = {
+    sensitivity: report.settings.sensitivity,
+    cutoffs: Object.fromEntries(FINDINGS.map(({ id }) => [id, cutoffsOf(id, report.settings)])),
+  };
   const statements = report.statements.map((statement) => ({
     id: statement.id,
     evidence: named(statement.evidence),
     text: statementText(t, statement, content),
   }));
   const graph = graphJson(content, report, nameOf);
-  return `${JSON.stringify({ departments, graph, findings, statements }, null, 2)}\n`;
+  return `${JSON.stringify({ settings, departments, graph, findings, idleMarks, statements }, null, 2)}\n`;
 }
 
 function graphJson({ divisions }: MapContent, report: Report, nameOf: (id: DepartmentId) => string): object {

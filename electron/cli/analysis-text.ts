@@ -1,10 +1,14 @@
-import type { Report } from '#shared/analysis/report.ts';
-import { findingWords, severityName } from '#shared/export/finding-words.ts';
+import type { Finding, Report } from '#shared/analysis/report.ts';
+import { isRankingOnly, type SortedFindings, sortFindings } from '#shared/analysis/set-aside.ts';
+import { settingsLine } from '#shared/export/cutoff-words.ts';
+import { findingWords, severityText } from '#shared/export/finding-words.ts';
+import { idleMarkName, markText } from '#shared/export/mark-words.ts';
 import { statementText } from '#shared/export/statement-words.ts';
 import type { Translator } from '#shared/i18n/translator.ts';
 import type { MapContent } from '#shared/model/map-content.ts';
 import { nameIn } from '#shared/model/named.ts';
 import { columnText } from './column-text.ts';
+import { proofText } from './proof-text.ts';
 import { SEVERITY_MARKS } from './severity-marks.ts';
 
 function departmentTable(t: Translator, content: MapContent, report: Report): string {
@@ -29,17 +33,39 @@ function departmentTable(t: Translator, content: MapContent, report: Report): st
   return columnText([head, ...rows]);
 }
 
-function findingList(t: Translator, content: MapContent, report: Report): string {
-  const paragraphs = report.findings.map((finding) => {
-    const words = findingWords(t, finding, content);
-    const severity = severityName(t, finding.severity);
-    return `${SEVERITY_MARKS[finding.severity]} ${words.name} · ${words.where} · ${severity}\n  ${words.text}\n  ${words.ask}\n`;
-  });
-  return paragraphs.join('\n');
+function findingLine(t: Translator, content: MapContent, finding: Finding): string {
+  const { name, where } = findingWords(t, finding, content);
+  return `${SEVERITY_MARKS[finding.severity]} ${name} · ${where} · ${severityText(t, finding)}\n`;
 }
 
-/** The report to be read in a terminal. */
-export function analysisText(t: Translator, content: MapContent, report: Report): string {
+function findingList(t: Translator, content: MapContent, findings: readonly Finding[], why: boolean): string {
+  const paragraphs = findings.map((finding) => {
+    const words = findingWords(t, finding, content);
+    const proof = why ? proofText(t, content, finding) : '';
+    return `\n${findingLine(t, content, finding)}  ${words.text}\n${proof}  ${words.ask}\n`;
+  });
+  return paragraphs.join('');
+}
+
+function setAsideList(t: Translator, content: MapContent, { setAside, idle }: SortedFindings): string {
+  const count = setAside.length + idle.length;
+  if (count === 0) return '';
+  const lines = [
+    ...setAside.map(({ finding, mark }) => `${findingLine(t, content, finding)}  ${oneLine(markText(t, mark))}\n`),
+    ...idle.map((mark) => `- ${idleMarkName(t, mark, content)}\n  ${oneLine(markText(t, mark))}\n`),
+  ];
+  return `\n${t('findings.set-aside', { count })}\n\n${lines.join('')}`;
+}
+
+const oneLine = (text: string): string => text.replaceAll('\n', ' ');
+
+/** The report to be read in a terminal; with `why` each finding with its proof. */
+export function analysisText(
+  t: Translator,
+  content: MapContent,
+  report: Report,
+  { why = false }: { readonly why?: boolean } = {},
+): string {
   const { departments, services, density } = report.metrics;
   const share = new Intl.NumberFormat(t.language, { maximumFractionDigits: 2 });
   const title = t('cli.analysis.title', {
@@ -48,9 +74,11 @@ export function analysisText(t: Translator, content: MapContent, report: Report)
     services,
     density: density === undefined ? '–' : share.format(density),
   });
-  const count = t('cli.analysis.findings', { count: report.findings.length });
-  const findings = findingList(t, content, report);
+  const sorted = sortFindings(content, report);
+  const standing = sorted.open.filter((finding) => !isRankingOnly(finding));
+  const count = t('cli.analysis.findings', { count: standing.length });
+  const findings = `${findingList(t, content, sorted.open, why)}${setAsideList(t, content, sorted)}`;
   const statements = report.statements.map((statement) => `${statementText(t, statement, content)}\n`).join('');
   const above = statements === '' ? '' : `${statements}\n`;
-  return `${title}\n\n${departmentTable(t, content, report)}\n${above}${count}\n${findings === '' ? '' : `\n${findings}`}`;
+  return `${title}\n\n${departmentTable(t, content, report)}\n${above}${t('cli.analysis.findings-with', { findings: count, settings: settingsLine(t, report.settings) })}\n${findings}`;
 }

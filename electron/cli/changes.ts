@@ -4,12 +4,11 @@ import { mergeDepartments } from '#shared/edits/merge-departments.ts';
 import { remove } from '#shared/edits/remove.ts';
 import { departmentNamed } from '#shared/edits/rows.ts';
 import { setWeight } from '#shared/edits/set-weight.ts';
-import { createIds } from '#shared/kernel/id.ts';
-import { createRandom, seedFrom } from '#shared/kernel/random.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import type { Department } from '#shared/model/department.ts';
 import type { Engagement } from '#shared/model/engagement.ts';
 import type { MapId } from '#shared/model/map.ts';
+import { freshIds } from './fresh-ids.ts';
 import type { GivenOption, UsageFault } from './verb.ts';
 
 /** Why a change in words does not fit the map. Each code has words in the catalogues (`fault.<code>`). */
@@ -130,8 +129,11 @@ function changeWeight([provider, customer]: Ends, weight: number): (engagement: 
 
 function addService([provider, customer]: Ends, weight: number): (engagement: Engagement) => ReturnType<Change> {
   return (engagement) => {
-    // Nothing is kept, so the id need only differ from those that are there.
-    const ids = createIds(createRandom(seedFrom(`${engagement.services.size} ${provider.id} ${customer.id}`)));
-    return connect.run(engagement, { id: ids('service'), provider: provider.id, customer: customer.id, weight });
+    return connect.run(engagement, {
+      id: freshIds(engagement)('service'),
+      provider: provider.id,
+      customer: customer.id,
+      weight,
+    });
   };
 }

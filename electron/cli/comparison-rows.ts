@@ -1,9 +1,9 @@
-import type { DepartmentField, ServiceField } from '#shared/analysis/changed-rows.ts';
-import type { Comparison } from '#shared/analysis/compare.ts';
+import type { Analysed, Comparison } from '#shared/analysis/compare.ts';
 import type { Finding } from '#shared/analysis/report.ts';
+import { FIELD_NAMES, statementChangeWords } from '#shared/export/comparison-words.ts';
 import { speakerFor } from '#shared/export/finding-words/speaker.ts';
 import { findingWords } from '#shared/export/finding-words.ts';
-import type { PlainKey, Translator } from '#shared/i18n/translator.ts';
+import type { Translator } from '#shared/i18n/translator.ts';
 import type { MapContent } from '#shared/model/map-content.ts';
 import { nameIn } from '#shared/model/named.ts';
 import type { ServiceId } from '#shared/model/service.ts';
@@ -15,20 +15,6 @@ const ADDED = '+';
 const GONE = '−';
 const CHANGED = '~';
 
-const FIELDS = {
-  name: 'cli.compare.field.name',
-  division: 'cli.compare.field.division',
-  party: 'cli.compare.field.party',
-  headcount: 'cli.compare.field.headcount',
-  capacity: 'cli.compare.field.capacity',
-  provider: 'cli.compare.field.provider',
-  customer: 'cli.compare.field.customer',
-  weight: 'cli.compare.field.weight',
-  assumed: 'cli.compare.field.assumed',
-  agreement: 'cli.compare.field.agreement',
-  feedback: 'cli.compare.field.feedback',
-} as const satisfies Record<DepartmentField | ServiceField, PlainKey>;
-
 /** Departments and services that differ, one row each: sign, what it is, which fields. */
 export function rowChangeRows(
   t: Translator,
@@ -39,7 +25,8 @@ export function rowChangeRows(
   const [was, is] = [speakerFor(t, before).name, speakerFor(t, after).name];
   const [gave, gives] = [serviceText(t, before), serviceText(t, after)];
   const list = new Intl.ListFormat(t.language, { type: 'unit', style: 'narrow' });
-  const fields = (names: readonly (keyof typeof FIELDS)[]) => list.format(names.map((name) => t(FIELDS[name])));
+  const fields = (names: readonly (keyof typeof FIELD_NAMES)[]) =>
+    list.format(names.map((name) => t(FIELD_NAMES[name])));
   const both = (one: string, other: string) => (one === other ? one : `${one} ⇒ ${other}`);
   return {
     departments: [
@@ -80,6 +67,11 @@ export function findingChangeRows(
   ];
 }
 
+/** What is said of only one of the maps as a whole. */
+export function statementChangeRows(t: Translator, before: Analysed, after: Analysed): Rows {
+  return statementChangeWords(t, before, after).map(({ fate, text }) => [fate === 'gone' ? GONE : ADDED, text]);
+}
+
 /** “Finance → Sales: credit check 4”. */
 function serviceText(t: Translator, content: MapContent): (id: ServiceId) => string {
   const { name, number } = speakerFor(t, content);
@@ -88,6 +80,6 @@ function serviceText(t: Translator, content: MapContent): (id: ServiceId) => str
     if (row === undefined) return '';
     const ends = { provider: name(row.provider), customer: name(row.customer), weight: number(row.weight) };
     const label = nameIn(row, t.language);
-    return label === '' ? t('cli.compare.service-unnamed', ends) : t('cli.compare.service', { ...ends, name: label });
+    return label === '' ? t('compare.service-unnamed', ends) : t('compare.service', { ...ends, name: label });
   };
 }

@@ -4,7 +4,7 @@ import { speakerFor } from '#shared/export/finding-words/speaker.ts';
 import type { Translator } from '#shared/i18n/translator.ts';
 import { nameIn } from '#shared/model/named.ts';
 import { columnText } from './column-text.ts';
-import { findingChangeRows, rowChangeRows } from './comparison-rows.ts';
+import { findingChangeRows, rowChangeRows, statementChangeRows } from './comparison-rows.ts';
 
 const MEASURES = ['outStrength', 'inStrength', 'betweenness'] as const;
 
@@ -13,18 +13,19 @@ export function comparisonText(t: Translator, before: Analysed, after: Analysed,
   const [was, is] = [before.content.map, after.content.map];
   const title =
     was.id === is.id
-      ? t('cli.compare.title-what-if', { map: nameIn(was, t.language) })
-      : t('cli.compare.title', { before: nameIn(was, t.language), after: nameIn(is, t.language) });
-  if (isSame(comparison)) return `${title}\n${t('cli.compare.same')}\n`;
+      ? t('compare.title-what-if', { map: nameIn(was, t.language) })
+      : t('compare.title', { before: nameIn(was, t.language), after: nameIn(is, t.language) });
+  if (isSame(comparison)) return `${title}\n${t('compare.same')}\n`;
   const { departments, services } = rowChangeRows(t, before.content, after.content, comparison);
   const sections = [
-    section(t('cli.compare.departments'), departments),
-    section(t('cli.compare.services'), services),
-    section(t('cli.compare.map'), mapRows(t, comparison)),
-    section(t('cli.compare.measures'), measureRows(t, before, comparison)),
-    section(t('cli.compare.findings'), findingChangeRows(t, before.content, after.content, comparison)),
+    section(t('compare.departments'), departments),
+    section(t('compare.services'), services),
+    section(t('compare.map'), mapRows(t, comparison)),
+    section(t('compare.measures'), measureRows(t, before, comparison)),
+    section(t('compare.findings'), findingChangeRows(t, before.content, after.content, comparison)),
+    section(t('compare.statements'), statementChangeRows(t, before, after)),
   ];
-  const note = comparison.sameUnit ? '' : `${t('cli.compare.unit')}\n`;
+  const note = comparison.sameUnit ? '' : `${t('compare.unit')}\n`;
   return `${title}\n${note}${sections.join('')}`;
 }
 
@@ -41,10 +42,10 @@ function changeText(t: Translator, change: MetricChange | undefined): string {
 
 function mapRows(t: Translator, { mapMetrics }: Comparison): readonly (readonly string[])[] {
   const labels = [
-    ['departments', t('cli.compare.departments')],
-    ['services', t('cli.compare.services')],
-    ['density', t('cli.compare.density')],
-    ['reciprocityWeighted', t('cli.compare.reciprocity')],
+    ['departments', t('compare.departments')],
+    ['services', t('compare.services')],
+    ['density', t('compare.density')],
+    ['reciprocityWeighted', t('compare.reciprocity')],
   ] as const;
   return labels.flatMap(([id, label]) => {
     const change = mapMetrics.find(({ metric }) => metric === id);
@@ -63,6 +64,6 @@ function measureRows(t: Translator, { content }: Analysed, { departmentMetrics }
     );
     return cells.every((cell) => cell === '') ? [] : [[name(before), ...cells]];
   });
-  const head = [t('cli.analysis.department'), t('cli.compare.out'), t('cli.compare.in'), t('cli.analysis.betweenness')];
+  const head = [t('cli.analysis.department'), t('compare.out'), t('compare.in'), t('cli.analysis.betweenness')];
   return rows.length === 0 ? [] : [head, ...rows];
 }

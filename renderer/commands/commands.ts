@@ -14,17 +14,19 @@ import { copy, cut, paste, pasteInPlace } from './clipboard.ts';
 import { close } from './close.ts';
 import type { Command } from './command.ts';
 import { connect } from './connect.ts';
+import { cutoffs } from './cutoffs.ts';
 import { deleteSelection } from './delete.ts';
 import { drawServices } from './draw-services.ts';
 import { duplicate } from './duplicate.ts';
 import { exportMap } from './export.ts';
+import { find } from './find.ts';
 import { fit } from './fit.ts';
 import { fitSelection } from './fit-selection.ts';
 import { collapse, group, ungroup } from './group.ts';
 import { about, shortcuts } from './help.ts';
 import { importTable } from './import-table.ts';
 import { languageChinese, languageEnglish } from './language.ts';
-import { addMap, deleteMap } from './maps.ts';
+import { addMap, deleteMap, duplicateMap } from './maps.ts';
 import { newEngagement } from './new-engagement.ts';
 import {
   nudgeDown,
@@ -40,8 +42,11 @@ import { open } from './open.ts';
 import { openContextMenu } from './open-context-menu.ts';
 import { openRecent } from './open-recent.ts';
 import { openSample } from './open-sample.ts';
+import { palette } from './palette.ts';
 import { showDetails, showFindings } from './panels.ts';
+import { pin } from './pin.ts';
 import { addCustomer, addSibling, quickBuild } from './quick-build.ts';
+import { quickLine, quickLineOnMap } from './quick-line.ts';
 import { redo } from './redo.ts';
 import { rename } from './rename.ts';
 import { reverseService } from './reverse-service.ts';
@@ -54,6 +59,7 @@ import { serviceNames } from './service-names.ts';
 import { showViews } from './show-views.ts';
 import { nextFinding, previousFinding } from './step-findings.ts';
 import { themeDark, themeLight, themeSystem } from './theme.ts';
+import { tips } from './tips.ts';
 import { travelDown, travelLeft, travelRight, travelUp } from './travel.ts';
 import { undo } from './undo.ts';
 import {
@@ -64,6 +70,7 @@ import {
   previousProvider,
   walkFromHere,
 } from './walk.ts';
+import { whatIf } from './what-if.ts';
 import { zoomIn, zoomOut, zoomReset } from './zoom.ts';
 
 /** THE LIST of commands; menus show them in this order. */
@@ -87,6 +94,8 @@ export const COMMANDS = [
   duplicate,
   deleteSelection,
   reverseService,
+  find,
+  pin,
   selectAll,
   selectNone,
   deselect,
@@ -107,6 +116,8 @@ export const COMMANDS = [
   themeDark,
   languageEnglish,
   languageChinese,
+  quickLine,
+  quickLineOnMap,
   addDepartment,
   connect,
   drawServices,
@@ -114,6 +125,7 @@ export const COMMANDS = [
   addCustomer,
   addSibling,
   addMap,
+  duplicateMap,
   deleteMap,
   alignLeft,
   alignCentre,
@@ -129,6 +141,8 @@ export const COMMANDS = [
   showFindings,
   nextFinding,
   previousFinding,
+  whatIf,
+  cutoffs,
   travelLeft,
   travelRight,
   travelUp,
@@ -148,7 +162,9 @@ export const COMMANDS = [
   nudgeRightFine,
   nudgeUpFine,
   nudgeDownFine,
+  palette,
   shortcuts,
+  tips,
   about,
 ] as const;
 

@@ -1,6 +1,9 @@
+import { freeAmong } from '#renderer/state/free-name.ts';
 import { showMap } from '#renderer/state/show-map.ts';
 import { addMap as addMapEdit } from '#shared/edits/add-map.ts';
+import { copyIds, duplicateMap as duplicateMapEdit } from '#shared/edits/duplicate-map.ts';
 import { removeMap as removeMapEdit } from '#shared/edits/remove-map.ts';
+import { mapContent } from '#shared/model/map-content.ts';
 import { nameIn } from '#shared/model/named.ts';
 import { defineCommand } from './command.ts';
 
@@ -13,6 +16,24 @@ export const addMap = defineCommand({
     const id = app.ids('map');
     const weights = engagement.maps.get(map)?.weights ?? 'scale';
     if (app.edit(addMapEdit, { id, name: app.t()('map.new-map'), kind: 'as-is', weights })) showMap(app, id);
+  },
+});
+
+export const duplicateMap = defineCommand({
+  id: 'map.duplicate',
+  label: 'command.duplicate-map',
+  menu: ['insert', 1],
+  run(app) {
+    const { engagement, map, language } = app.store.getState();
+    const content = mapContent(engagement, map);
+    if (content === undefined) return;
+    const id = app.ids('map');
+    const wanted = app.t()('map.copy-name', { name: nameIn(content.map, language) });
+    const name = freeAmong(engagement.maps.values(), wanted);
+    const ids = copyIds(content, app.ids);
+    if (!app.edit(duplicateMapEdit, { map, id, name, kind: content.map.kind, ids })) return;
+    app.store.setState({ compared: [map, id] });
+    showMap(app, id);
   },
 });
 

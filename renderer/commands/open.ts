@@ -11,6 +11,6 @@ export const open = defineCommand({
     if (!(await mayLeave(app))) return;
     const answer = await app.host.call('file.open', { kind: 'engagement' });
     if (!answer.ok) return app.refuse(answer.failure);
-    if (answer.value !== null) openBytes(app, answer.value);
+    if (answer.value !== null) await openBytes(app, answer.value);
   },
 });

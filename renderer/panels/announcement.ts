@@ -1,6 +1,7 @@
 import { countText } from '#renderer/state/count-text.ts';
 import { type Selection, selectionSize } from '#renderer/state/selection.ts';
 import type { Report } from '#shared/analysis/report.ts';
+import { standingFindings } from '#shared/analysis/set-aside.ts';
 import type { Translator } from '#shared/i18n/translator.ts';
 import type { MapContent } from '#shared/model/map-content.ts';
 import { nameIn } from '#shared/model/named.ts';
@@ -36,7 +37,7 @@ export function announcement(
       customers: customers.size,
       providers: providers.size,
     });
-    const flagged = report?.findings.some(
+    const flagged = standingFindings(content, report).some(
       ({ id, departments: of }) => id === 'bottleneck' && of.includes(department.id),
     );
     return flagged === true ? t('announce.flagged', { spoken, flag: t('finding.bottleneck.name') }) : spoken;

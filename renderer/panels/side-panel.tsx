@@ -1,22 +1,32 @@
 import type { ReactNode } from 'react';
 import { useApp, useStore } from '#renderer/state/app-context.ts';
 import { PANELS, type PanelId } from '#renderer/state/app-state.ts';
+import { findingsNow } from '#renderer/state/open-findings.ts';
 import { useT } from '#renderer/state/use-t.ts';
+import { changesOn } from '#renderer/state/what-if.ts';
+import { isRankingOnly } from '#shared/analysis/set-aside.ts';
 import { DetailsPanel } from './details/details-panel.tsx';
 import { FindingsPanel } from './findings/findings-panel.tsx';
+import { WhatIfPanel } from './what-if/what-if-panel.tsx';
 
-const CONTENT: Readonly<Record<PanelId, () => ReactNode>> = { findings: FindingsPanel, details: DetailsPanel };
+const CONTENT: Readonly<Record<PanelId, () => ReactNode>> = {
+  findings: FindingsPanel,
+  details: DetailsPanel,
+  'what-if': WhatIfPanel,
+};
 
-/** The panel at the right: findings, or the details of what is selected. */
+/** The panel at the right: findings, the details of what is selected, or what is tried out. */
 export function SidePanel() {
   const app = useApp();
   const t = useT();
   const panel = useStore((state) => state.panel);
-  const count = useStore((state) => state.analysis.report?.findings.length ?? 0);
+  const tried = useStore((state) => changesOn(state.whatIf, state.map).length);
+  const count = useStore((state) => findingsNow(state).open.filter((finding) => !isRankingOnly(finding)).length);
   const Content = CONTENT[panel];
   const turn = (key: string): void => {
-    if (key !== 'ArrowLeft' && key !== 'ArrowRight') return;
-    const next = PANELS[(PANELS.indexOf(panel) + 1) % PANELS.length] ?? panel;
+    const step = { ArrowLeft: -1, ArrowRight: 1 }[key];
+    if (step === undefined) return;
+    const next = PANELS[(PANELS.indexOf(panel) + step + PANELS.length) % PANELS.length] ?? panel;
     app.store.setState({ panel: next });
     document.getElementById(`tab-${next}`)?.focus();
   };
@@ -37,6 +47,7 @@ export function SidePanel() {
           >
             {t(`panel.${id}`)}
             {id === 'findings' && count > 0 && <span className="count">{count}</span>}
+            {id === 'what-if' && tried > 0 && <span className="count">{tried}</span>}
           </button>
         ))}
       </div>

@@ -1,7 +1,7 @@
-import { LoaderCircle } from 'lucide-react';
 import { useStore } from '#renderer/state/app-context.ts';
 import { isEdited } from '#renderer/state/store.ts';
 import { useT } from '#renderer/state/use-t.ts';
+import { WorkProgress } from './work-progress.tsx';
 
 /** The line at the bottom: where the work is kept, and what is going on. */
 export function StatusBar() {
@@ -14,11 +14,10 @@ export function StatusBar() {
     if (state.readOnly) return t('status.read-only', { name: state.file.name });
     return t(isEdited(state) ? 'status.edited' : 'status.saved', { name: state.file.name });
   });
-  const working = useStore((state) => state.busy !== undefined || state.analysis.running);
   return (
     <footer className="status-bar">
       <span>{text}</span>
-      {working && <LoaderCircle className="spinner" size={14} aria-hidden="true" />}
+      <WorkProgress />
       <span className="spring" />
       <span>{t('status.privacy')}</span>
     </footer>

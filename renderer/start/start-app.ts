@@ -15,6 +15,7 @@ import { createAnalysisWorker } from './analysis-worker.ts';
 import { followDocument } from './follow-document.ts';
 import { hearBugs } from './hear-bugs.ts';
 import { hearHost } from './hear-host.ts';
+import { layoutWorker } from './layout-worker.ts';
 import { systemLanguage } from './system-language.ts';
 
 /** Finds the host; `makeChooser` is asked only where the page has to draw its own file dialogs. */
@@ -38,7 +39,15 @@ export async function startApp(chooseHost: ChooseHost): Promise<Result<App, Host
   const info = await host.value.call('app.info', {});
   if (!info.ok) return info;
   await takePreferences(host.value, store);
-  const app = createApp({ store, host: host.value, info: info.value, ids, now: () => new Date(), folders });
+  const app = createApp({
+    store,
+    host: host.value,
+    info: info.value,
+    ids,
+    now: () => new Date(),
+    folders,
+    layouts: layoutWorker,
+  });
   const engagement = freshEngagement(ids, app.t());
   store.setState({ engagement, saved: engagement, map: [...engagement.maps.keys()][0] ?? store.getState().map });
   followAnalysis(store, createAnalysisWorker());
@@ -47,7 +56,7 @@ export async function startApp(chooseHost: ChooseHost): Promise<Result<App, Host
   hearBugs(app, window);
   const startup = await host.value.call('file.startup', {});
   if (!startup.ok) app.refuse(startup.failure);
-  else if (startup.value !== null) openBytes(app, startup.value);
+  else if (startup.value !== null) void openBytes(app, startup.value);
   return ok(app);
 }
 
@@ -55,6 +64,6 @@ export async function startApp(chooseHost: ChooseHost): Promise<Result<App, Host
 async function takePreferences(host: Host, store: App['store']): Promise<void> {
   const read = await host.call('preferences.read', {});
   if (!read.ok) return;
-  const { language, theme } = read.value;
-  store.setState({ ...(language && { language }), ...(theme && { theme }) });
+  const { language, theme, tipsSeen } = read.value;
+  store.setState({ ...(language && { language }), ...(theme && { theme }), ...(tipsSeen !== true && { tip: 0 }) });
 }

@@ -27,7 +27,7 @@ export function followAnalysis(store: Store, worker: AnalysisWorker): () => void
     asked = { engagement, map };
     waiting = true;
     store.setState({ analysis: { ...analysis, running: true } });
-    worker.ask({ question: ++question, content });
+    worker.ask({ question: ++question, content, settings: engagement.settings });
   };
 
   worker.hear((data) => {
@@ -59,6 +59,7 @@ function isStale(state: AppState, asked: Pick<AppState, 'engagement' | 'map'> | 
   const { engagement } = state;
   if (engagement === asked.engagement) return false;
   return (
+    engagement.settings !== asked.engagement.settings ||
     engagement.services !== asked.engagement.services ||
     engagement.divisions !== asked.engagement.divisions ||
     engagement.maps !== asked.engagement.maps ||

@@ -7,16 +7,21 @@ import type { Engagement } from '#shared/model/engagement.ts';
 import type { History } from '#shared/model/history.ts';
 import type { MapId } from '#shared/model/map.ts';
 import type { AnalysisState } from './analysis-state.ts';
+import type { MapPair } from './compared.ts';
 import type { ContextMenu } from './context-menu.ts';
 import type { Dialog } from './dialog.ts';
+import type { Find } from './find.ts';
+import type { MatrixOrder } from './matrix-order.ts';
 import type { Selection } from './selection.ts';
 import type { Toast } from './toast.ts';
 import type { ViewId } from './view-list.ts';
+import type { WhatIfState } from './what-if.ts';
+import type { Work } from './work.ts';
 
 export const THEMES = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
-export const PANELS = ['findings', 'details'] as const;
+export const PANELS = ['findings', 'details', 'what-if'] as const;
 export type PanelId = (typeof PANELS)[number];
 
 /** The file that the engagement was opened from or saved to. */
@@ -35,6 +40,7 @@ export interface AppState {
   readonly readOnly: boolean;
   readonly map: MapId;
   readonly view: ViewId;
+  readonly matrixOrder: MatrixOrder;
   readonly selection: Selection;
   readonly tool: Tool;
   /** Divisions that are drawn as one box. */
@@ -49,11 +55,28 @@ export interface AppState {
   readonly analysis: AnalysisState;
   /** The finding that lights up the map. */
   readonly litFinding: string | undefined;
+  /** The line of its proof that is drawn instead of the whole of it, by key. */
+  readonly litProof: string | undefined;
+  /** A chain of services that lights up the map instead, from its first department to its last. */
+  readonly litChain: readonly DepartmentId[] | undefined;
+  readonly whatIf: WhatIfState | undefined;
+  /** The two maps that were chosen to stand side by side. */
+  readonly compared: MapPair | undefined;
+  /** How many services a slip is followed along. */
+  readonly impactSteps: number;
   readonly serviceNames: boolean;
+  /** What is sought on the map, while the find bar is open. */
+  readonly find: Find | undefined;
+  /** Which tip for the first run is shown. */
+  readonly tip: number | undefined;
+  /** What was chosen from the command palette, the latest first. */
+  readonly chosenLately: readonly string[];
   /** The menu beside the pointer. */
   readonly contextMenu: ContextMenu | undefined;
   readonly dialog: Dialog | undefined;
   readonly toasts: readonly Toast[];
   /** What is being done right now that takes time, or undefined. */
-  readonly busy: 'opening' | 'saving' | 'exporting' | undefined;
+  readonly busy: 'opening' | 'saving' | 'exporting' | 'arranging' | undefined;
+  /** How far that is and how to give it up, where that can be said. */
+  readonly work: Work | undefined;
 }

@@ -9,6 +9,7 @@ import type { Language } from '#shared/kernel/language.ts';
 import type { Engagement } from '#shared/model/engagement.ts';
 import { record, redo, type Travelled, undo } from '#shared/model/history.ts';
 import { diff, isEmpty } from '#shared/model/patch.ts';
+import type { LayoutWorker } from './find-places.ts';
 import type { MapCanvas } from './map-canvas.ts';
 import { type Selection, stillThere } from './selection.ts';
 import { createStepSelections, touchedBy } from './step-selection.ts';
@@ -23,6 +24,7 @@ export interface App {
   readonly ids: IdSource;
   /** Only where the host has no file dialogs of its own. */
   readonly folders: Folders | undefined;
+  readonly layouts: LayoutWorker;
   /** The clock; ISO dates in the deck come from it. */
   readonly now: () => Date;
   readonly t: () => Translator;
@@ -50,6 +52,7 @@ export interface AppParts {
   readonly ids: IdSource;
   readonly now: () => Date;
   readonly folders: Folders | undefined;
+  readonly layouts: LayoutWorker;
 }
 
 export function createApp(parts: AppParts): App {

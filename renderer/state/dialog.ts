@@ -8,11 +8,15 @@ export type LeaveAnswer = 'save' | 'discard' | 'cancel';
 
 /** The dialog that is open. One at a time. A dialog that gives an answer carries the way to give it. */
 export type Dialog =
+  | { readonly kind: 'arrange' }
   | { readonly kind: 'export' }
   | { readonly kind: 'import'; readonly name: string; readonly bytes: Uint8Array; readonly paste?: true }
   | { readonly kind: 'recent' }
   | { readonly kind: 'connect' }
+  | { readonly kind: 'keep-scenario'; readonly suggested: string }
+  | { readonly kind: 'cutoffs' }
   | { readonly kind: 'shortcuts' }
+  | { readonly kind: 'palette' }
   | { readonly kind: 'about' }
   | { readonly kind: 'leave'; readonly answer: (answer: LeaveAnswer) => void }
   | { readonly kind: 'changed-elsewhere'; readonly answer: (answer: 'overwrite' | 'save-as' | 'cancel') => void }

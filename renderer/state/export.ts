@@ -18,7 +18,7 @@ export async function exportAs(app: App, kind: ExportKind, language: Language): 
   if (found === undefined || content === undefined) return;
   app.store.setState({ dialog: undefined, busy: 'exporting' });
   try {
-    const report = runAnalysis(content);
+    const report = runAnalysis(content, engagement.settings);
     const bytes = await found.write({
       engagement,
       map,

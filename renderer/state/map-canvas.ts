@@ -5,6 +5,8 @@ import type { Selection } from './selection.ts';
 export interface MapCanvas {
   /** Pans, and zooms out where it must, until these are seen. */
   reveal(departments: Iterable<DepartmentId>): void;
+  /** Makes a change and, where motion is welcome, shows as one movement what it did to places and view. */
+  glide(change: () => void): void;
   fit(departments?: Iterable<DepartmentId>): void;
   /** Multiplies the zoom, around the middle of the view. */
   zoomBy(factor: number): void;

@@ -5,7 +5,7 @@ import { placed } from './placed.ts';
 import { documentState } from './store.ts';
 
 /** Opens the bytes of an engagement file. What is open stays until the new file is known to be good. */
-export function openBytes(app: App, file: OpenedFile): boolean {
+export async function openBytes(app: App, file: OpenedFile): Promise<boolean> {
   const decoded = decode(file.bytes);
   if (!decoded.ok) {
     app.refuse(decoded.failure);
@@ -13,7 +13,9 @@ export function openBytes(app: App, file: OpenedFile): boolean {
   }
   const { engagement, readOnly } = decoded.value;
   const { token, name, folder, stamp } = file;
-  app.store.setState(documentState(placed(engagement), { token, name, folder, stamp }, readOnly));
+  const whole = await placed(app, engagement);
+  if (whole === undefined) return false;
+  app.store.setState(documentState(whole, { token, name, folder, stamp }, readOnly));
   app.canvas?.fit();
   return true;
 }

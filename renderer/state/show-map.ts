@@ -4,5 +4,13 @@ import { NOTHING } from './selection.ts';
 
 /** Turns to another map of the engagement. What was picked or lit up stands on the old one, so it is let go. */
 export function showMap(app: App, map: MapId): void {
-  app.store.setState({ map, selection: NOTHING, litFinding: undefined, editing: undefined, tool: 'select' });
+  app.store.setState({
+    map,
+    selection: NOTHING,
+    litFinding: undefined,
+    litChain: undefined,
+    find: undefined,
+    editing: undefined,
+    tool: 'select',
+  });
 }

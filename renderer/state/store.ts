@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { STANDARD_IMPACT } from '#shared/analysis/impact.ts';
 import type { Language } from '#shared/kernel/language.ts';
 import type { Engagement } from '#shared/model/engagement.ts';
 import { NO_HISTORY } from '#shared/model/history.ts';
@@ -35,6 +36,11 @@ export function documentState(
   | 'editing'
   | 'analysis'
   | 'litFinding'
+  | 'litProof'
+  | 'litChain'
+  | 'whatIf'
+  | 'compared'
+  | 'find'
   | 'toasts'
 > {
   const first = mapsInOrder(engagement)[0];
@@ -53,6 +59,11 @@ export function documentState(
     editing: undefined,
     analysis: NO_ANALYSIS,
     litFinding: undefined,
+    litProof: undefined,
+    litChain: undefined,
+    whatIf: undefined,
+    compared: undefined,
+    find: undefined,
     // What they say, and their Undo, is about the engagement that is left.
     toasts: [],
   };
@@ -65,10 +76,15 @@ export function createAppStore({ engagement, language, theme }: StartState): Sto
     theme,
     effectiveTheme: theme === 'dark' ? 'dark' : 'light',
     panel: 'findings',
+    matrixOrder: 'division',
     serviceNames: false,
+    impactSteps: STANDARD_IMPACT.steps,
+    tip: undefined,
+    chosenLately: [],
     contextMenu: undefined,
     dialog: undefined,
     busy: undefined,
+    work: undefined,
   }));
 }
 

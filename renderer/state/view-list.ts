@@ -8,6 +8,11 @@ export interface ViewEntry {
 }
 
 /** THE LIST of views on a map, in the order of their tabs; `views.ts` says what draws each. */
-export const VIEW_LIST = [{ id: 'map', label: 'view.map', keys: 'Alt+1' }] as const satisfies readonly ViewEntry[];
+export const VIEW_LIST = [
+  { id: 'map', label: 'view.map', keys: 'Alt+1' },
+  { id: 'matrix', label: 'view.matrix', keys: 'Alt+2' },
+  { id: 'ledger', label: 'view.ledger', keys: 'Alt+4' },
+  { id: 'compare', label: 'view.compare', keys: 'Alt+5' },
+] as const satisfies readonly ViewEntry[];
 
 export type ViewId = (typeof VIEW_LIST)[number]['id'];

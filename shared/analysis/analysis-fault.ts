@@ -7,4 +7,14 @@ export type AnalysisFault =
       /** Greatest ratio of the two that is analysed. */
       readonly limit: number;
     }
-  | { readonly code: 'too-many-chains'; readonly departments: number };
+  | { readonly code: 'too-many-chains'; readonly departments: number }
+  /** Of the engagement's settings; both ends are allowed. `kind`: whether only whole numbers are. */
+  | {
+      readonly code: 'cutoff-out-of-range';
+      readonly rule: string;
+      readonly cutoff: string;
+      readonly value: number;
+      readonly min: number;
+      readonly max: number;
+      readonly kind: 'whole' | 'any';
+    };

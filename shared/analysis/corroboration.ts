@@ -1,5 +1,5 @@
 import type { DepartmentId } from '#shared/model/department.ts';
-import type { Scene } from './finding.ts';
+import { range, type Scene } from './finding.ts';
 import { efficiencyDrop } from './metrics/efficiency-drop.ts';
 import { reachabilityLoss } from './metrics/reachability-loss.ts';
 import { soleCustomers } from './metrics/sole-customers.ts';
@@ -18,6 +18,15 @@ export const CORROBORATION_CUTOFFS = {
   soleWeight: 4,
   /** Least number of such departments. */
   soleCustomers: 2,
+};
+
+export const CORROBORATION_RANGES = {
+  overloadPercent: range('percent', { min: 1, max: 1000 }),
+  // Without a department that everything runs through the drop is 100: only more than that never comes.
+  efficiencyDropPercent: range('percent', { max: 101 }),
+  reachabilityLoss: range('departments', { whole: false }),
+  soleWeight: range('weight'),
+  soleCustomers: range('departments', { min: 1 }),
 };
 
 /** Sums whose last digits hang on the order of departments, and typed decimals added up; less than this is no difference. */

@@ -1,5 +1,6 @@
 import type { DepartmentId } from '#shared/model/department.ts';
 import type { Finding } from './report.ts';
+import { asGroup, inOrder } from './set-aside.ts';
 
 export interface FindingChanges {
   /** Of the report after; in its order. */
@@ -9,8 +10,6 @@ export interface FindingChanges {
   /** Those whose severity changes; different numbers alone do not count. */
   readonly changed: readonly { readonly before: Finding; readonly after: Finding }[];
 }
-
-type Departments = readonly DepartmentId[];
 
 /** What becomes of the findings, where `pairs` has the department after for each department before that is still there. */
 export function findingChanges(
@@ -23,12 +22,12 @@ export function findingChanges(
   for (const subject of [inOrder, asGroup]) {
     const left = Map.groupBy(
       after.filter((finding) => !taken.has(finding)),
-      (finding) => subject(finding, finding.departments),
+      (finding) => subject(finding.id, finding.departments),
     );
     for (const finding of before) {
       if (matches.has(finding) || !finding.departments.every((id) => pairs.has(id))) continue;
       const departments = finding.departments.map((id) => pairs.get(id) ?? id);
-      const match = left.get(subject(finding, departments))?.shift();
+      const match = left.get(subject(finding.id, departments))?.shift();
       if (match === undefined) continue;
       matches.set(finding, match);
       taken.add(match);
@@ -42,13 +41,3 @@ export function findingChanges(
     ),
   };
 }
-
-/** What a finding is about. */
-const inOrder = ({ id }: Finding, departments: Departments): string => [id, ...departments].join(' ');
-
-/**
- * The same for three departments and more, which may be in order of id or begin anywhere, and ids differ from map to map. Of a
- * pair it matters who comes first.
- */
-const asGroup = (finding: Finding, departments: Departments): string =>
-  inOrder(finding, departments.length < 3 ? departments : [...departments].sort());

@@ -1,8 +1,8 @@
 import type { DepartmentId } from '#shared/model/department.ts';
 import type { MapContent } from '#shared/model/map-content.ts';
-import type { ServiceId } from '#shared/model/service.ts';
+import { SCALE_MAX, SCALE_MIN, type ServiceId } from '#shared/model/service.ts';
+import type { Sensitivity } from '#shared/model/settings.ts';
 import type { Measures } from './metrics/metric.ts';
-import type { Sensitivity } from './settings.ts';
 
 /** A finding (●), worth a look (◐), a data prompt (○): in this order on the findings page. */
 export const SEVERITIES = ['finding', 'worth-a-look', 'data-prompt'] as const;
@@ -11,6 +11,32 @@ export type Severity = (typeof SEVERITIES)[number];
 export type EvidenceValue = number | boolean | string | readonly DepartmentId[];
 export type Evidence = Readonly<Record<string, EvidenceValue>>;
 export type Cutoffs = Readonly<Record<string, number>>;
+
+/** What a cut-off counts: departments, customers of a department, circles, weights of 1 to 5, percent, or how many times another number. */
+export type CutoffUnit = 'departments' | 'customers' | 'circles' | 'weight' | 'percent' | 'times';
+
+/** What a cut-off may be, both ends included. */
+export interface Range {
+  readonly unit: CutoffUnit;
+  readonly min: number;
+  readonly max: number;
+  /** Whether only whole numbers make sense. */
+  readonly whole: boolean;
+}
+
+const UNITS = {
+  departments: { min: 0, max: 1000, whole: true },
+  customers: { min: 0, max: 100, whole: false },
+  circles: { min: 1, max: 100, whole: true },
+  weight: { min: SCALE_MIN, max: SCALE_MAX, whole: true },
+  percent: { min: 0, max: 100, whole: false },
+  times: { min: 0, max: 100, whole: false },
+} as const satisfies Record<CutoffUnit, Omit<Range, 'unit'>>;
+
+/** The range that cut-offs of a unit usually have, with what is different here. */
+export function range(unit: CutoffUnit, different: Partial<Omit<Range, 'unit'>> = {}): Range {
+  return { unit, ...UNITS[unit], ...different };
+}
 
 /** What a rule looks at. */
 export interface Scene {
@@ -42,6 +68,8 @@ export interface FindingRule<
   readonly revision: number;
   /** The default cut-offs; an engagement may set others. */
   readonly cutoffs: Limits;
+  /** What each of them may be. */
+  readonly ranges: { readonly [Name in keyof Limits]: Range };
   detect(
     scene: Scene,
     settings: { readonly sensitivity: Sensitivity; readonly cutoffs: Limits },

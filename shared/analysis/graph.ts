@@ -22,6 +22,8 @@ export interface Graph {
   readonly customer: Uint32Array;
   /** Places `firstIn[v]` up to `firstIn[v + 1]` belong to the arcs that department v receives; n + 1 entries. */
   readonly firstIn: Uint32Array;
+  /** The arcs in order of customer, as `firstIn` counts them. */
+  readonly incoming: Uint32Array;
   /** The arc the other way, or -1. */
   readonly reverse: Int32Array;
   /** How much the customer depends: of parallel services the strongest on a scale map, all together on a volume map. */
@@ -74,6 +76,7 @@ export function graphFrom(content: MapContent): Result<Graph, AnalysisFault> {
   const distances = distancesFrom(weight, size);
   if (!distances.ok) return distances;
   const firstOut = firstPlaces(provider, size);
+  const firstIn = firstPlaces(customer, size);
   const divisions = [...content.divisions.keys()];
   const beyond = everyArc.filter((arc) => arc.provider >= size || arc.customer >= size);
   return ok({
@@ -81,7 +84,8 @@ export function graphFrom(content: MapContent): Result<Graph, AnalysisFault> {
     firstOut,
     provider,
     customer,
-    firstIn: firstPlaces(customer, size),
+    firstIn,
+    incoming: incomingArcs(customer, firstIn),
     reverse: Int32Array.from(arcs.map((arc) => arcBetween({ firstOut, customer }, arc.customer, arc.provider))),
     weight,
     load: Float64Array.from(arcs.map((arc) => arc.load)),
@@ -106,22 +110,38 @@ function arcsBetween(
   weights: WeightKind,
 ): readonly Arc[] {
   const numbers = new Map(departments.map(({ id }, number) => [id, number]));
-  const arcs = new Map<number, Arc>();
-  for (const service of services) {
+  const rows = [...services];
+  const keys = new Float64Array(rows.length);
+  let inside = 0;
+  for (const [row, service] of rows.entries()) {
     const provider = numbers.get(service.provider);
     const customer = numbers.get(service.customer);
     if (provider === undefined || customer === undefined || provider === customer) continue;
-    const key = pairKey(provider, customer, departments.length);
-    const arc = arcs.get(key);
-    if (arc === undefined) {
-      arcs.set(key, { provider, customer, weight: service.weight, load: service.weight, services: [service.id] });
+    // Ordered by pair and then as they come, as plain numbers, which are sorted much faster than rows.
+    keys[inside++] = pairKey(provider, customer, departments.length) * rows.length + row;
+  }
+  const arcs: Arc[] = [];
+  let last = -1;
+  for (const key of keys.subarray(0, inside).sort()) {
+    const pair = Math.floor(key / rows.length);
+    const service = rows[key % rows.length] as Service;
+    const arc = arcs.at(-1);
+    if (arc === undefined || pair !== last) {
+      arcs.push({
+        provider: Math.floor(pair / departments.length),
+        customer: pair % departments.length,
+        weight: service.weight,
+        load: service.weight,
+        services: [service.id],
+      });
+      last = pair;
       continue;
     }
     arc.load += service.weight;
     arc.weight = weights === 'scale' ? Math.max(arc.weight, service.weight) : arc.load;
     arc.services.push(service.id);
   }
-  return [...arcs.values()].sort((a, b) => a.provider - b.provider || a.customer - b.customer);
+  return arcs;
 }
 
 /** Who serves whom along an arc. */
@@ -147,10 +167,9 @@ export function arcBetween(
   return NO_ARC;
 }
 
-/** The arcs in order of customer, as `firstIn` counts them. */
-export function incomingArcs({ departments, customer, firstIn }: Graph): Uint32Array {
+function incomingArcs(customer: Uint32Array, firstIn: Uint32Array): Uint32Array {
   const arcs = new Uint32Array(customer.length);
-  const next = firstIn.slice(0, departments.length);
+  const next = firstIn.slice();
   for (const [arc, v] of customer.entries()) {
     const at = next[v] as number;
     arcs[at] = arc;
@@ -164,12 +183,16 @@ export function departmentAt(graph: Graph, v: number | undefined): DepartmentId 
   return graph.departments[v as number] as DepartmentId;
 }
 
+/** The numbers of the arcs that the department provides, in order of customer. */
+export function arcsFrom({ firstOut }: Graph, v: number): readonly number[] {
+  const first = firstOut[v] as number;
+  return Array.from({ length: (firstOut[v + 1] as number) - first }, (_, place) => first + place);
+}
+
 /** Every service inside that begins or ends at the department, in order of id. */
 export function servicesAt(graph: Graph, v: number): readonly ServiceId[] {
-  return graph.services
-    .filter((_, arc) => graph.provider[arc] === v || graph.customer[arc] === v)
-    .flat()
-    .sort();
+  const received = graph.incoming.subarray(graph.firstIn[v], graph.firstIn[v + 1]);
+  return servicesOf(graph, [...arcsFrom(graph, v), ...received]);
 }
 
 /** The services of some arcs, in order of id. */

@@ -9,7 +9,7 @@ import { measuresOf } from './metrics/metric.ts';
 import { pairAsymmetry } from './metrics/pair-asymmetry.ts';
 import type { Report } from './report.ts';
 import { rescaled } from './rescale.ts';
-import { type AnalysisSettings, STANDARD_SETTINGS } from './settings.ts';
+import { cutoffsOf } from './settings.ts';
 
 /** What one department of a pair gives the other. */
 export interface LedgerSide {
@@ -44,17 +44,12 @@ export interface LedgerRow {
 
 /**
  * The one-way ledger of a map: each pair of internal departments with what one gives and the other returns, flagged pairs
- * first, by severity, then the stronger and the more one-sided before the others. `report` must be of this content and these
- * settings.
+ * first, by severity, then the stronger and the more one-sided before the others. `report` must be of this content.
  */
-export function ledgerOf(
-  content: MapContent,
-  report: Report,
-  settings: AnalysisSettings = STANDARD_SETTINGS,
-): readonly LedgerRow[] {
+export function ledgerOf(content: MapContent, report: Report): readonly LedgerRow[] {
   const graph = must(graphFrom(content));
   const classes = content.map.weights === 'volume' ? rescaled(graph) : graph;
-  const { material } = { ...oneWayDependency.cutoffs, ...settings.cutoffs[oneWayDependency.id] };
+  const { material } = cutoffsOf(oneWayDependency.id, report.settings);
   const flagged = flaggedPairs(report);
   const asymmetry = measuresOf(graph).of(pairAsymmetry);
   const strengthAsymmetry = measuresOf(classes).of(pairAsymmetry);

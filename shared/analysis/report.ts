@@ -5,6 +5,7 @@ import type { Detected } from './finding.ts';
 import type { FINDINGS, FindingId } from './findings.ts';
 import type { Metric } from './metrics/metric.ts';
 import type { DepartmentMetricId, DIVISION_METRICS, MapMetricId, PARTIAL_METRICS, STRUCTURES } from './metrics.ts';
+import type { AnalysisSettings } from './settings.ts';
 import type { Statement } from './statements.ts';
 
 export { type Evidence, type EvidenceValue, SEVERITIES, type Severity } from './finding.ts';
@@ -61,6 +62,8 @@ export type MapMetrics = MapCounts & { readonly [Id in MapMetricId]: number | un
 
 export interface Report {
   readonly map: MapId;
+  /** With which it was made. */
+  readonly settings: AnalysisSettings;
   /** Of the map and so of the metrics. Findings on a volume map are made on weights rescaled to 1 to 5. */
   readonly weights: WeightKind;
   /** Internal departments in order of id. */

@@ -17,29 +17,26 @@ import type {
   Report,
   Structure,
 } from './report.ts';
-import { rescaled } from './rescale.ts';
-import { type AnalysisSettings, STANDARD_SETTINGS } from './settings.ts';
+import { sceneOn } from './scene.ts';
+import { type AnalysisSettings, checkSettings, cutoffsOf } from './settings.ts';
 import { statementsOf } from './statements.ts';
 
 /** What there is to say about a map. The same map and settings give the same report, to the last bit. */
-export function runAnalysis(
-  content: MapContent,
-  settings: AnalysisSettings = STANDARD_SETTINGS,
-): Result<Report, AnalysisFault> {
+export function runAnalysis(content: MapContent, settings: AnalysisSettings): Result<Report, AnalysisFault> {
+  const checked = checkSettings(settings);
+  if (!checked.ok) return checked;
   const graph = graphFrom(content);
   if (!graph.ok) return graph;
   const measures = measuresOf(graph.value);
   const departments = departmentMetrics(measures);
   if (departments === undefined) return err({ code: 'too-many-chains', departments: graph.value.departments.length });
-  const isVolume = content.map.weights === 'volume';
-  const scene: Scene = {
-    content,
-    measures: isVolume ? measuresOf(rescaled(graph.value)) : measures,
-    rescaled: isVolume,
-  };
-  const findings = FINDINGS.flatMap((rule) => detect(rule, scene, settings)).sort(byWeight);
+  const scene = sceneOn(content, measures);
+  const findings = FINDINGS.flatMap((rule) => detect(rule, scene, settings))
+    .sort(byKey)
+    .sort(byWeight);
   return ok({
     map: content.map.id,
+    settings: { sensitivity: settings.sensitivity, cutoffs: settings.cutoffs },
     weights: content.map.weights,
     departments,
     divisions: divisionMetrics(measures),
@@ -94,7 +91,7 @@ function counts(graph: Graph, content: MapContent): MapCounts {
 }
 
 function detect(rule: FindingRule & (typeof FINDINGS)[number], scene: Scene, settings: AnalysisSettings) {
-  const cutoffs = { ...rule.cutoffs, ...settings.cutoffs[rule.id] };
+  const cutoffs = cutoffsOf(rule.id, settings);
   const detected = rule.detect(scene, { sensitivity: settings.sensitivity, cutoffs });
   return detected.map((one) => {
     const key = [rule.id, ...one.departments].join(':');
@@ -103,7 +100,8 @@ function detect(rule: FindingRule & (typeof FINDINGS)[number], scene: Scene, set
   });
 }
 
-function byWeight(a: Finding, b: Finding): number {
-  const severity = SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity);
-  return severity || b.rank - a.rank || (a.key < b.key ? -1 : 1);
-}
+/** Each rule lists its own nearly in this order, so that few keys are compared when it goes first. */
+const byKey = (a: Finding, b: Finding): number => (a.key < b.key ? -1 : 1);
+
+const byWeight = (a: Finding, b: Finding): number =>
+  SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || b.rank - a.rank;

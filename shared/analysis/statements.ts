@@ -1,11 +1,8 @@
 import type { DepartmentId } from '#shared/model/department.ts';
 import type { Scene } from './finding.ts';
-import { bottleneck } from './findings/bottleneck.ts';
-import { circularDependency } from './findings/circular-dependency.ts';
-import { oneWayDependency } from './findings/one-way-dependency.ts';
-import { singlePointOfFailure } from './findings/single-point-of-failure.ts';
+import { littleConnectedOf } from './little-connected.ts';
 import type { Finding } from './report.ts';
-import type { AnalysisSettings } from './settings.ts';
+import { type AnalysisSettings, cutoffsOf } from './settings.ts';
 import { majorityBlock } from './strong-part.ts';
 
 /** Something to know about the whole map before reading its findings. */
@@ -25,6 +22,11 @@ export type Statement =
         readonly weight: number;
       };
     }
+  /** Of all `departments`, `count` have at most `few` partners and at least one: more than half, so that none stands out. */
+  | {
+      readonly id: 'little-connected';
+      readonly evidence: { readonly count: number; readonly departments: number; readonly few: number };
+    }
   /** Pairs with a weight of `material` or more, either way, and how many of them are one-way dependencies. */
   | {
       readonly id: 'one-way-share';
@@ -43,18 +45,19 @@ export type Statement =
  * sparse or dense where the map is too small to be told from chance.
  */
 export function statementsOf(
-  { measures: { graph }, rescaled }: Scene,
+  { measures, rescaled }: Scene,
   settings: AnalysisSettings,
   findings: readonly Finding[],
 ): readonly Statement[] {
+  const { graph } = measures;
   const departments = graph.departments.length;
   const pairs = graph.customer.length;
   if (pairs === 0) return [];
   const said: Statement[] = [];
-  const { smallestMap, sparseBelow, densePercent } = { ...bottleneck.cutoffs, ...settings.cutoffs.bottleneck };
-  const { fragileBelow } = { ...singlePointOfFailure.cutoffs, ...settings.cutoffs['single-point-of-failure'] };
-  const { strong } = { ...circularDependency.cutoffs, ...settings.cutoffs['circular-dependency'] };
-  const { material } = { ...oneWayDependency.cutoffs, ...settings.cutoffs['one-way-dependency'] };
+  const { smallestMap, sparseBelow, densePercent } = cutoffsOf('bottleneck', settings);
+  const { fragileBelow } = cutoffsOf('single-point-of-failure', settings);
+  const { strong } = cutoffsOf('circular-dependency', settings);
+  const { material } = cutoffsOf('one-way-dependency', settings);
   const count = (id: Finding['id']): number => findings.filter((finding) => finding.id === id).length;
 
   const meanCustomers = pairs / departments;
@@ -70,6 +73,8 @@ export function statementsOf(
   if (rescaled) said.push({ id: 'rescaled', evidence: {} });
   const block = majorityBlock(graph, strong);
   if (block.length > 0) said.push({ id: 'strongly-connected-block', evidence: { block, departments, weight: strong } });
+  const { partners, few, isUsual } = littleConnectedOf(measures, cutoffsOf('silo', settings));
+  if (isUsual) said.push({ id: 'little-connected', evidence: { count: partners.size, departments, few } });
   const isMaterial = (arc: number): boolean => (graph.weight[arc] ?? 0) >= material;
   const materialPairs = [...graph.customer.keys()].filter((arc) => {
     const back = graph.reverse[arc] ?? -1;

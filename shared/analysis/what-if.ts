@@ -5,7 +5,7 @@ import { type MapContent, mapContent } from '#shared/model/map-content.ts';
 import type { AnalysisFault } from './analysis-fault.ts';
 import { type Analysed, type Comparison, compareMaps } from './compare.ts';
 import { runAnalysis } from './run-analysis.ts';
-import { type AnalysisSettings, STANDARD_SETTINGS } from './settings.ts';
+import type { AnalysisSettings } from './settings.ts';
 
 /** A change that is tried out, such as an edit with its input. Pure, so that trying it leaves the engagement alone. */
 export type Trial<Fault> = (engagement: Engagement) => Result<Engagement, Fault>;
@@ -34,15 +34,14 @@ export function whatIf<Fault>(
   engagement: Engagement,
   map: MapId,
   changes: readonly Trial<Fault>[],
-  settings: AnalysisSettings = STANDARD_SETTINGS,
 ): Result<WhatIf, Fault | AnalysisFault | { readonly code: 'no-such-map' }> {
   const changed = tryChanges(engagement, changes);
   if (!changed.ok) return changed;
   const [was, is] = [mapContent(engagement, map), mapContent(changed.value, map)];
   if (was === undefined || is === undefined) return err({ code: 'no-such-map' });
-  const before = analysed(was, settings);
+  const before = analysed(was, engagement.settings);
   if (!before.ok) return before;
-  const after = analysed(is, settings);
+  const after = analysed(is, changed.value.settings);
   if (!after.ok) return after;
   return ok({
     engagement: changed.value,

@@ -4,6 +4,7 @@ import type { DepartmentId } from '#shared/model/department.ts';
 import type { DivisionId } from '#shared/model/division.ts';
 import type { MapId, MapKind } from '#shared/model/map.ts';
 import { type MapContent, mapContent } from '#shared/model/map-content.ts';
+import type { MarkId } from '#shared/model/mark.ts';
 import type { Translations } from '#shared/model/named.ts';
 import type { ServiceId } from '#shared/model/service.ts';
 import { addMap } from './add-map.ts';
@@ -15,6 +16,7 @@ export interface CopyIds {
   readonly divisions: ReadonlyMap<DivisionId, DivisionId>;
   readonly departments: ReadonlyMap<DepartmentId, DepartmentId>;
   readonly services: ReadonlyMap<ServiceId, ServiceId>;
+  readonly marks: ReadonlyMap<MarkId, MarkId>;
 }
 
 export interface DuplicateMap {
@@ -37,6 +39,7 @@ export function copyIds(content: MapContent, ids: IdSource): CopyIds {
     divisions: dealt(content.divisions, () => ids('division')),
     departments: dealt(content.departments, () => ids('department')),
     services: dealt(content.services, () => ids('service')),
+    marks: dealt(content.marks, () => ids('mark')),
   };
 }
 
@@ -75,11 +78,18 @@ export const duplicateMap = defineEdit({
       customer: ids.departments.get(row.customer) ?? row.customer,
     }));
     if (!services.ok) return services;
+    const marks = withCopies(engagement.marks, content.marks, ids.marks, (row) => ({
+      ...row,
+      map: input.id,
+      departments: row.departments.map((id) => ids.departments.get(id) ?? id),
+    }));
+    if (!marks.ok) return marks;
     return ok({
       ...added.value,
       divisions: divisions.value,
       departments: departments.value,
       services: services.value,
+      marks: marks.value,
     });
   },
 });

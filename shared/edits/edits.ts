@@ -1,6 +1,8 @@
 import { addDepartment } from './add-department.ts';
 import { addDivision } from './add-division.ts';
+import { addLine } from './add-line.ts';
 import { addMap } from './add-map.ts';
+import { arrangeDepartments } from './arrange-departments.ts';
 import { assignDivision } from './assign-division.ts';
 import { connect } from './connect.ts';
 import { describeDepartment } from './describe-department.ts';
@@ -8,18 +10,24 @@ import { describeService } from './describe-service.ts';
 import { duplicate } from './duplicate.ts';
 import { duplicateMap } from './duplicate-map.ts';
 import { importRows } from './import-rows.ts';
+import { keepScenario } from './keep-scenario.ts';
 import { mergeDepartments } from './merge-departments.ts';
 import { moveDepartments } from './move-departments.ts';
 import { paste } from './paste.ts';
+import { pinDepartments } from './pin-departments.ts';
 import { remove } from './remove.ts';
 import { removeDivision } from './remove-division.ts';
 import { removeMap } from './remove-map.ts';
+import { removeMarks } from './remove-marks.ts';
 import { renameDepartment } from './rename-department.ts';
 import { renameDivision } from './rename-division.ts';
 import { renameMap } from './rename-map.ts';
 import { renameService } from './rename-service.ts';
 import { reverseService } from './reverse-service.ts';
+import { setMark } from './set-mark.ts';
+import { setPairWeights } from './set-pair-weights.ts';
 import { setProfile } from './set-profile.ts';
+import { setSettings } from './set-settings.ts';
 import { setWeight } from './set-weight.ts';
 import { splitDepartment } from './split-department.ts';
 
@@ -27,7 +35,9 @@ import { splitDepartment } from './split-department.ts';
 export const EDITS = [
   addDepartment,
   addDivision,
+  addLine,
   addMap,
+  arrangeDepartments,
   assignDivision,
   connect,
   describeDepartment,
@@ -35,18 +45,24 @@ export const EDITS = [
   duplicate,
   duplicateMap,
   importRows,
+  keepScenario,
   mergeDepartments,
   moveDepartments,
+  pinDepartments,
   paste,
   remove,
   removeDivision,
   removeMap,
+  removeMarks,
   renameDepartment,
   renameDivision,
   renameMap,
   renameService,
   reverseService,
+  setPairWeights,
+  setMark,
   setProfile,
+  setSettings,
   setWeight,
   splitDepartment,
 ] as const;

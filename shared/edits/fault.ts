@@ -1,3 +1,4 @@
+import type { ReasonFault } from '#shared/model/mark.ts';
 import type { NameFault } from '#shared/model/named.ts';
 import type { WeightFault } from '#shared/model/service.ts';
 import type { StandardFault } from '#shared/model/standard.ts';
@@ -7,12 +8,21 @@ export type EditFault =
   | NameFault
   | WeightFault
   | StandardFault
+  | ReasonFault
   | { readonly code: 'no-such-map' }
   | { readonly code: 'no-such-department' }
   | { readonly code: 'no-such-division' }
   | { readonly code: 'no-such-service' }
+  | { readonly code: 'no-such-mark' }
+  | { readonly code: 'cutoff-not-a-number'; readonly cutoff: string }
   | { readonly code: 'id-taken' }
   | { readonly code: 'name-taken'; readonly name: string }
+  | {
+      readonly code: 'several-services';
+      readonly provider: string;
+      readonly customer: string;
+      readonly count: number;
+    }
   | { readonly code: 'self-service'; readonly name: string }
   | { readonly code: 'service-elsewhere'; readonly name: string }
   | { readonly code: 'different-maps' }

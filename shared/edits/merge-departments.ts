@@ -4,6 +4,7 @@ import { checkText } from '#shared/model/limits.ts';
 import { checkTranslations, NO_TRANSLATIONS, type Translations } from '#shared/model/named.ts';
 import type { Service, ServiceId } from '#shared/model/service.ts';
 import { defineEdit } from './edit.ts';
+import { marksRedirected } from './marks.ts';
 import { checkFreeName, departmentsOf } from './rows.ts';
 
 export interface MergeDepartments {
@@ -20,7 +21,7 @@ export interface MergeDepartments {
 /**
  * Makes one department of several. Services between them vanish, all others now begin or end at the one that stays, parallel
  * ones beside each other. Headcount and capacity are added up where every one of them has the number, else nobody knows the
- * sum and it is left open; notes are put one below the other.
+ * sum and it is left open; notes are put one below the other. Marks are about the one that stays from now on.
  */
 export const mergeDepartments = defineEdit({
   id: 'merge-departments',
@@ -49,7 +50,12 @@ export const mergeDepartments = defineEdit({
       ...total('capacity', joined.value),
     });
     const ids = new Set(gone.map(({ id }) => id));
-    return ok({ ...engagement, departments, services: redirected(engagement.services, ids, kept.id) });
+    return ok({
+      ...engagement,
+      departments,
+      services: redirected(engagement.services, ids, kept.id),
+      marks: marksRedirected(engagement.marks, ids, kept.id),
+    });
   },
 });
 

@@ -27,6 +27,7 @@ export const removeMap = defineEdit({
       divisions: without(engagement.divisions, input.map),
       departments: without(engagement.departments, input.map),
       services: without(engagement.services, input.map),
+      marks: without(engagement.marks, input.map),
     });
   },
 });

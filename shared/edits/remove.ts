@@ -2,13 +2,14 @@ import { err, ok } from '#shared/kernel/result.ts';
 import type { DepartmentId } from '#shared/model/department.ts';
 import type { ServiceId } from '#shared/model/service.ts';
 import { defineEdit } from './edit.ts';
+import { marksWithout } from './marks.ts';
 
 export interface Remove {
   readonly departments?: Iterable<DepartmentId>;
   readonly services?: Iterable<ServiceId>;
 }
 
-/** Takes departments, with every service from or to them, and services off their map. */
+/** Takes departments, with every service from or to them and every mark about them, and services off their map. */
 export const remove = defineEdit({
   id: 'remove',
   run(engagement, input: Remove) {
@@ -24,6 +25,7 @@ export const remove = defineEdit({
       ...engagement,
       departments:
         gone.size === 0 ? engagement.departments : new Map([...engagement.departments].filter(([id]) => !gone.has(id))),
+      marks: marksWithout(engagement.marks, gone),
       services: kept.length === engagement.services.size ? engagement.services : new Map(kept),
     });
   },

@@ -19,7 +19,7 @@ export interface SplitDepartment {
 
 /**
  * Makes a second department of one and hands it these services. It is of the same party and division; headcount and capacity
- * stay whole with the first, since nobody has said how they are divided.
+ * stay whole with the first, since nobody has said how they are divided, and so do marks.
  */
 export const splitDepartment = defineEdit({
   id: 'split-department',

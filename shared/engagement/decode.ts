@@ -2,10 +2,11 @@ import type { Json } from '#shared/kernel/json.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import { type Breach, check, type Rule } from '#shared/model/check.ts';
 import type { Engagement, Tables } from '#shared/model/engagement.ts';
-import { DEPARTMENT_LIMIT, SERVICE_LIMIT } from '#shared/model/limits.ts';
+import { DEPARTMENT_LIMIT, MARK_LIMIT, SERVICE_LIMIT } from '#shared/model/limits.ts';
 import type { Service } from '#shared/model/service.ts';
+import { type Settings, STANDARD_SETTINGS } from '#shared/model/settings.ts';
 import type { DecodeFault } from './decode-fault.ts';
-import { FORMAT, type Format, HEADER, TOP_FIELDS } from './format.ts';
+import { FORMAT, type Format, HEADER, OPTIONAL_TABLES, TOP_FIELDS } from './format.ts';
 import { readHeader } from './header.ts';
 import { type JsonObject, migrate } from './migration.ts';
 import { isObject, readRow } from './read-row.ts';
@@ -25,6 +26,7 @@ const LIMITS = {
   divisions: DEPARTMENT_LIMIT,
   departments: DEPARTMENT_LIMIT,
   services: SERVICE_LIMIT,
+  marks: MARK_LIMIT,
 };
 
 type FaultCode = Extract<DecodeFault, { readonly place: string }>['code'];
@@ -38,15 +40,16 @@ const BREACH_CODES = {
   standard: 'engagement-field-invalid',
   reference: 'engagement-reference-broken',
   'self-service': 'engagement-self-service',
+  'marked-twice': 'engagement-marked-twice',
   'too-many-rows': 'engagement-too-many-rows',
 } as const satisfies Record<Exclude<Rule, 'no-map'>, FaultCode>;
 
-/** Rows stand in a table in the order in which they were read, so a row's place in the file is its place in the table. */
-function breachFault({ rule, table, row, field }: Breach, engagement: Engagement): DecodeFault {
+function breachFault({ rule, table, row, field: name }: Breach, file: JsonObject): DecodeFault {
   if (rule === 'no-map') return { code: 'engagement-no-map' };
   const code = BREACH_CODES[rule];
-  const at = table === 'profile' || row === undefined ? '' : `[${[...engagement[table].keys()].indexOf(row as never)}]`;
-  return { code, place: `${table}${at}${field === undefined ? '' : `.${field}`}` };
+  const rows = field(file, table);
+  const at = Array.isArray(rows) && row !== undefined ? `[${rows.findIndex((one) => one.id === row)}]` : '';
+  return { code, place: `${table}${at}${name === undefined ? '' : `.${name}`}` };
 }
 
 function field(file: JsonObject, name: string): Json | undefined {
@@ -61,6 +64,7 @@ function withStandard(service: Omit<Service, 'standard'> & { readonly standard?:
 
 function readTable<Name extends keyof Tables>(file: JsonObject, name: Name): Result<Tables[Name], DecodeFault> {
   const list = field(file, name);
+  if (list === undefined && OPTIONAL_TABLES.includes(name)) return ok(new Map() as Tables[Name]);
   if (list === undefined) return err({ code: 'engagement-field-missing', place: name });
   if (!Array.isArray(list)) return err({ code: 'engagement-field-invalid', place: name });
   if (list.length > LIMITS[name]) return err({ code: 'engagement-too-many-rows', place: name });
@@ -78,6 +82,21 @@ function readTable<Name extends keyof Tables>(file: JsonObject, name: Name): Res
   return ok(rows as unknown as Tables[Name]);
 }
 
+function readSettings(file: JsonObject): Result<Settings, DecodeFault> {
+  const raw = field(file, 'settings');
+  return raw === undefined ? ok(STANDARD_SETTINGS) : readRow('settings', raw, 'settings');
+}
+
+/**
+ * The marks without those about a department that is not on the map any more: a program of version 1.0 takes a department away
+ * and keeps the marks, which it does not know.
+ */
+function onTheirMaps(marks: Tables['marks'], departments: Tables['departments']): Tables['marks'] {
+  return new Map(
+    [...marks].filter(([, mark]) => mark.departments.every((id) => departments.get(id)?.map === mark.map)),
+  );
+}
+
 function readEngagement(file: JsonObject, headerLeft: ReadonlyMap<string, Json>): Result<Engagement, DecodeFault> {
   const raw = field(file, 'profile');
   if (raw === undefined) return err({ code: 'engagement-field-missing', place: 'profile' });
@@ -91,6 +110,10 @@ function readEngagement(file: JsonObject, headerLeft: ReadonlyMap<string, Json>)
   if (!departments.ok) return departments;
   const services = readTable(file, 'services');
   if (!services.ok) return services;
+  const marks = readTable(file, 'marks');
+  if (!marks.ok) return marks;
+  const settings = readSettings(file);
+  if (!settings.ok) return settings;
   const extra = new Map(Object.entries(file).filter(([key]) => !TOP_FIELDS.includes(key)));
   if (headerLeft.size > 0) extra.set(HEADER, Object.fromEntries(headerLeft));
   const engagement: Engagement = {
@@ -99,10 +122,12 @@ function readEngagement(file: JsonObject, headerLeft: ReadonlyMap<string, Json>)
     divisions: divisions.value,
     departments: departments.value,
     services: services.value,
+    marks: onTheirMaps(marks.value, departments.value),
+    settings: settings.value,
     extra,
   };
   const breach = check(engagement);
-  return breach === undefined ? ok(engagement) : err(breachFault(breach, engagement));
+  return breach === undefined ? ok(engagement) : err(breachFault(breach, file));
 }
 
 /** The engagement in these bytes, whole, or why there is none. Reads any version that it can; never changes the bytes. */

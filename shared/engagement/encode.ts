@@ -1,7 +1,8 @@
 import { encodeUtf8 } from '#shared/kernel/encoding.ts';
 import type { Extra, Json } from '#shared/kernel/json.ts';
 import { type Engagement, TABLES } from '#shared/model/engagement.ts';
-import { HEADER, TOP_FIELDS } from './format.ts';
+import { STANDARD_SETTINGS } from '#shared/model/settings.ts';
+import { HEADER, OPTIONAL_TABLES, TOP_FIELDS } from './format.ts';
 import { headerFields } from './header.ts';
 import { isObject } from './read-row.ts';
 import { fieldsOf, INNER_FIELDS, type RowKind } from './schema.ts';
@@ -72,10 +73,14 @@ export function encode(engagement: Engagement): Uint8Array {
   const others = [...engagement.extra]
     .filter(([key]) => !TOP_FIELDS.includes(key))
     .sort(([a], [b]) => byCodeUnit(a, b));
+  const settings = rowText('settings', engagement.settings);
   const fields: readonly (readonly [string, string])[] = [
     [HEADER, objectText(headerFields(engagement.extra.get(HEADER)).map(([key, value]) => [key, jsonText(value)]))],
     ['profile', rowText('profile', engagement.profile)],
-    ...TABLES.map((name) => [name, tableText(name, engagement)] as const),
+    ...(settings === rowText('settings', STANDARD_SETTINGS) ? [] : [['settings', settings] as const]),
+    ...TABLES.filter((name) => engagement[name].size > 0 || !OPTIONAL_TABLES.includes(name)).map(
+      (name) => [name, tableText(name, engagement)] as const,
+    ),
     ...others.map(
       ([key, value]) => [key, Array.isArray(value) ? listText(value.map(jsonText)) : jsonText(value)] as const,
     ),

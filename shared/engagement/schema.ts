@@ -5,7 +5,9 @@ import { cleanLine, cleanText } from '#shared/kernel/text.ts';
 import { PARTIES } from '#shared/model/department.ts';
 import type { Engagement, RowOf, TableName } from '#shared/model/engagement.ts';
 import { MAP_KINDS, WEIGHT_KINDS } from '#shared/model/map.ts';
+import { MARK_KINDS, RULE_PATTERN } from '#shared/model/mark.ts';
 import type { Translations } from '#shared/model/named.ts';
+import { SENSITIVITIES } from '#shared/model/settings.ts';
 import {
   AGREEMENTS,
   STANDARD_STATUSES,
@@ -73,6 +75,7 @@ const departments = z.object({
   party: z.enum(PARTIES).default('internal'),
   division: z.exactOptional(idOf<'division'>()),
   position: z.exactOptional(position),
+  pinned: z.exactOptional(z.boolean()),
   headcount: z.exactOptional(z.number()),
   capacity: z.exactOptional(z.number()),
 
@@ -92,8 +95,23 @@ const services = z.object({
   standard: z.exactOptional(z.unknown()),
 });
 
+const marks = z.object({
+  id: idOf<'mark'>(),
+  map: idOf<'map'>(),
+  rule: z.string().regex(RULE_PATTERN),
+  departments: z.array(idOf<'department'>()).min(1),
+  kind: z.enum(MARK_KINDS),
+  reason: z.string().transform((reason) => cleanText(reason).trim()),
+});
+
+const cutoffName = z.string().regex(RULE_PATTERN);
+const settings = z.object({
+  sensitivity: z.enum(SENSITIVITIES).default('standard'),
+  cutoffs: z.record(cutoffName, z.record(cutoffName, z.number())).default({}),
+});
+
 /** The schema of each kind of row that keeps unknown fields in `extra`. */
-export const SCHEMAS = { profile, maps, divisions, departments, services, standard } as const;
+export const SCHEMAS = { profile, settings, maps, divisions, departments, services, marks, standard } as const;
 export type RowKind = keyof typeof SCHEMAS;
 
 /** Fields that hold an object without an `extra` of its own, and what is known inside: the row keeps the rest for them. */
@@ -113,6 +131,7 @@ export function fieldsOf(kind: RowKind): readonly string[] {
 type Parsed<Kind extends RowKind> = z.output<(typeof SCHEMAS)[Kind]>;
 type Model = { readonly [Name in TableName]: RowOf<Name> } & {
   readonly profile: Engagement['profile'];
+  readonly settings: Engagement['settings'];
   readonly standard: Standard;
 };
 

@@ -1,5 +1,6 @@
 import type { Severity } from '#shared/analysis/finding.ts';
 import type { Finding } from '#shared/analysis/report.ts';
+import { isRankingOnly } from '#shared/analysis/set-aside.ts';
 import type { Translator } from '#shared/i18n/translator.ts';
 import { never } from '#shared/kernel/never.ts';
 import type { MapContent } from '#shared/model/map-content.ts';
@@ -96,4 +97,9 @@ const SEVERITY_NAMES = {
 
 export function severityName(t: Translator, severity: Severity): string {
   return t(SEVERITY_NAMES[severity]);
+}
+
+/** How grave it is; of a ranking that it is no more than that. */
+export function severityText(t: Translator, finding: Finding): string {
+  return isRankingOnly(finding) ? t('finding.severity.ranking') : severityName(t, finding.severity);
 }

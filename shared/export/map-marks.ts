@@ -1,9 +1,10 @@
 import type { Report } from '#shared/analysis/report.ts';
+import { standingFindings } from '#shared/analysis/set-aside.ts';
 import type { DepartmentId } from '#shared/model/department.ts';
 import type { MapContent } from '#shared/model/map-content.ts';
 import type { ServiceId } from '#shared/model/service.ts';
 
-/** What the findings put on the map. */
+/** What the findings put on the map; those that are set aside, and rankings, put nothing. */
 export interface MapMarks {
   /** Text of the badge: the finding's number where findings are numbered, else an exclamation mark. */
   readonly bottlenecks: ReadonlyMap<DepartmentId, string>;
@@ -16,7 +17,7 @@ export const UNNUMBERED = '!';
 export function mapMarks(content: MapContent, report?: Report, numbers?: ReadonlyMap<string, number>): MapMarks {
   const bottlenecks = new Map<DepartmentId, string>();
   const oneWay = new Set<ServiceId>();
-  for (const finding of report?.findings ?? []) {
+  for (const finding of standingFindings(content, report)) {
     const [first, second] = finding.departments;
     if (finding.id === 'bottleneck' && first !== undefined) {
       bottlenecks.set(first, numbers?.get(finding.key)?.toString() ?? UNNUMBERED);

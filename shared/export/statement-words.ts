@@ -23,6 +23,8 @@ export function statementText(t: Translator, statement: Statement, content: MapC
         departments: evidence.departments,
         weight: number(evidence.weight),
       });
+    case 'little-connected':
+      return t('statement.little-connected', evidence);
     case 'one-way-share':
       return t('statement.one-way-share', {
         pairs: evidence.materialPairs,

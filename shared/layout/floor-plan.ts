@@ -2,6 +2,7 @@ import type { Random } from '#shared/kernel/random.ts';
 import { planBlocks } from './block-plan.ts';
 import { type Block, blocksOf, type Plan, type Shape, setBlocks } from './blocks.ts';
 import { type Floor, OPEN, type Pitch } from './floor.ts';
+import type { Tell } from './progress.ts';
 import type { Wiring } from './wiring.ts';
 
 /** Numbers of columns that are tried, as shares of the one that would give the wanted aspect without an empty slot. */
@@ -39,13 +40,15 @@ export function floorPlans(
   pitch: Pitch,
   aspect: number,
   random: Random,
+  tell: Tell,
 ): readonly Floor[] {
   const ideal = Math.sqrt((zoneOf.length * aspect * pitch.y) / pitch.x);
   const widths = [...new Set(WIDTHS.map((share) => Math.max(1, Math.round(share * ideal))))];
   if (zoneOf.every((zone) => zone === OPEN))
     return widths.flatMap((columns) => openFloors(zoneOf.length, columns, pitch));
   const blocks = blocksOf(zoneOf);
-  return widths.map((columns) =>
-    floorOf(blocks, planBlocks(blocks, wiring, columns, pitch, aspect, random), columns, pitch),
-  );
+  return widths.map((columns, at) => {
+    tell(at / widths.length);
+    return floorOf(blocks, planBlocks(blocks, wiring, columns, pitch, aspect, random), columns, pitch);
+  });
 }

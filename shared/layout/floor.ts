@@ -1,3 +1,4 @@
+import type { Department, DepartmentId, Point } from '#shared/model/department.ts';
 import { DIVISION_PADDING, DIVISION_TITLE, GRID, type Size } from './box.ts';
 
 /** Distance between neighbouring slots, in map units, and the largest box that stands on one. */
@@ -28,10 +29,39 @@ const CLEARANCE = 8;
 const onGrid = (length: number): number => Math.ceil(length / GRID) * GRID;
 
 /** Slots far enough apart that neighbouring divisions' boxes never touch. */
-export function pitchFor(box: Size, withDivisions: boolean): Pitch {
+function pitchFor(box: Size, withDivisions: boolean): Pitch {
   const x = withDivisions ? Math.max(ALLEY.x, 2 * DIVISION_PADDING + GUTTER) : ALLEY.x;
   const y = withDivisions ? Math.max(ALLEY.y, 2 * DIVISION_PADDING + DIVISION_TITLE + GUTTER) : ALLEY.y;
   return { x: onGrid(box.width + x), y: onGrid(box.height + y), box };
+}
+
+/** The pitch on which each of these departments fits. */
+export function pitchOf(departments: readonly Department[], size: (department: Department) => Size): Pitch {
+  const sizes = departments.map(size);
+  const box = {
+    width: sizes.reduce((widest, { width }) => Math.max(widest, width), 0),
+    height: sizes.reduce((highest, { height }) => Math.max(highest, height), 0),
+  };
+  return pitchFor(
+    box,
+    departments.some(({ division }) => division !== undefined),
+  );
+}
+
+/** Where everybody's slot lies; the middle of the floor is within half a `GRID` of the origin. */
+export function placesOn(
+  { columns, rows, pitch }: Floor,
+  slotOf: Int32Array,
+  departments: readonly Department[],
+): ReadonlyMap<DepartmentId, Point> {
+  const left = Math.round(((1 - columns) / 2) * (pitch.x / GRID)) * GRID;
+  const top = Math.round(((1 - rows) / 2) * (pitch.y / GRID)) * GRID;
+  return new Map(
+    departments.map(({ id }, at) => {
+      const slot = slotOf[at] as number;
+      return [id, { x: left + (slot % columns) * pitch.x, y: top + Math.floor(slot / columns) * pitch.y }];
+    }),
+  );
 }
 
 /** Width over height of a floor's picture. */

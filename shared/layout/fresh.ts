@@ -1,13 +1,12 @@
 import { createRandom } from '#shared/kernel/random.ts';
-import type { Department, DepartmentId, Point } from '#shared/model/department.ts';
-import type { DivisionId } from '#shared/model/division.ts';
-import type { MapContent } from '#shared/model/map-content.ts';
 import { aspectPrice } from './block-plan.ts';
-import { GRID } from './box.ts';
-import { type Floor, OPEN, type Pitch } from './floor.ts';
+import type { DrawingTask, Places } from './drawing-task.ts';
+import { type Floor, placesOn } from './floor.ts';
 import { floorPlans } from './floor-plan.ts';
+import { partOf, type Tell } from './progress.ts';
 import { type Seating, seat } from './seating.ts';
 import { wire } from './wiring.ts';
+import { zonesOf } from './zones.ts';
 
 /** Swaps tried for each department: on every floor plan, then on the most promising ones. */
 const DRAFT_MOVES = 60;
@@ -18,31 +17,18 @@ const MANY = 200;
 /** Departments times ties up to which all of these swaps are tried; beyond it fewer, for each takes longer. */
 const AFFORDABLE = 1_000_000;
 
+/** How far the work is when the floors are planned, and when all are drafted, as shares of the whole. */
+const PLANNED = 0.15;
+const DRAFTED = 0.55;
+
 interface Drawn {
   readonly floor: Floor;
   readonly seating: Seating;
   readonly cost: number;
 }
 
-/** The number of each department's division, counted as they come, or `OPEN`. */
-function zonesOf(departments: readonly Department[]): Int32Array {
-  const zones = new Map<DivisionId, number>();
-  return Int32Array.from(departments, ({ division }) => {
-    if (division === undefined) return OPEN;
-    const zone = zones.get(division) ?? zones.size;
-    zones.set(division, zone);
-    return zone;
-  });
-}
-
 /** A picture of these departments from nothing, its middle within half a `GRID` of the origin. */
-export function drawFresh(
-  content: MapContent,
-  departments: readonly Department[],
-  pitch: Pitch,
-  aspect: number,
-  seed: number,
-): ReadonlyMap<DepartmentId, Point> {
+export function drawFresh({ content, departments, pitch, aspect, seed, tell }: DrawingTask): Places {
   if (departments.length === 0) return new Map();
   const wiring = wire(
     content,
@@ -51,25 +37,19 @@ export function drawFresh(
   const zoneOf = zonesOf(departments);
   const random = createRandom(seed);
   const effort = Math.min(1, AFFORDABLE / (departments.length * wiring.pull.length));
-  const draw = (floor: Floor, movesEach: number, polish: boolean): Drawn => {
+  const draw = (floor: Floor, movesEach: number, polish: boolean, heard: Tell): Drawn => {
     const moves = Math.round(movesEach * departments.length * effort);
-    const seating = seat(wiring, floor, zoneOf, random, moves, polish);
+    const seating = seat(wiring, floor, zoneOf, random, moves, polish, heard);
     return { floor, seating, cost: seating.cost + aspectPrice(floor, aspect, wiring) };
   };
-  const drafts = floorPlans(wiring, zoneOf, pitch, aspect, random)
-    .map((floor) => draw(floor, DRAFT_MOVES, false))
+  const plans = floorPlans(wiring, zoneOf, pitch, aspect, random, partOf(tell, 0, PLANNED));
+  const drafted = (at: number): number => PLANNED + ((DRAFTED - PLANNED) * at) / plans.length;
+  const drafts = plans
+    .map((floor, at) => draw(floor, DRAFT_MOVES, false, partOf(tell, drafted(at), drafted(at + 1))))
     .sort((a, b) => a.cost - b.cost)
     .slice(0, departments.length > MANY ? 1 : FINALISTS);
-  const finals = drafts.map(({ floor }) => draw(floor, FINAL_MOVES, true));
+  const drawn = (at: number): number => DRAFTED + ((1 - DRAFTED) * at) / drafts.length;
+  const finals = drafts.map(({ floor }, at) => draw(floor, FINAL_MOVES, true, partOf(tell, drawn(at), drawn(at + 1))));
   const { floor, seating } = finals.reduce((best, next) => (next.cost < best.cost ? next : best));
-  const onGrid = (length: number): number => Math.round(length / GRID) * GRID;
-  const left = onGrid(((1 - floor.columns) / 2) * pitch.x);
-  const top = onGrid(((1 - floor.rows) / 2) * pitch.y);
-  return new Map(
-    departments.map(({ id }, at) => {
-      const slot = seating.slotOf[at] as number;
-      const point = { x: left + (slot % floor.columns) * pitch.x, y: top + Math.floor(slot / floor.columns) * pitch.y };
-      return [id, point];
-    }),
-  );
+  return placesOn(floor, seating.slotOf, departments);
 }

@@ -1,9 +1,10 @@
 import type { Department, DepartmentId, Point } from '#shared/model/department.ts';
 import type { MapContent } from '#shared/model/map-content.ts';
 import { type Box, DEPARTMENT_SIZE, GRID, type Size } from './box.ts';
-import { type Pitch, pitchFor } from './floor.ts';
+import { type Pitch, pitchOf } from './floor.ts';
 import { drawFresh } from './fresh.ts';
 import { placeFor } from './newcomer.ts';
+import { type Tell, tellNobody } from './progress.ts';
 import { createScene, extentOf, type Scene } from './scene.ts';
 
 export interface LayoutOptions {
@@ -11,26 +12,16 @@ export interface LayoutOptions {
   readonly seed?: number;
   /** How large the box of a department is drawn. Left out: `DEPARTMENT_SIZE`. */
   readonly size?: (department: Department) => Size;
-  /** Width over height that the whole picture should have, > 0. Left out: 1.6, a slide with its title. */
+  /** Width over height that the whole picture should have, > 0. Left out: `ASPECT`. */
   readonly aspect?: number;
-  /** Draw everything anew, wherever it stands now. */
-  readonly anew?: boolean;
+  readonly tell?: Tell;
 }
+
+/** Width over height of a slide without its title. */
+export const ASPECT = 1.6;
 
 /** More newcomers than this are drawn among themselves and set beside the picture, unless their division stands in it. */
 const ONE_BY_ONE = 40;
-
-function pitchOf(departments: readonly Department[], size: (department: Department) => Size): Pitch {
-  const sizes = departments.map(size);
-  const box = {
-    width: sizes.reduce((widest, { width }) => Math.max(widest, width), 0),
-    height: sizes.reduce((highest, { height }) => Math.max(highest, height), 0),
-  };
-  return pitchFor(
-    box,
-    departments.some(({ division }) => division !== undefined),
-  );
-}
 
 /** How far a picture must be shifted to stand right of another, or below it where that one is wide already. */
 function beside(standing: Box, drawn: Box, pitch: Pitch, aspect: number): Point {
@@ -76,13 +67,13 @@ function seatNewcomers(
  * few arrows over boxes, few crossings, heavy arrows short, the middle at the origin. New coordinates are multiples of `GRID`.
  */
 export function layOut(content: MapContent, options: LayoutOptions = {}): ReadonlyMap<DepartmentId, Point> {
-  const { seed = 1, size = () => DEPARTMENT_SIZE, aspect = 1.6, anew = false } = options;
+  const { seed = 1, size = () => DEPARTMENT_SIZE, aspect = ASPECT, tell = tellNobody } = options;
   const departments = [...content.departments.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
   const pitch = pitchOf(departments, size);
   const scene = createScene(size);
-  for (const row of departments) if (row.position !== undefined && !anew) scene.put(row, row.position);
+  for (const row of departments) if (row.position !== undefined) scene.put(row, row.position);
   const standing = extentOf(scene);
-  if (standing === undefined) return drawFresh(content, departments, pitch, aspect, seed);
+  if (standing === undefined) return drawFresh({ content, departments, size, pitch, aspect, seed, tell });
 
   const newcomers = departments.filter(({ id }) => !scene.centres.has(id));
   const athome = newcomers.filter(({ division }) => division !== undefined && scene.members.has(division));
@@ -93,7 +84,7 @@ export function layOut(content: MapContent, options: LayoutOptions = {}): Readon
   }
   seatNewcomers(content, scene, athome, size, pitch);
   const drawn = createScene(size);
-  const fresh = drawFresh(content, strangers, pitch, aspect, seed);
+  const fresh = drawFresh({ content, departments: strangers, size, pitch, aspect, seed, tell });
   for (const row of strangers) drawn.put(row, fresh.get(row.id) ?? { x: 0, y: 0 });
   const shift = beside(extentOf(scene) ?? standing, extentOf(drawn) ?? standing, pitch, aspect);
   for (const row of strangers) {

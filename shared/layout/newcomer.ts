@@ -66,7 +66,7 @@ function lines(taken: Iterable<number>, step: number, low: number, high: number,
 }
 
 /** How many boxes and divisions would come to stand inside each other. */
-function strays(scene: Scene, content: MapContent, newcomer: Department, box: Box): number {
+export function strays(scene: Scene, content: MapContent, newcomer: Department, box: Box): number {
   let count = 0;
   const home = newcomer.division === undefined ? undefined : scene.members.get(newcomer.division);
   const own = newcomer.division === undefined ? undefined : divisionBox(home === undefined ? box : union(home, box));
@@ -106,12 +106,22 @@ function runOvers(
   return count;
 }
 
-/** A free place for one more department: near its partners and its division, in line with the others, in nobody's way. */
-export function placeFor(content: MapContent, scene: Scene, newcomer: Department, size: Size, pitch: Pitch): Point {
+/**
+ * A free place for one more department: near its partners and its division, or near where it is `wished`, in line with the others,
+ * in nobody's way.
+ */
+export function placeFor(
+  content: MapContent,
+  scene: Scene,
+  newcomer: Department,
+  size: Size,
+  pitch: Pitch,
+  wished?: Point,
+): Point {
   const extent = extentOf(scene) ?? boxAround({ x: 0, y: 0 }, size);
   const partners = partnersOf(content, scene, newcomer.id);
   const home = newcomer.division === undefined ? undefined : scene.members.get(newcomer.division);
-  const wish = wishOf(partners, home, extent, pitch);
+  const wish = wished ?? wishOf(partners, home, extent, pitch);
   const centres = [...scene.centres.values()];
   const outer = outsideOf(extent, pitch, size);
   const columns = lines(
@@ -130,6 +140,7 @@ export function placeFor(content: MapContent, scene: Scene, newcomer: Department
   );
   const length = (at: Point): number => {
     const far = (to: Point): number => Math.hypot(at.x - to.x, at.y - to.y) / pitch.x;
+    if (wished !== undefined) return far(wish);
     const homeward = home === undefined ? 0 : DIVISION_PULL * far(wish);
     return partners.reduce((sum, { centre, pull }) => sum + pull * far(centre), homeward + 0.01 * far(wish));
   };

@@ -1,6 +1,7 @@
 import type { Random } from '#shared/kernel/random.ts';
 import type { Floor } from './floor.ts';
 import { createPicture, type Picture, rimOf } from './picture.ts';
+import type { Tell } from './progress.ts';
 import type { Wiring } from './wiring.ts';
 
 /** Who sits on which slot, and what the picture costs. */
@@ -14,6 +15,8 @@ const SMALL_ZONE = 48;
 /** The last temperature as a share of the first: at the end hardly anything gets dearer. */
 const COOLED = 0.004;
 const DESCENTS = 12;
+/** Swaps between two words about progress. */
+const TOLD = 256;
 
 /** Slots of each zone, the middle of the floor first. */
 function slotsByZone(floor: Floor): ReadonlyMap<number, readonly number[]> {
@@ -78,6 +81,7 @@ export function seat(
   random: Random,
   moves: number,
   polish: boolean,
+  tell: Tell,
 ): Seating {
   const zones = slotsByZone(floor);
   const picture = createPicture(wiring, floor, firstCome(zoneOf, zones));
@@ -98,6 +102,7 @@ export function seat(
   for (let trial = 0; trial < trials; trial++) heat += step(widest, Number.POSITIVE_INFINITY) / trials;
   for (let move = 0; move < moves && heat > 0; move++) {
     const left = 1 - move / moves;
+    if (move % TOLD === 0) tell(1 - left);
     step(Math.max(1, Math.round(widest * left * left)), heat * COOLED ** (1 - left));
   }
   if (polish && size <= SMALL_ZONE * 2) descend(picture, zoneOf, zones);

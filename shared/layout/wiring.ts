@@ -44,29 +44,31 @@ export function wire(content: MapContent, ids: readonly DepartmentId[]): Wiring 
   const ties = tiesOf(content, new Map(ids.map((id, at) => [id, at])));
   const total = ties.reduce((sum, tie) => sum + tie.forth + tie.back, 0);
   const mean = total / Math.max(1, ties.length);
-  const start = new Int32Array(ids.length + 1);
-  for (const { from, to } of ties) {
-    start[from + 1] = (start[from + 1] ?? 0) + 1;
-    start[to + 1] = (start[to + 1] ?? 0) + 1;
-  }
-  for (let at = 1; at < start.length; at++) start[at] = (start[at] ?? 0) + (start[at - 1] ?? 0);
-  const filled = start.slice();
-  const list = new Int32Array(2 * ties.length);
-  ties.forEach(({ from, to }, tie) => {
-    for (const end of [from, to]) {
-      const slot = filled[end] ?? 0;
-      list[slot] = tie;
-      filled[end] = slot + 1;
-    }
-  });
+  const from = Int32Array.from(ties, (tie) => tie.from);
+  const to = Int32Array.from(ties, (tie) => tie.to);
   return {
     ids,
-    from: Int32Array.from(ties, (tie) => tie.from),
-    to: Int32Array.from(ties, (tie) => tie.to),
+    from,
+    to,
     // The square root keeps one giant volume from flattening all other wishes.
     pull: Float64Array.from(ties, (tie) => 0.5 + 0.5 * Math.sqrt((tie.forth + tie.back) / mean)),
     lean: Float64Array.from(ties, (tie) => (tie.forth - tie.back) / (tie.forth + tie.back)),
-    start,
-    ties: list,
+    ...tiesByEnd(from, to, ids.length),
   };
+}
+
+/** For each end the ties that it has: `ties[start[d]]` up to but without `ties[start[d + 1]]`. */
+export function tiesByEnd(from: Int32Array, to: Int32Array, count: number): Pick<Wiring, 'start' | 'ties'> {
+  const start = new Int32Array(count + 1);
+  for (const end of [...from, ...to]) start[end + 1] = (start[end + 1] as number) + 1;
+  for (let at = 1; at < start.length; at++) start[at] = (start[at] as number) + (start[at - 1] as number);
+  const filled = start.slice();
+  const ties = new Int32Array(2 * from.length);
+  from.forEach((one, tie) => {
+    for (const end of [one, to[tie] as number]) {
+      ties[filled[end] as number] = tie;
+      filled[end] = (filled[end] as number) + 1;
+    }
+  });
+  return { start, ties };
 }

@@ -1,9 +1,11 @@
 import { isId } from '#shared/kernel/id.ts';
 import type { Result } from '#shared/kernel/result.ts';
 import type { Engagement, Profile, RowOf, TableName } from './engagement.ts';
-import { checkText, DEPARTMENT_LIMIT, SERVICE_LIMIT } from './limits.ts';
+import { checkText, DEPARTMENT_LIMIT, MARK_LIMIT, SERVICE_LIMIT } from './limits.ts';
+import { checkReason, type Mark, RULE_PATTERN, subjectKey } from './mark.ts';
 import { checkName, checkOptionalName, type Named, nameKeys } from './named.ts';
 import { weightFault } from './service.ts';
+import { badCutoff } from './settings.ts';
 import { checkStandard } from './standard.ts';
 
 /** What must always hold of an engagement, by the rule that a breach breaks. */
@@ -17,13 +19,14 @@ export type Rule =
   | 'standard'
   | 'reference'
   | 'self-service'
+  | 'marked-twice'
   | 'no-map'
   | 'too-many-rows';
 
 /** Where a rule is broken: a field of a row, or a table as a whole where `row` is missing. */
 export interface Breach {
   readonly rule: Rule;
-  readonly table: TableName | 'profile';
+  readonly table: TableName | 'profile' | 'settings';
   readonly row?: string;
   readonly field?: string;
 }
@@ -86,6 +89,26 @@ function* serviceSpots(engagement: Engagement, row: RowOf<'services'>): Generato
   if (row.standard !== undefined && !kept(checkStandard(row.standard), row.standard)) yield ['standard', 'standard'];
 }
 
+function* markSpots(engagement: Engagement, row: Mark): Generator<Spot> {
+  if (!engagement.maps.has(row.map)) yield ['reference', 'map'];
+  if (!RULE_PATTERN.test(row.rule)) yield ['id', 'rule'];
+  if (row.departments.length === 0 || new Set(row.departments).size < row.departments.length) {
+    yield ['reference', 'departments'];
+  }
+  if (row.departments.some((id) => engagement.departments.get(id)?.map !== row.map)) yield ['reference', 'departments'];
+  if (!kept(checkReason(row.reason), row.reason)) yield ['text', 'reason'];
+}
+
+/** Marks about a finding that an earlier one is about already. */
+function* marksTwice(marks: Iterable<Mark>): Generator<string> {
+  const known = new Set<string>();
+  for (const mark of marks) {
+    const key = subjectKey(mark);
+    if (known.has(key)) yield mark.id;
+    known.add(key);
+  }
+}
+
 /** Rows whose name another row of the same map answers to, in any language. */
 function* twins(rows: Iterable<Named & { readonly id: string; readonly map: string }>): Generator<string> {
   const owners = new Map<string, string>();
@@ -113,17 +136,23 @@ function* tableBreaches<Row extends { readonly id: string }>(
 
 /** Every breach of what must always hold: none in an engagement made by edits or read from a file. */
 export function* breaches(engagement: Engagement): Generator<Breach> {
-  const { profile, maps, divisions, departments, services } = engagement;
+  const { profile, settings, maps, divisions, departments, services, marks } = engagement;
   if (maps.size === 0) yield { rule: 'no-map', table: 'maps' };
   if (departments.size > DEPARTMENT_LIMIT) yield { rule: 'too-many-rows', table: 'departments' };
   if (services.size > SERVICE_LIMIT) yield { rule: 'too-many-rows', table: 'services' };
+  if (marks.size > MARK_LIMIT) yield { rule: 'too-many-rows', table: 'marks' };
+  const bad = badCutoff(settings.cutoffs);
+  if (bad !== undefined) yield { rule: 'amount', table: 'settings', field: ['cutoffs', ...bad].join('.') };
   for (const [rule, field] of profileSpots(profile)) yield { rule, table: 'profile', field };
   yield* tableBreaches('maps', maps, mapSpots);
   yield* tableBreaches('divisions', divisions, (row) => divisionSpots(engagement, row));
   yield* tableBreaches('departments', departments, (row) => departmentSpots(engagement, row));
   yield* tableBreaches('services', services, (row) => serviceSpots(engagement, row));
+  yield* tableBreaches('marks', marks, (row) => markSpots(engagement, row));
   for (const row of twins(divisions.values())) yield { rule: 'name-taken', table: 'divisions', row, field: 'name' };
   for (const row of twins(departments.values())) yield { rule: 'name-taken', table: 'departments', row, field: 'name' };
+  for (const row of marksTwice(marks.values()))
+    yield { rule: 'marked-twice', table: 'marks', row, field: 'departments' };
 }
 
 /** The first breach, or undefined where all holds. */

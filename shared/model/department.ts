@@ -24,6 +24,8 @@ export interface Department extends Named {
   readonly division?: DivisionId;
   /** Missing until placed by hand or by a layout. */
   readonly position?: Point;
+  /** No layout moves it. Missing means no. */
+  readonly pinned?: boolean;
   /** People, > 0. */
   readonly headcount?: number;
   /** What it can carry, in the unit of the map's weights, > 0. The user's own number; never inferred. */

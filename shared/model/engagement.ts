@@ -4,8 +4,10 @@ import type { Language } from '#shared/kernel/language.ts';
 import type { Department, DepartmentId } from './department.ts';
 import type { Division, DivisionId } from './division.ts';
 import type { MapId, OrgMap } from './map.ts';
+import type { Mark, MarkId } from './mark.ts';
 import { type Named, NO_TRANSLATIONS } from './named.ts';
 import type { Service, ServiceId } from './service.ts';
+import { type Settings, STANDARD_SETTINGS } from './settings.ts';
 
 export type EngagementId = Id<'engagement'>;
 
@@ -26,15 +28,23 @@ export interface Tables {
   readonly divisions: ReadonlyMap<DivisionId, Division>;
   readonly departments: ReadonlyMap<DepartmentId, Department>;
   readonly services: ReadonlyMap<ServiceId, Service>;
+  readonly marks: ReadonlyMap<MarkId, Mark>;
 }
 
-export const TABLES = ['maps', 'divisions', 'departments', 'services'] as const satisfies readonly (keyof Tables)[];
+export const TABLES = [
+  'maps',
+  'divisions',
+  'departments',
+  'services',
+  'marks',
+] as const satisfies readonly (keyof Tables)[];
 export type TableName = (typeof TABLES)[number];
 export type RowOf<Name extends TableName> = Tables[Name] extends ReadonlyMap<string, infer Row> ? Row : never;
 
 /** One client's file, an immutable value. Tables are sets of rows: their order means nothing. */
 export interface Engagement extends Tables {
   readonly profile: Profile;
+  readonly settings: Settings;
   readonly extra: Extra;
 }
 
@@ -69,6 +79,8 @@ export function newEngagement(input: {
     divisions: new Map(),
     departments: new Map(),
     services: new Map(),
+    marks: new Map(),
+    settings: STANDARD_SETTINGS,
     extra: NO_EXTRA,
   };
 }

@@ -4,6 +4,7 @@ import { cleanText } from '#shared/kernel/text.ts';
 /** The most rows that an engagement holds; larger ones are refused on the way in, from whatever source. */
 export const DEPARTMENT_LIMIT = 20_000;
 export const SERVICE_LIMIT = 200_000;
+export const MARK_LIMIT = 20_000;
 
 /** The longest notes or text of a standard, in UTF-16 code units. */
 export const TEXT_LIMIT = 100_000;

@@ -2,6 +2,7 @@ import type { Department, DepartmentId } from './department.ts';
 import type { Division, DivisionId } from './division.ts';
 import type { Engagement } from './engagement.ts';
 import type { MapId, OrgMap } from './map.ts';
+import type { Mark, MarkId } from './mark.ts';
 import type { Service, ServiceId } from './service.ts';
 
 /** One map with the rows that stand on it, each table in order of id. */
@@ -10,6 +11,7 @@ export interface MapContent {
   readonly divisions: ReadonlyMap<DivisionId, Division>;
   readonly departments: ReadonlyMap<DepartmentId, Department>;
   readonly services: ReadonlyMap<ServiceId, Service>;
+  readonly marks: ReadonlyMap<MarkId, Mark>;
 }
 
 function rowsOn<Key extends string, Row extends { readonly map: MapId }>(
@@ -28,6 +30,7 @@ export function mapContent(engagement: Engagement, id: MapId): MapContent | unde
     divisions: rowsOn(engagement.divisions, id),
     departments: rowsOn(engagement.departments, id),
     services: rowsOn(engagement.services, id),
+    marks: rowsOn(engagement.marks, id),
   };
 }
 

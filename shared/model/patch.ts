@@ -1,4 +1,5 @@
 import { type Engagement, type Profile, type RowOf, TABLES, type TableName } from './engagement.ts';
+import type { Settings } from './settings.ts';
 
 /** One row before and after; undefined where it did not or does not exist. */
 export interface Change<Row> {
@@ -9,6 +10,7 @@ export interface Change<Row> {
 /** The difference of two engagements. */
 export interface Patch {
   readonly profile: Change<Profile> | undefined;
+  readonly settings: Change<Settings> | undefined;
   readonly rows: { readonly [Name in TableName]: ReadonlyMap<string, Change<RowOf<Name>>> };
 }
 
@@ -25,6 +27,9 @@ function diffTable<Row>(before: ReadonlyMap<string, Row>, after: ReadonlyMap<str
   return changes;
 }
 
+const changed = <Value>(before: Value, after: Value): Change<Value> | undefined =>
+  before === after ? undefined : { before, after };
+
 function perTable<Value>(make: (name: TableName) => Value): Record<TableName, Value> {
   return Object.fromEntries(TABLES.map((name) => [name, make(name)])) as Record<TableName, Value>;
 }
@@ -32,7 +37,8 @@ function perTable<Value>(make: (name: TableName) => Value): Record<TableName, Va
 /** What turns `before` into `after`. Rows are compared by identity: an edit that changes nothing must return the same rows. */
 export function diff(before: Engagement, after: Engagement): Patch {
   return {
-    profile: before.profile === after.profile ? undefined : { before: before.profile, after: after.profile },
+    profile: changed(before.profile, after.profile),
+    settings: changed(before.settings, after.settings),
     rows: perTable((name) => diffTable<unknown>(before[name], after[name])) as Patch['rows'],
   };
 }
@@ -43,6 +49,7 @@ const turned = <Row>({ before, after }: Change<Row>): Change<Row> => ({ before: 
 export function invert(patch: Patch): Patch {
   return {
     profile: patch.profile && turned(patch.profile),
+    settings: patch.settings && turned(patch.settings),
     rows: perTable((name) => {
       const changes: Iterable<[string, Change<unknown>]> = patch.rows[name];
       return new Map([...changes].map(([id, change]) => [id, turned(change)]));
@@ -62,9 +69,15 @@ export function apply(engagement: Engagement, patch: Patch): Engagement {
     }
     return rows;
   }) as Pick<Engagement, TableName>;
-  return { ...engagement, ...tables, profile: patch.profile?.after ?? engagement.profile };
+  return {
+    ...engagement,
+    ...tables,
+    profile: patch.profile?.after ?? engagement.profile,
+    settings: patch.settings?.after ?? engagement.settings,
+  };
 }
 
 export function isEmpty(patch: Patch): boolean {
-  return patch.profile === undefined && TABLES.every((name) => patch.rows[name].size === 0);
+  const { profile, settings } = patch;
+  return profile === undefined && settings === undefined && TABLES.every((name) => patch.rows[name].size === 0);
 }

@@ -6,10 +6,11 @@ import { catalogueFaults, tripleFaults } from './catalogue-check.ts';
 import { readOfTree, sourcesOfTree } from './tree.ts';
 import { hardCodedWords, spokenBy, strayChinese, unusedKeys } from './word-check.ts';
 
-/** Keys that are said by id: what undo calls each edit, what each finding is called. */
+/** Keys that are said by id: what undo calls each edit, what each finding and each of its cut-offs is called. */
 const FAMILIES = new Map<string, ReadonlySet<string>>([
   ['edit.', new Set(EDITS.map(({ id }) => id))],
   ['finding.', new Set(FINDINGS.map(({ id }) => id))],
+  ...FINDINGS.map(({ id, cutoffs }) => [`cutoff.${id}.`, new Set(Object.keys(cutoffs))] as const),
 ]);
 
 const shipped = sourcesOfTree().filter((file) => /^(shared|electron|renderer)\//.test(file));

@@ -19,6 +19,7 @@ const UNTRANSLATED: ReadonlyMap<string, string> = new Map([['Orgloom', 'the name
 const CHINESE: readonly (readonly [folder: string, why: string])[] = [
   ['shared/i18n/catalogues/', 'these are the words'],
   ['shared/sample/', 'the sample is a client, in both languages'],
+  ['shared/search/', 'characters are found by how they are read'],
   ['shared/import/', 'columns are found by their names in both languages'],
 ];
 

@@ -16,6 +16,8 @@ export interface Start {
   readonly host?: HostName;
   readonly language?: Language;
   readonly theme?: 'light' | 'dark';
+  /** The tips for the first run stay; left out, they are skipped. */
+  readonly tips?: boolean;
   /** A file that the program is started with, inside `home`. */
   readonly file?: string;
   /** Left out: a new empty folder, removed at the end. */
@@ -62,7 +64,7 @@ export function startApp({ host = 'browser', ...start }: Start = {}): Promise<Ap
 /** Starts the app in the window that `open` makes, and waits for the map. */
 export async function startOn<Window extends HostWindow>(
   open: (start: HostStart) => Promise<Window>,
-  { language = 'en', theme = 'light', file, home }: Omit<Start, 'host'>,
+  { language = 'en', theme = 'light', file, home, tips = false }: Omit<Start, 'host'>,
 ): Promise<AppDriver & { readonly window: Window }> {
   const house = home ?? mkdtempSync(join(tmpdir(), 'orgloom-home-'));
   const t = createTranslator(language);
@@ -70,6 +72,8 @@ export async function startOn<Window extends HostWindow>(
   const window = await open({ home: house, file: path, language, theme, t });
   const { page } = window;
   await page.getByRole('application').waitFor();
+  const skip = page.getByRole('button', { name: t('tips.skip'), exact: true });
+  if (!tips && (await skip.isVisible())) await skip.click();
   const driver = {
     ...window,
     window,

@@ -134,7 +134,8 @@ export const map = (...sketch: Sketch): MapContent => contentOf(engagement(...sk
 /** The same with volumes for weights: `volumeMap('Finance > Sales 1250')`. */
 export const volumeMap = (...sketch: Sketch): MapContent => contentOf(engagementOn({ weights: 'volume' }, ...sketch));
 
-function contentOf(drawn: Engagement): MapContent {
+/** What stands on the one map of an engagement. */
+export function contentOf(drawn: Engagement): MapContent {
   const content = mapContent(drawn, MAP);
   if (content === undefined) throw new Error('the sketch has no map');
   return content;

@@ -1,5 +1,6 @@
 import type { Finding, Report } from '#shared/analysis/report.ts';
 import { runAnalysis } from '#shared/analysis/run-analysis.ts';
+import { STANDARD_SETTINGS } from '#shared/analysis/settings.ts';
 import type { ExportInput } from '#shared/export/export-input.ts';
 import type { FindingWords } from '#shared/export/finding-text.ts';
 import { createTranslator } from '#shared/i18n/translator.ts';
@@ -111,7 +112,7 @@ export function finding(id: Finding['id'], departments: readonly DepartmentId[],
 
 /** The report of the map, with these findings for its own. */
 export function reportOf(content: MapContent, findings: readonly Finding[]): Report {
-  return { ...must(runAnalysis(content)), findings };
+  return { ...must(runAnalysis(content, STANDARD_SETTINGS)), findings };
 }
 
 export const plainWords: FindingWords = (t, { id, departments }, content) => {

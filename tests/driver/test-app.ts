@@ -2,6 +2,7 @@ import { createMemoryHost, type MemoryHost, type MemorySettings } from '#rendere
 import { type App, createApp } from '#renderer/state/app.ts';
 import type { Dialog } from '#renderer/state/dialog.ts';
 import { createAppStore } from '#renderer/state/store.ts';
+import { answerLayout } from '#renderer/workers/answer-layout.ts';
 import { createIds } from '#shared/kernel/id.ts';
 import { createRandom } from '#shared/kernel/random.ts';
 import { engagement } from './engagement-builder.ts';
@@ -30,6 +31,12 @@ export function testApp(sketch: readonly string[] = [], settings: MemorySettings
     ids: createIds(createRandom(7)),
     now: () => new Date('2026-03-31T09:00:00Z'),
     folders: undefined,
+    layouts: {
+      ask(question, hear) {
+        queueMicrotask(() => hear({ places: answerLayout(question, () => undefined) }));
+        return () => undefined;
+      },
+    },
   });
   return {
     app,

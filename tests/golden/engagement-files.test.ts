@@ -4,6 +4,7 @@ import { decode } from '#shared/engagement/decode.ts';
 import { encode } from '#shared/engagement/encode.ts';
 import { MAJOR, MINOR } from '#shared/engagement/format.ts';
 import { must } from '#shared/kernel/result.ts';
+import { STANDARD_SETTINGS } from '#shared/model/settings.ts';
 
 /** One frozen file for every version of the format that was ever shipped, `engagement-<major>.<minor>.orgloom`. Never edited. */
 const FOLDER = new URL('./', import.meta.url);
@@ -34,4 +35,22 @@ test('version 1.0 holds what it held when it was frozen', () => {
   expect(services.get('tickets-bank' as never)).toMatchObject({ weight: 1234.5, assumed: true, name: '' });
   expect(services.get('weekly-schedule' as never)?.standard).toMatchObject({ agreement: 'measured', attainment: 0.78 });
   expect(extra.get('assessments')).toEqual([{ id: 'a1', score: 4 }]);
+});
+
+test('version 1.1 holds marks and settings besides; version 1.0 opens without', () => {
+  const { marks, settings } = must(decode(bytesOf('engagement-1.1.orgloom'))).engagement;
+  expect(marks.get('hr-serves' as never)).toMatchObject({
+    map: 'as-is',
+    rule: 'one-way-dependency',
+    departments: ['human-resources', 'production'],
+    kind: 'by-design',
+    reason: '人力资源部本来就服务所有部门',
+  });
+  expect(marks.get('unknown-rule' as never)).toMatchObject({ rule: 'not-yet-made', departments: ['sales', 'finance', 'it'] });
+  expect(settings).toMatchObject({
+    sensitivity: 'strict',
+    cutoffs: { silo: { closedPercent: -62.5 }, 'one-way-dependency': { asymmetryPercent: 75, material: 4 } },
+  });
+  const old = must(decode(bytesOf('engagement-1.0.orgloom'))).engagement;
+  expect([old.marks.size, old.settings]).toEqual([0, STANDARD_SETTINGS]);
 });

@@ -17,6 +17,7 @@ import { pairAsymmetry } from '#shared/analysis/metrics/pair-asymmetry.ts';
 import { removalsOf } from '#shared/analysis/removal.ts';
 import type { DepartmentMetrics, MapMetrics, Report } from '#shared/analysis/report.ts';
 import { runAnalysis } from '#shared/analysis/run-analysis.ts';
+import { STANDARD_SETTINGS } from '#shared/analysis/settings.ts';
 import { must } from '#shared/kernel/result.ts';
 import { columnOf, mapOf, nameIn, type Reference, readReference } from './external-network.ts';
 
@@ -154,8 +155,8 @@ function otherStructures({ structure }: Report, reference: Reference): readonly 
 function checkNetwork(folder: string, file: string, flows: readonly Flow[]): boolean {
   const reference = readReference(file);
   const content = mapOf(folder, reference, 'as published');
-  const [report, graph] = [must(runAnalysis(content)), must(graphFrom(content))];
-  const reversed = must(runAnalysis(mapOf(folder, reference, 'reversed')));
+  const [report, graph] = [must(runAnalysis(content, STANDARD_SETTINGS)), must(graphFrom(content))];
+  const reversed = must(runAnalysis(mapOf(folder, reference, 'reversed'), STANDARD_SETTINGS));
   const pairs = [
     ...departmentPairs(report, reversed, reference),
     ...mapPairs(report, reference),

@@ -9,6 +9,7 @@ import { serviceBetweenness } from '#shared/analysis/metrics/service-betweenness
 import { removalsOf } from '#shared/analysis/removal.ts';
 import type { DepartmentMetrics, MapCounts, MapMetrics } from '#shared/analysis/report.ts';
 import { runAnalysis } from '#shared/analysis/run-analysis.ts';
+import { STANDARD_SETTINGS } from '#shared/analysis/settings.ts';
 import { must } from '#shared/kernel/result.ts';
 import type { WeightKind } from '#shared/model/map.ts';
 import { lines, map, type Sketch, type Tie, volumeMap } from '#tests/driver/engagement-builder.ts';
@@ -81,7 +82,7 @@ function sketchOf({ size, arcs, groups, served }: Network): Sketch {
 
 describe.each(networks)('$name: igraph, networkx and exact arithmetic agree with us', (network) => {
   const content = (network.weights === 'volume' ? volumeMap : map)(...sketchOf(network));
-  const report = must(runAnalysis(content));
+  const report = must(runAnalysis(content, STANDARD_SETTINGS));
   const rows = [...report.departments.values()];
   const graph: Graph = must(graphFrom(content));
   const names = (numbers: readonly number[]) => numbers.map(departmentName);

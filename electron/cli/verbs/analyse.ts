@@ -12,6 +12,7 @@ export const analyse = defineVerb({
   operands: [{ name: 'FILE.orgloom', required: true }],
   options: {
     json: { words: 'cli.option.json' },
+    why: { words: 'cli.option.why' },
     map: { value: 'NAME', words: 'cli.option.map' },
   },
   words: 'cli.verb.analyse',
@@ -21,9 +22,9 @@ export const analyse = defineVerb({
     if (!engagement.ok) return engagement;
     const content = chooseMap(call, engagement.value);
     if (!content.ok) return content;
-    const report = runAnalysis(content.value);
+    const report = runAnalysis(content.value, engagement.value.settings);
     if (!report.ok) return refuseInput(t, operands[0], report.failure);
     const say = options.has('json') ? analysisJson : analysisText;
-    return ok(say(t, content.value, report.value));
+    return ok(say(t, content.value, report.value, { why: options.has('why') }));
   },
 });

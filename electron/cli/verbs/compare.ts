@@ -24,7 +24,8 @@ export const compare = defineVerb({
     const [was, is] = [mapNamed(call, engagement.value, first), mapNamed(call, engagement.value, second)];
     if (!was.ok) return was;
     if (!is.ok) return is;
-    const [before, after] = [runAnalysis(was.value), runAnalysis(is.value)];
+    const { settings } = engagement.value;
+    const [before, after] = [runAnalysis(was.value, settings), runAnalysis(is.value, settings)];
     if (!before.ok) return refuseInput(t, file, before.failure);
     if (!after.ok) return refuseInput(t, file, after.failure);
     const sides = [

@@ -27,7 +27,7 @@ export const exportFile = defineVerb({
     if (!engagement.ok) return engagement;
     const content = chooseMap(call, engagement.value);
     if (!content.ok) return content;
-    const report = runAnalysis(content.value);
+    const report = runAnalysis(content.value, engagement.value.settings);
     if (!report.ok) terminal.err(`${operands[0]}: ${faultText(t, report.failure).what}\n`);
     const bytes = await tool.write({
       engagement: engagement.value,

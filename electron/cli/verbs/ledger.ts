@@ -21,7 +21,7 @@ export const ledger = defineVerb({
     if (!engagement.ok) return engagement;
     const content = chooseMap(call, engagement.value);
     if (!content.ok) return content;
-    const report = runAnalysis(content.value);
+    const report = runAnalysis(content.value, engagement.value.settings);
     if (!report.ok) return refuseInput(t, operands[0], report.failure);
     const rows = ledgerOf(content.value, report.value);
     return ok(options.has('json') ? ledgerJson(content.value, rows) : ledgerText(t, content.value, rows));

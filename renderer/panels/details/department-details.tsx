@@ -9,6 +9,7 @@ import { nameIn } from '#shared/model/named.ts';
 import { AmountField } from './amount-field.tsx';
 import { DepartmentFigures } from './department-figures.tsx';
 import { DivisionField } from './division-field.tsx';
+import { ImpactSection } from './impact-section.tsx';
 import { ServiceLists } from './service-lists.tsx';
 
 export function DepartmentDetails({ department }: { readonly department: Department }) {
@@ -49,6 +50,7 @@ export function DepartmentDetails({ department }: { readonly department: Departm
       />
       <DepartmentFigures department={id} />
       <ServiceLists department={id} />
+      <ImpactSection department={id} />
     </div>
   );
 }

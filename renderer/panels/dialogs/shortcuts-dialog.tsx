@@ -1,40 +1,42 @@
-import { type Command, MENUS } from '#renderer/commands/command.ts';
-import { COMMANDS } from '#renderer/commands/commands.ts';
+import { useState } from 'react';
 import { keysText } from '#renderer/commands/key-bindings.ts';
 import { useApp } from '#renderer/state/app-context.ts';
 import { useT } from '#renderer/state/use-t.ts';
 import { Dialog } from '#renderer/ui/dialog.tsx';
+import { SearchField } from '#renderer/ui/search-field.tsx';
+import { shortcutGroups } from './shortcuts-model.ts';
 
 /** Every command that has keys, by menu; made from the list of commands, so that it is always whole. */
 export function ShortcutsDialog() {
   const app = useApp();
   const t = useT();
+  const [query, setQuery] = useState('');
   const mac = app.info.platform === 'mac';
   const close = (): void => app.store.setState({ dialog: undefined });
-  const withKeys = (COMMANDS as readonly Command[]).filter((command) => command.keys !== undefined);
+  const groups = shortcutGroups(t, query);
   return (
     <Dialog title={t('command.shortcuts')} closeLabel={t('dialog.close')} wide={true} onClose={close}>
+      <SearchField label={t('shortcuts.search')} value={query} onChange={setQuery} />
       <div className="shortcuts">
-        {MENUS.map((menu) => (
-          <section key={menu}>
-            <h3>{t(`menu.${menu}`)}</h3>
+        {groups.map(({ title, rows }) => (
+          <section key={title}>
+            <h3>{title}</h3>
             <dl>
-              {withKeys
-                .filter((command) => command.menu?.[0] === menu)
-                .map((command) => (
-                  <div key={command.id}>
-                    <dt>{t(command.label)}</dt>
-                    <dd>
-                      {command.keys?.map((keys) => (
-                        <kbd key={keys}>{keysText(keys, mac)}</kbd>
-                      ))}
-                    </dd>
-                  </div>
-                ))}
+              {rows.map(({ label, keys }) => (
+                <div key={label}>
+                  <dt>{label}</dt>
+                  <dd>
+                    {[...new Set(keys.map((key) => keysText(key, mac)))].map((text) => (
+                      <kbd key={text}>{text}</kbd>
+                    ))}
+                  </dd>
+                </div>
+              ))}
             </dl>
           </section>
         ))}
       </div>
+      {groups.length === 0 && <p role="status">{t('palette.none')}</p>}
       <p className="field-hint">{t('shortcuts.canvas')}</p>
     </Dialog>
   );

@@ -3,16 +3,27 @@ import { useApp, useStore } from '#renderer/state/app-context.ts';
 import { lightFinding } from '#renderer/state/light-finding.ts';
 import { useT } from '#renderer/state/use-t.ts';
 import type { Finding, Severity } from '#shared/analysis/report.ts';
-import { findingEvidence, findingWords, severityName } from '#shared/export/finding-words.ts';
+import { findingEvidence, findingWords, severityText } from '#shared/export/finding-words.ts';
 import type { MapContent } from '#shared/model/map-content.ts';
+import type { Mark } from '#shared/model/mark.ts';
+import { CutoffsUsed } from './cutoffs-used.tsx';
+import { FindingMarks } from './finding-marks.tsx';
+import { FindingProof } from './finding-proof.tsx';
 
 const ICONS = { finding: CircleDot, 'worth-a-look': Circle, 'data-prompt': CircleDashed } as const satisfies Record<
   Severity,
   unknown
 >;
 
+export interface FindingCardProps {
+  readonly finding: Finding;
+  readonly content: MapContent;
+  /** That sets the finding aside. */
+  readonly mark?: Mark;
+}
+
 /** One finding: its headline; when lit also why it was flagged, with its numbers, and the question to put. */
-export function FindingCard({ finding, content }: { readonly finding: Finding; readonly content: MapContent }) {
+export function FindingCard({ finding, content, mark }: FindingCardProps) {
   const app = useApp();
   const t = useT();
   const lit = useStore((state) => state.litFinding === finding.key);
@@ -29,7 +40,7 @@ export function FindingCard({ finding, content }: { readonly finding: Finding; r
         <Icon size={18} aria-hidden="true" />
         <span>
           <span className="finding-kind">
-            {words.name} · {severityName(t, finding.severity)}
+            {words.name} · {severityText(t, finding)}
           </span>
           <span className="finding-headline">{words.headline}</span>
         </span>
@@ -37,6 +48,7 @@ export function FindingCard({ finding, content }: { readonly finding: Finding; r
       {lit && (
         <div className="finding-body">
           <p>{words.text}</p>
+          <FindingProof finding={finding} content={content} />
           <table className="evidence">
             <tbody>
               {findingEvidence(t, finding, content).map(({ label, value }) => (
@@ -47,9 +59,11 @@ export function FindingCard({ finding, content }: { readonly finding: Finding; r
               ))}
             </tbody>
           </table>
+          <CutoffsUsed id={finding.id} />
           <p className="finding-ask">{words.ask}</p>
         </div>
       )}
+      <FindingMarks finding={finding} words={words} mark={mark} lit={lit} />
     </li>
   );
 }

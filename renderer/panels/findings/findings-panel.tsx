@@ -3,12 +3,14 @@ import { useStore } from '#renderer/state/app-context.ts';
 import { useT } from '#renderer/state/use-t.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { FaultNote } from '#renderer/ui/fault-note.tsx';
+import type { Report } from '#shared/analysis/report.ts';
 import { listedFindings } from '#shared/export/listed-findings.ts';
 import { statementText } from '#shared/export/statement-words.ts';
 import { faultText } from '#shared/i18n/fault-text.ts';
 import { mapContent } from '#shared/model/map-content.ts';
 import { FindingCard } from './finding-card.tsx';
 import { MapSummary } from './map-summary.tsx';
+import { SetAside } from './set-aside.tsx';
 
 /** What the analysis flags, the gravest first; a click lights it up on the map. */
 export function FindingsPanel() {
@@ -20,8 +22,8 @@ export function FindingsPanel() {
   if (report === undefined) return <p className="panel-note">{t('findings.working')}</p>;
   const content = mapContent(engagement, report.map);
   if (content === undefined) return null;
-  const { listed, more } = listedFindings(report);
-  const shown = all ? report.findings : listed;
+  const { listed, more, open, setAside, idle } = listedFindings(content, report);
+  const shown = all ? open : listed;
   return (
     <>
       <MapSummary report={report} />
@@ -30,9 +32,7 @@ export function FindingsPanel() {
           {statementText(t, statement, content)}
         </p>
       ))}
-      {shown.length === 0 && (
-        <p className="panel-note">{t(report.metrics.services === 0 ? 'findings.nothing-yet' : 'findings.none')}</p>
-      )}
+      {shown.length === 0 && <p className="panel-note">{t(emptyKey(report, setAside.length))}</p>}
       <ol className="findings">
         {shown.map((finding) => (
           <FindingCard key={finding.key} finding={finding} content={content} />
@@ -48,6 +48,13 @@ export function FindingsPanel() {
           {t('findings.show-fewer')}
         </Button>
       )}
+      <SetAside setAside={setAside} idle={idle} content={content} />
     </>
   );
+}
+
+/** Why nothing is listed. */
+function emptyKey(report: Report, setAside: number) {
+  if (setAside > 0) return 'findings.all-set-aside';
+  return report.metrics.services === 0 ? 'findings.nothing-yet' : 'findings.none';
 }

@@ -2,6 +2,7 @@ import type { Core, NodeCollection } from 'cytoscape';
 import type { App } from '#renderer/state/app.ts';
 import type { MapCanvas } from '#renderer/state/map-canvas.ts';
 import type { DepartmentId, Point } from '#shared/model/department.ts';
+import { glide } from './glide.ts';
 
 /** Empty space kept around what is fitted, in px: room for the floating tools. */
 const MARGIN = 72;
@@ -49,6 +50,7 @@ export function createCanvas(cy: Core, app: App): MapCanvas {
       if (box.w > seen.w || box.h > seen.h) cy.fit(wanted, MARGIN);
       else cy.center(wanted);
     },
+    glide: (change) => glide(cy, change),
     zoomBy: (factor) => zoomTo(cy.zoom() * factor),
     zoomTo,
     middle,

@@ -1,4 +1,4 @@
-import { FileSpreadsheet, PencilRuler, Sparkles } from 'lucide-react';
+import { ClipboardPaste, FileSpreadsheet, PencilRuler, Sparkles } from 'lucide-react';
 import { commandById } from '#renderer/commands/commands.ts';
 import { runCommand } from '#renderer/commands/run-command.ts';
 import { RecentList } from '#renderer/controls/recent-list.tsx';
@@ -12,14 +12,15 @@ import { Mark } from '#renderer/ui/mark.tsx';
 /** More are in the dialog of recent files. */
 const SHOWN = 5;
 
-/** What stands on a map with nothing on it: the three ways to begin. */
+/** What stands on a map with nothing on it: the ways to begin. */
 export function EmptyMap() {
   const app = useApp();
   const t = useT();
   const empty = useStore(({ engagement, map }) => ![...engagement.departments.values()].some((row) => row.map === map));
   const recent = useRecent();
   if (!empty) return null;
-  const run = (id: 'department.add' | 'file.import' | 'file.sample') => () => runCommand(app, commandById(id));
+  const run = (id: 'department.add' | 'edit.paste' | 'file.import' | 'file.sample') => () =>
+    runCommand(app, commandById(id));
   return (
     <div className="empty-map">
       <Mark size={56} />
@@ -29,11 +30,14 @@ export function EmptyMap() {
         <Button look="primary" icon={PencilRuler} onClick={run('department.add')}>
           {t('empty.draw')}
         </Button>
-        <Button icon={FileSpreadsheet} onClick={run('file.import')}>
-          {t('empty.import')}
+        <Button icon={ClipboardPaste} onClick={run('edit.paste')}>
+          {t('empty.paste')}
         </Button>
         <Button icon={Sparkles} onClick={run('file.sample')}>
           {t('empty.sample')}
+        </Button>
+        <Button look="quiet" icon={FileSpreadsheet} onClick={run('file.import')}>
+          {t('empty.import')}
         </Button>
       </div>
       {recent.length > 0 && (

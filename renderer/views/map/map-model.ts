@@ -1,5 +1,8 @@
+import type { Trace } from '#renderer/state/proof-trace.ts';
 import type { Selection } from '#renderer/state/selection.ts';
 import type { Finding, Report } from '#shared/analysis/report.ts';
+import { standingFindings } from '#shared/analysis/set-aside.ts';
+import type { Fate } from '#shared/export/comparison-words.ts';
 import { type DepartmentBox, departmentBox } from '#shared/export/department-box.ts';
 import type { Language } from '#shared/kernel/language.ts';
 import type { DepartmentId, Point } from '#shared/model/department.ts';
@@ -10,6 +13,7 @@ import type { Service } from '#shared/model/service.ts';
 import { arrowWidths } from './arrow-width.ts';
 import { divisionLabelShift } from './division-label.ts';
 import { labelRoom } from './label-room.ts';
+import { traceLight, traceMarks } from './trace-marks.ts';
 
 /** One thing to draw. Plain data: two specs with equal fields draw the same. */
 export interface ElementSpec {
@@ -26,7 +30,13 @@ export interface MapInput {
   readonly selection: Selection;
   readonly report: Report | undefined;
   readonly lit: Finding | undefined;
+  /** The line of its proof that is drawn instead of the whole of it. */
+  readonly trace?: Trace | undefined;
+  /** What becomes of departments and services if what is tried out were made. */
+  readonly fates: ReadonlyMap<string, Fate>;
   readonly serviceNames: boolean;
+  /** Ids of what stays bright while something is sought; left out: all. */
+  readonly bright?: ReadonlySet<string> | undefined;
 }
 
 export type MapElements = ReadonlyMap<string, ElementSpec>;
@@ -34,8 +44,9 @@ export type MapElements = ReadonlyMap<string, ElementSpec>;
 /** Everything on the map, by id: divisions first, then departments, then services, as the drawing library wants them. */
 export function mapElements(input: MapInput): MapElements {
   const elements = new Map<string, ElementSpec>();
-  const light = lightOf(input);
-  const flags = flagged(input.report);
+  const trace = traceMarks(input.trace);
+  const light = input.trace === undefined ? lightOf(input) : traceLight(input.trace);
+  const flags = flagged(input);
   const boxes = new Map<DepartmentId, DepartmentBox>();
   const members = new Map<DivisionId, Member[]>();
   for (const row of input.content.departments.values()) {
@@ -66,14 +77,20 @@ export function mapElements(input: MapInput): MapElements {
         width: box.width,
         height: box.height,
         ...(division === undefined ? {} : { parent: division.id, hue: division.hue % HUES }),
+        ...trace.dataOf(row.id),
       },
       position: row.position ?? ORIGIN,
       classes: classes(
         'department',
         row.party !== 'internal' && 'external',
         flags.bottlenecks.has(row.id) && 'bottleneck',
+        fateClass(input, row.id),
+        row.pinned === true && 'pinned',
         light.departments.has(row.id) && 'lit',
-        light.dims && !light.departments.has(row.id) && !light.near.has(row.id) && 'dimmed',
+        (input.bright === undefined
+          ? light.dims && !light.departments.has(row.id) && !light.near.has(row.id)
+          : !input.bright.has(row.id)) && 'dimmed',
+        ...trace.departmentClasses(row.id),
       ),
       selected: input.selection.departments.has(row.id),
     });
@@ -82,7 +99,7 @@ export function mapElements(input: MapInput): MapElements {
   for (const row of input.content.services.values()) {
     const isLit = light.services.has(row.id);
     const beside = input.selection.departments.has(row.provider) || input.selection.departments.has(row.customer);
-    const named = input.serviceNames || isLit || beside || input.selection.services.has(row.id);
+    const named = input.serviceNames || (isLit && light.names) || beside || input.selection.services.has(row.id);
     elements.set(row.id, {
       group: 'edges',
       data: {
@@ -95,13 +112,16 @@ export function mapElements(input: MapInput): MapElements {
       classes: classes(
         'service',
         flags.oneWay.has(row.id) && 'one-way',
+        fateClass(input, row.id),
         beside && 'beside',
         isLit && 'lit',
-        light.dims && !isLit && 'dimmed',
+        (input.bright === undefined ? light.dims && !isLit : !input.bright.has(row.id)) && 'dimmed',
+        ...trace.serviceClasses(row),
       ),
       selected: input.selection.services.has(row.id),
     });
   }
+  for (const [id, spec] of trace.arrows(input.content)) elements.set(id, spec);
   return elements;
 }
 
@@ -124,12 +144,19 @@ export const HUES = 8;
 
 const classes = (...names: readonly (string | false)[]): string => names.filter(Boolean).join(' ');
 
-interface Light {
+function fateClass({ fates }: MapInput, id: string): string | false {
+  const fate = fates.get(id);
+  return fate !== undefined && `fate-${fate}`;
+}
+
+export interface Light {
   readonly dims: boolean;
   readonly departments: ReadonlySet<DepartmentId>;
   /** Partners of a lit department: less bright than it, not dimmed. */
   readonly near: ReadonlySet<DepartmentId>;
   readonly services: ReadonlySet<string>;
+  /** Whether lit services say their names. */
+  readonly names: boolean;
 }
 
 /** What a finding lights up: its departments, and its services or, where it names none, every service of its departments. */
@@ -143,14 +170,14 @@ function lightOf({ lit, content }: MapInput): Light {
   for (const row of content.services.values()) {
     if (services.has(row.id)) near.add(row.provider).add(row.customer);
   }
-  return { dims: lit !== undefined, departments, near, services };
+  return { dims: lit !== undefined, departments, near, services, names: true };
 }
 
 const touches = (row: Service, departments: ReadonlySet<DepartmentId>): boolean =>
   departments.has(row.provider) || departments.has(row.customer);
 
-function flagged(report: Report | undefined): { bottlenecks: ReadonlySet<string>; oneWay: ReadonlySet<string> } {
-  const findings = report?.findings ?? [];
+function flagged({ content, report }: MapInput): { bottlenecks: ReadonlySet<string>; oneWay: ReadonlySet<string> } {
+  const findings = standingFindings(content, report);
   return {
     bottlenecks: new Set(findings.flatMap((finding) => (finding.id === 'bottleneck' ? finding.departments : []))),
     oneWay: new Set(findings.flatMap((finding) => (finding.id === 'one-way-dependency' ? finding.services : []))),

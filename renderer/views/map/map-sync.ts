@@ -1,5 +1,6 @@
 import type { Core, ElementDefinition } from 'cytoscape';
 import type { ElementSpec, MapElements } from './map-model.ts';
+import { NOTHING_CLASS } from './trace-marks.ts';
 
 export interface MapDifference {
   readonly removed: readonly string[];
@@ -62,7 +63,7 @@ function definition(id: string, spec: ElementSpec): ElementDefinition {
     classes: spec.classes,
     ...(spec.position === undefined ? {} : { position: { ...spec.position } }),
     selected: spec.selected,
-    selectable: spec.classes !== 'division',
+    selectable: spec.classes !== 'division' && spec.classes !== NOTHING_CLASS,
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Fate } from '#shared/export/comparison-words.ts';
 import { HUES } from './map-model.ts';
 
 /** Colours of the canvas, read from the same tokens as the rest of the screen, so that there is one place for each. */
@@ -11,6 +12,8 @@ export interface MapTheme {
   readonly accent: string;
   readonly alert: string;
   readonly alertText: string;
+  /** Of what is gone, added and changed while something is tried out. */
+  readonly fates: Readonly<Record<Fate, string>>;
   readonly font: string;
   /** The user has asked the system for less motion. */
   readonly still: boolean;
@@ -32,6 +35,7 @@ export function readMapTheme(root: HTMLElement, theme: 'light' | 'dark'): MapThe
     accent: token('accent'),
     alert: token('alert'),
     alertText: token('alert-ink'),
+    fates: { gone: token('alert'), added: token('hue-2-text'), changed: token('caution') },
     font: token('font'),
     still: matchMedia('(prefers-reduced-motion: reduce)').matches,
     hues: Array.from({ length: HUES }, (_, hue) => ({

@@ -11,7 +11,9 @@ import { mapStyle } from './map-style.ts';
 import { readMapTheme } from './map-theme.ts';
 import { MapTools } from './map-tools.tsx';
 import { SnapGuides } from './snap-guides.tsx';
+import { traceStyle } from './trace-style.ts';
 import { useMapDrawing } from './use-map-drawing.ts';
+import { WhatIfPill } from './what-if-pill.tsx';
 import './map-view.css';
 
 /** The elements come by difference through `useMapDrawing`; the wrapper only mounts the canvas. */
@@ -28,7 +30,10 @@ export function MapView() {
   const theme = useStore((state) => state.effectiveTheme);
   const tool = useStore((state) => state.tool);
   const [cy, setCy] = useState<Core>();
-  const style = useMemo(() => mapStyle(readMapTheme(document.documentElement, theme)), [theme]);
+  const style = useMemo(() => {
+    const colours = readMapTheme(document.documentElement, theme);
+    return [...mapStyle(colours), ...traceStyle(colours, t)];
+  }, [theme, t]);
   const keep = useCallback((core: Core) => setCy(core), []);
   useMapDrawing(app, cy);
   return (
@@ -64,6 +69,7 @@ export function MapView() {
       {cy !== undefined && <ConnectHandle cy={cy} />}
       {cy !== undefined && <LabelEditor cy={cy} />}
       <MapTools />
+      <WhatIfPill />
     </section>
   );
 }

@@ -2,7 +2,12 @@ import type { Core } from 'cytoscape';
 import { useEffect } from 'react';
 import type { App } from '#renderer/state/app.ts';
 import type { AppState } from '#renderer/state/app-state.ts';
+import { brightIn } from '#renderer/state/find.ts';
+import { litTrace } from '#renderer/state/lit-proof.ts';
+import { changesOn, tryOut } from '#renderer/state/what-if.ts';
+import { type WhatIfContent, whatIfContent } from '#renderer/state/what-if-content.ts';
 import { mapContent } from '#shared/model/map-content.ts';
+import { chainTrace } from './chain-trace.ts';
 import { collapseDivisions, collapsedBoxes } from './collapsed-divisions.ts';
 import { createCanvas } from './cytoscape-canvas.ts';
 import { listenToGestures } from './gestures.ts';
@@ -37,11 +42,18 @@ export function useMapDrawing(app: App, cy: Core | undefined): void {
   }, [app, cy]);
 }
 
+const NO_FATES: WhatIfContent['fates'] = new Map();
+
 function elementsOf(state: AppState): MapElements {
-  const content = mapContent(state.engagement, state.map);
-  if (content === undefined) return new Map();
-  const { language, selection, serviceNames, analysis, litFinding } = state;
-  const lit = analysis.report?.findings.find((finding) => finding.key === litFinding);
+  const { engagement, map, language, selection, serviceNames, analysis, litFinding, litChain, find } = state;
+  const changes = changesOn(state.whatIf, map);
+  const own = mapContent(engagement, map);
+  if (own === undefined) return new Map();
+  const tried = changes.length > 0 && whatIfContent(engagement, tryOut(engagement, changes).engagement, map);
+  const { content, fates } = tried || { content: own, fates: NO_FATES };
+  const lit = analysis.report?.findings.find(({ key }) => key === litFinding);
+  const trace = litChain === undefined ? litTrace(state) : chainTrace(content, litChain);
+  const bright = brightIn(find);
   const drawn = collapseDivisions(content, state.collapsed);
   const elements = mapElements({
     content: drawn.content,
@@ -49,7 +61,10 @@ function elementsOf(state: AppState): MapElements {
     selection,
     report: analysis.report,
     lit,
+    trace,
+    fates,
     serviceNames,
+    bright,
   });
   if (drawn.members.size === 0) return elements;
   const litOnes = lit && new Set(lit.departments);
@@ -65,6 +80,10 @@ const DRAWN = [
   'analysis',
   'litFinding',
   'collapsed',
+  'litProof',
+  'litChain',
+  'whatIf',
+  'find',
 ] as const;
 
 const drawsAlike = (a: AppState, b: AppState): boolean => DRAWN.every((field) => a[field] === b[field]);

@@ -1,4 +1,4 @@
-import { type Graph, incomingArcs } from '../graph.ts';
+import type { Graph } from '../graph.ts';
 import type { Search, Sweep } from './sweep.ts';
 
 /** The departments of which every shortest path from the source runs through one department, and how they are reached without it. */
@@ -16,11 +16,10 @@ export interface Detours {
  * move away (Ramalingam & Reps 1996), so only these are searched for again, starting from their providers that stay where they are.
  */
 export function detoursIn(graph: Graph, { order, previous, previousEnd }: Sweep, search: Search): Detours {
-  const { firstOut, provider, customer, firstIn } = graph;
+  const { firstOut, provider, customer, firstIn, incoming } = graph;
   const { length } = graph.distances;
   const { distance: known, unreached } = search;
   const size = graph.departments.length;
-  const incoming = incomingArcs(graph);
   const cut = new Uint32Array(size);
   const distance = new Float64Array(size);
   /** 1 for the department left out and for those in `cut`. */

@@ -1,4 +1,4 @@
-import { type Graph, incomingArcs } from '../graph.ts';
+import type { Graph } from '../graph.ts';
 
 /** The departments around a source by number of steps, and in how many shortest ways each is reached. */
 export interface Levels {
@@ -25,7 +25,7 @@ export interface Levels {
 export function levelsOf(graph: Graph): Levels {
   const { departments, firstOut, customer, firstIn } = graph;
   const size = departments.length;
-  const providers = incomingArcs(graph).map((arc) => graph.provider[arc] as number);
+  const providers = graph.incoming.map((arc) => graph.provider[arc] as number);
   const order = new Uint32Array(size + 1);
   const begin = new Uint32Array(size + 1);
   const paths = new Float64Array(size);

@@ -1,11 +1,11 @@
-import { CORROBORATION_CUTOFFS, type Corroboration, corroborationOf } from '../corroboration.ts';
-import { defineFinding } from '../finding.ts';
+import type { Sensitivity } from '#shared/model/settings.ts';
+import { CORROBORATION_CUTOFFS, CORROBORATION_RANGES, type Corroboration, corroborationOf } from '../corroboration.ts';
+import { defineFinding, range } from '../finding.ts';
 import { bottleneckFloor, type FloorLevel } from '../floors.ts';
 import { servicesAt } from '../graph.ts';
 import { betweenness, normalisedBetweenness } from '../metrics/betweenness.ts';
 import { betweennessUnweighted } from '../metrics/betweenness-unweighted.ts';
 import { removalsOf } from '../removal.ts';
-import type { Sensitivity } from '../settings.ts';
 
 const LEVELS = { strict: 99, standard: 95, exploratory: 95 } as const satisfies Record<Sensitivity, FloorLevel>;
 
@@ -37,6 +37,15 @@ export const bottleneck = defineFinding({
     /** Mean number of internal customers below which random maps, too, fall apart without a department. */
     fragileBelow: 4,
     ...CORROBORATION_CUTOFFS,
+  },
+  ranges: {
+    // The calibrated floor begins there.
+    smallestMap: range('departments', { min: 5 }),
+    rankingSize: range('departments'),
+    sparseBelow: range('customers'),
+    densePercent: range('percent'),
+    fragileBelow: range('customers'),
+    ...CORROBORATION_RANGES,
   },
   detect(scene, { sensitivity, cutoffs }) {
     const { measures, rescaled } = scene;

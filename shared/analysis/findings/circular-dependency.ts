@@ -1,5 +1,5 @@
 import { SCALE_MAX } from '#shared/model/service.ts';
-import { defineFinding } from '../finding.ts';
+import { defineFinding, range } from '../finding.ts';
 import { departmentAt, servicesOf } from '../graph.ts';
 import { shortCycles } from '../short-cycles.ts';
 import { majorityBlock } from '../strong-part.ts';
@@ -23,6 +23,12 @@ export const circularDependency = defineFinding({
     longest: 5,
     /** Cycles listed, by least weight and then by length. */
     most: 10,
+  },
+  ranges: {
+    strong: range('weight'),
+    shortest: range('departments', { min: 3, max: 6 }),
+    longest: range('departments', { min: 3, max: 6 }),
+    most: range('circles'),
   },
   detect({ measures: { graph }, rescaled }, { cutoffs }) {
     if (majorityBlock(graph, cutoffs.strong).length > 0) return [];

@@ -1,4 +1,4 @@
-import { defineFinding } from '../finding.ts';
+import { defineFinding, range } from '../finding.ts';
 import { servicesAt } from '../graph.ts';
 import { betweenness, normalisedBetweenness } from '../metrics/betweenness.ts';
 import { skeleton } from '../skeleton.ts';
@@ -26,6 +26,12 @@ export const hiddenBroker = defineFinding({
     /** Least betweenness over its mean. */
     leastRatio: 2,
   },
+  ranges: {
+    smallestMap: range('departments'),
+    densePercent: range('percent'),
+    topPercent: range('percent', { min: 1 }),
+    leastRatio: range('times'),
+  },
   detect({ measures, rescaled }, { cutoffs }) {
     const { graph } = measures;
     const size = graph.departments.length;
@@ -39,9 +45,9 @@ export const hiddenBroker = defineFinding({
     return graph.departments.flatMap((id, v) => {
       const share = shares[v] ?? 0;
       const known = partners[v] ?? 0;
+      if (known >= middle || share === 0 || share < cutoffs.leastRatio * mean - ROUNDING) return [];
       const place = 1 + shares.filter((other) => other > share + ROUNDING).length;
-      if (known >= middle || share === 0) return [];
-      if (100 * place > cutoffs.topPercent * size || share < cutoffs.leastRatio * mean - ROUNDING) return [];
+      if (100 * place > cutoffs.topPercent * size) return [];
       return {
         severity: 'worth-a-look',
         departments: [id],

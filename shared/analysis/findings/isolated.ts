@@ -15,6 +15,7 @@ export const isolated = defineFinding({
   id: 'isolated',
   revision: 1,
   cutoffs: {},
+  ranges: {},
   detect({ measures, rescaled }) {
     const { graph } = measures;
     const { outside } = graph;

@@ -1,6 +1,6 @@
 import type { MapContent } from '#shared/model/map-content.ts';
 import { SCALE_MAX, type ServiceId } from '#shared/model/service.ts';
-import { defineFinding } from '../finding.ts';
+import { defineFinding, range } from '../finding.ts';
 import { endsOf } from '../graph.ts';
 import { pairAsymmetry } from '../metrics/pair-asymmetry.ts';
 
@@ -18,6 +18,10 @@ export const oneWayDependency = defineFinding({
     /** Least |w_ij - w_ji| / (w_ij + w_ji), in percent, so that (4, 1), exactly 60, is decided in whole numbers. */
     asymmetryPercent: 60,
   },
+  ranges: {
+    material: range('weight'),
+    asymmetryPercent: range('percent'),
+  },
   detect({ content, measures, rescaled }, { cutoffs }) {
     const { graph } = measures;
     const asymmetries = measures.of(pairAsymmetry);
@@ -30,7 +34,8 @@ export const oneWayDependency = defineFinding({
       // Of the two arcs of a pair only the stronger has a positive difference.
       if (difference <= 0 || weight < cutoffs.material) return [];
       if (100 * difference < cutoffs.asymmetryPercent * total) return [];
-      const services = [...there, ...(graph.services[reverse] ?? [])].sort();
+      const back = graph.services[reverse];
+      const services = back === undefined ? there : [...there, ...back].sort();
       const asymmetry = asymmetries[arc] ?? 0;
       const feedback = services.some((id) => hasFeedback(content, id));
       return {

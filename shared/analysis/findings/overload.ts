@@ -1,7 +1,7 @@
 import type { Scene } from '../finding.ts';
-import { defineFinding } from '../finding.ts';
+import { defineFinding, range } from '../finding.ts';
 import { loadRatioFloor } from '../floors.ts';
-import { departmentAt, servicesOf } from '../graph.ts';
+import { arcsFrom, departmentAt, servicesOf } from '../graph.ts';
 import { outStrength } from '../metrics/strength.ts';
 
 /** Departments come before pairs of the same severity. */
@@ -27,6 +27,12 @@ export const overload = defineFinding({
     /** Departments below which loads are not compared: the calibrated floor begins there. */
     smallestMap: 5,
   },
+  ranges: {
+    overPercent: range('percent', { min: 1, max: 1000 }),
+    nearPercent: range('percent', { min: 1, max: 1000 }),
+    leastRatio: range('times'),
+    smallestMap: range('departments', { min: 5 }),
+  },
   detect(scene, { cutoffs }) {
     const { measures, rescaled } = scene;
     const { graph } = measures;
@@ -46,7 +52,7 @@ export const overload = defineFinding({
           ? size >= cutoffs.smallestMap && ratio >= floor - ROUNDING
           : isOver || utilisation >= cutoffs.nearPercent / 100 - ROUNDING;
       if (!isFlagged || load === 0) return [];
-      const arcs = [...graph.customer.keys()].filter((arc) => graph.provider[arc] === v);
+      const arcs = arcsFrom(graph, v);
       return {
         severity: isOver ? 'finding' : 'worth-a-look',
         departments: [departmentAt(graph, v)],

@@ -1,5 +1,5 @@
 import { SCALE_MAX } from '#shared/model/service.ts';
-import { defineFinding } from '../finding.ts';
+import { defineFinding, range } from '../finding.ts';
 import { endsOf, servicesOf } from '../graph.ts';
 import { inDegree } from '../metrics/degree.ts';
 
@@ -18,6 +18,11 @@ export const providerConcentration = defineFinding({
     /** Least number of internal providers. */
     leastProviders: 2,
   },
+  ranges: {
+    sharePercent: range('percent'),
+    strong: range('weight'),
+    leastProviders: range('departments', { min: 2 }),
+  },
   detect({ measures, rescaled }, { cutoffs }) {
     const { graph } = measures;
     const providers = measures.of(inDegree);
@@ -30,11 +35,11 @@ export const providerConcentration = defineFinding({
       if (count < cutoffs.leastProviders || weight < cutoffs.strong) return [];
       if (100 * weight < cutoffs.sharePercent * total) return [];
       const [provider, customer] = endsOf(graph, arc);
-      const incoming = [...graph.customer.keys()].filter((other) => graph.customer[other] === c);
+      const incoming = graph.incoming.subarray(graph.firstIn[c], graph.firstIn[c + 1]);
       return {
         severity: 'worth-a-look',
         departments: [customer, provider],
-        services: servicesOf(graph, incoming),
+        services: servicesOf(graph, [...incoming]),
         evidence: {
           /** Of all that the customer depends on, from its main provider, 0 to 1. */
           share: weight / total,

@@ -1,9 +1,9 @@
 import type { DepartmentId } from '#shared/model/department.ts';
-import { type Detected, defineFinding, type Scene } from '../finding.ts';
+import { type Detected, defineFinding, range, type Scene } from '../finding.ts';
 import { departmentAt, servicesAt, servicesOf } from '../graph.ts';
+import { LITTLE_CONNECTED_CUTOFFS, littleConnectedOf } from '../little-connected.ts';
 import { CLEAR_MODULARITY, community, modularity } from '../metrics/communities.ts';
 import { divisionExchange, type Exchange, exchangeOf } from '../metrics/external-internal.ts';
-import { skeleton } from '../skeleton.ts';
 
 type Cutoffs = typeof CUTOFFS;
 
@@ -15,10 +15,7 @@ const CUTOFFS = {
   inwardPercent: 0,
   /** Least modularity from which detected communities count as groups, in percent. */
   modularityPercent: 100 * CLEAR_MODULARITY,
-  /** Departments below which a single one with few partners is not flagged. */
-  smallestMap: 10,
-  /** Partners, in percent of all other departments and at least one, up to which a department is little connected. */
-  partnersPercent: 10,
+  ...LITTLE_CONNECTED_CUTOFFS,
 };
 
 /** Groups come before pairs of the same severity. */
@@ -29,16 +26,24 @@ const ROUNDING = 1e-9;
 
 /**
  * F5: a division, or a community that the map shows by itself, exchanges little with the rest: `finding` where at most a quarter
- * of its weight crosses its border, `worth-a-look` up to a half. A single department with hardly a partner is `worth-a-look`; one with
- * none is a prompt of its own. A group outside of which nobody exchanges anything has no border to be closed.
+ * of its weight crosses its border, `worth-a-look` up to a half. A single department with hardly a partner is `worth-a-look`, unless
+ * more than half of the map are such and one statement takes the place of the list; one with none is a prompt of its own. A group outside of which nobody exchanges anything has no border to be closed.
  */
 export const silo = defineFinding({
   id: 'silo',
-  revision: 1,
+  revision: 2,
   cutoffs: CUTOFFS,
+  ranges: {
+    smallestGroup: range('departments', { min: 2 }),
+    closedPercent: range('percent', { min: -100 }),
+    inwardPercent: range('percent', { min: -100 }),
+    modularityPercent: range('percent'),
+    smallestMap: range('departments'),
+    partnersPercent: range('percent'),
+  },
   detect(scene, { cutoffs }): readonly Detected<GroupFacts | SingleFacts>[] {
     const groups = groupsOf(scene, cutoffs).flatMap((group) => closedGroup(scene, group, cutoffs));
-    return [...groups, ...littleConnected(scene, cutoffs)];
+    return [...groups, ...singles(scene, cutoffs)];
   },
 });
 
@@ -145,21 +150,21 @@ function closedGroup(
   ];
 }
 
-function littleConnected({ measures, rescaled }: Scene, cutoffs: Cutoffs): readonly Detected<SingleFacts>[] {
+function singles({ measures, rescaled }: Scene, cutoffs: Cutoffs): readonly Detected<SingleFacts>[] {
   const { graph } = measures;
-  const size = graph.departments.length;
-  if (size < cutoffs.smallestMap) return [];
-  const { first } = measures.of(skeleton);
-  const few = Math.max(1, Math.floor((cutoffs.partnersPercent * (size - 1)) / 100));
-  return graph.departments.flatMap((id, v) => {
-    const partners = (first[v + 1] as number) - (first[v] as number);
-    if (partners === 0 || partners > few) return [];
-    return {
-      severity: 'worth-a-look',
-      departments: [id],
-      services: servicesAt(graph, v),
-      evidence: { form: 'department', partners, fewPartners: few, departments: size, rescaled },
-      rank: 0,
-    } as const;
-  });
+  const { partners, few, isUsual } = littleConnectedOf(measures, cutoffs);
+  if (isUsual) return [];
+  return [...partners].map(([v, count]) => ({
+    severity: 'worth-a-look',
+    departments: [departmentAt(graph, v)],
+    services: servicesAt(graph, v),
+    evidence: {
+      form: 'department',
+      partners: count,
+      fewPartners: few,
+      departments: graph.departments.length,
+      rescaled,
+    },
+    rank: 0,
+  }));
 }

@@ -1,5 +1,5 @@
 import type { DepartmentId } from '#shared/model/department.ts';
-import { defineFinding } from '../finding.ts';
+import { defineFinding, range } from '../finding.ts';
 import { departmentAt, servicesAt } from '../graph.ts';
 import { separation } from '../metrics/separation.ts';
 import { soleCustomers } from '../metrics/sole-customers.ts';
@@ -25,6 +25,13 @@ export const singlePointOfFailure = defineFinding({
     soleCustomers: 2,
     /** Mean number of internal customers below which random maps, too, fall apart without a department. */
     fragileBelow: 4,
+  },
+  ranges: {
+    reachabilityLoss: range('departments', { whole: false }),
+    findingLoss: range('departments', { whole: false }),
+    soleWeight: range('weight'),
+    soleCustomers: range('departments', { min: 1 }),
+    fragileBelow: range('customers'),
   },
   detect({ measures, rescaled }, { cutoffs }) {
     const { graph } = measures;

@@ -5,43 +5,52 @@ import { defineDepartmentMetric } from './metric.ts';
 /**
  * The greatest k for which the department belongs to a group where everybody has k partners or more inside, directions and weights
  * left aside: high in the core, low at the edge. 0 (no partner) to n-1.
- * Sources: Seidman, Network structure and minimum degree, Social Networks 5, 1983, 269-287; the algorithm, linear in ties, is
- * Batagelj & Zaveršnik, An O(m) algorithm for cores decomposition of networks, arXiv cs/0310049, 2003.
+ * Source: Seidman, Network structure and minimum degree, Social Networks 5, 1983, 269-287.
  */
 export const coreness = defineDepartmentMetric({
   id: 'coreness',
   measure: (measures) => cores(measures.of(skeleton)),
 });
 
-/** Takes the department with the fewest partners left out of the map, again and again; that number is its core. */
+/**
+ * Takes away, for one core after the other, whoever has only its number of partners left, and whoever of their partners comes down
+ * to it by that. Looks at every tie twice, and once for each core at those who are left.
+ */
 function cores({ first, neighbour }: Skeleton): Float64Array {
   const size = first.length - 1;
-  const left = Uint32Array.from({ length: size }, (_, v) => (first[v + 1] as number) - (first[v] as number));
-  /** Departments by number of partners left, and where those with each number begin. */
-  const order = Uint32Array.from({ length: size }, (_, v) => v).sort(
-    (a, b) => (left[a] as number) - (left[b] as number),
-  );
-  const place = new Uint32Array(size);
-  const begin = new Uint32Array(size + 1);
-  for (let at = 0; at < size; at++) place[order[at] as number] = at;
-  for (let at = size - 1; at >= 0; at--) {
-    const previous = at === 0 ? -1 : (left[order[at - 1] as number] as number);
-    for (let count = previous + 1; count <= (left[order[at] as number] as number); count++) begin[count] = at;
+  /** Partners left; the core of those taken away. */
+  const left = new Int32Array(size);
+  const rest = new Int32Array(size);
+  const leaving = new Int32Array(size);
+  for (let v = 0; v < size; v++) {
+    left[v] = (first[v + 1] as number) - (first[v] as number);
+    rest[v] = v;
   }
-  for (let at = 0; at < size; at++) {
-    const v = order[at] as number;
-    for (let each = first[v] as number; each < (first[v + 1] as number); each++) {
-      const u = neighbour[each] as number;
-      const count = left[u] as number;
-      if (count <= (left[v] as number)) continue;
-      // u changes places with the first of its number, which then begins one further, and joins the number below.
-      const target = begin[count] as number;
-      const other = order[target] as number;
-      [order[target], order[place[u] as number]] = [u, other];
-      [place[other], place[u]] = [place[u] as number, target];
-      begin[count] = target + 1;
-      left[u] = count - 1;
+  let staying = size;
+  for (let core = 0; staying > 0; ) {
+    let [kept, gone, least] = [0, 0, size];
+    for (let at = 0; at < staying; at++) {
+      const v = rest[at] as number;
+      const partners = left[v] as number;
+      if (partners > core) {
+        rest[kept++] = v;
+        if (partners < least) least = partners;
+      } else if (partners === core) leaving[gone++] = v;
     }
+    staying = kept;
+    const next = gone === 0 ? least : core + 1;
+    for (let at = 0; at < gone; at++) {
+      const v = leaving[at] as number;
+      const end = first[v + 1] as number;
+      for (let place = first[v] as number; place < end; place++) {
+        const u = neighbour[place] as number;
+        const partners = left[u] as number;
+        if (partners <= core) continue;
+        left[u] = partners - 1;
+        if (partners - 1 === core) leaving[gone++] = u;
+      }
+    }
+    core = next;
   }
   return Float64Array.from(left);
 }

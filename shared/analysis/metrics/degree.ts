@@ -13,5 +13,7 @@ export const inDegree = defineDepartmentMetric({
 });
 
 function differences(first: Uint32Array): Float64Array {
-  return Float64Array.from({ length: first.length - 1 }, (_, v) => (first[v + 1] ?? 0) - (first[v] ?? 0));
+  const counts = new Float64Array(first.length - 1);
+  for (let v = 0; v < counts.length; v++) counts[v] = (first[v + 1] as number) - (first[v] as number);
+  return counts;
 }

@@ -27,58 +27,67 @@ const scores = defineMetric({ id: 'hubsAndAuthorities', measure: ({ graph }) => 
 /** Score as a provider of the well served, 0 to 1. */
 export const hub = definePartialMetric({
   id: 'hub',
-  measure: (measures) => measures.graph.departments.map((_, v) => measures.of(scores)?.hub[v]),
+  measure: (measures) => byDepartment(measures.graph, measures.of(scores)?.hub),
 });
 
 /** Score as a customer of good providers, 0 to 1. */
 export const authority = definePartialMetric({
   id: 'authority',
-  measure: (measures) => measures.graph.departments.map((_, v) => measures.of(scores)?.authority[v]),
+  measure: (measures) => byDepartment(measures.graph, measures.of(scores)?.authority),
 });
 
+function byDepartment({ departments }: Graph, values: Float64Array | undefined): readonly (number | undefined)[] {
+  return departments.map((_, v) => values?.[v]);
+}
+
 function settledScores(graph: Graph): Scores | undefined {
-  const { departments, customer } = graph;
+  const { departments, customer, firstOut, firstIn, incoming, provider, weight } = graph;
   const rounds = Math.min(MOST_ROUNDS, PATIENCE / customer.length);
   if (customer.length === 0) return undefined;
+  const provided: Rows = { first: firstOut, other: customer, weight };
+  const received: Rows = {
+    first: firstIn,
+    other: incoming.map((arc) => provider[arc] as number),
+    weight: Float64Array.from(incoming, (arc) => weight[arc] as number),
+  };
   let hubs = new Float64Array(departments.length).fill(1 / departments.length);
   let next = new Float64Array(departments.length);
   const authorities = new Float64Array(departments.length);
   for (let round = 0; round < rounds; round++) {
-    authoritiesOf(graph, hubs, authorities);
-    hubsOf(graph, authorities, next);
-    const change = next.reduce((sum, value, v) => sum + Math.abs(value - (hubs[v] as number)), 0);
+    const sum = weigh(received, hubs, authorities);
+    toSumOne(next, weigh(provided, authorities, next));
+    let change = 0;
+    for (let v = 0; v < next.length; v++) change += Math.abs((next[v] as number) - (hubs[v] as number));
     [hubs, next] = [next, hubs];
-    if (change < SETTLED) return { hub: hubs, authority: authorities };
+    if (change >= SETTLED) continue;
+    toSumOne(authorities, sum);
+    return { hub: hubs, authority: authorities };
   }
   return undefined;
 }
 
-function authoritiesOf({ firstOut, customer, weight }: Graph, hubs: Float64Array, authorities: Float64Array): void {
-  authorities.fill(0);
-  for (let v = 0; v < hubs.length; v++) {
-    const score = hubs[v] as number;
-    const end = firstOut[v + 1] as number;
-    for (let arc = firstOut[v] as number; arc < end; arc++) {
-      const c = customer[arc] as number;
-      authorities[c] = (authorities[c] as number) + (weight[arc] as number) * score;
-    }
-  }
-  toSumOne(authorities);
+/** For each department, at places `first[v]` up to `first[v + 1]`, who stands at the other end of its arcs, and their weights. */
+interface Rows {
+  readonly first: Uint32Array;
+  readonly other: Uint32Array;
+  readonly weight: Float64Array;
 }
 
-function hubsOf({ firstOut, customer, weight }: Graph, authorities: Float64Array, hubs: Float64Array): void {
-  for (let v = 0; v < hubs.length; v++) {
-    let score = 0;
-    const end = firstOut[v + 1] as number;
-    for (let arc = firstOut[v] as number; arc < end; arc++) {
-      score += (weight[arc] as number) * (authorities[customer[arc] as number] as number);
+/** Adds up, for each department, the scores of those at the other end, each by its weight; says what all come to. */
+function weigh({ first, other, weight }: Rows, scores: Float64Array, sums: Float64Array): number {
+  let total = 0;
+  for (let v = 0; v < sums.length; v++) {
+    let sum = 0;
+    const end = first[v + 1] as number;
+    for (let at = first[v] as number; at < end; at++) {
+      sum += (weight[at] as number) * (scores[other[at] as number] as number);
     }
-    hubs[v] = score;
+    sums[v] = sum;
+    total += sum;
   }
-  toSumOne(hubs);
+  return total;
 }
 
-function toSumOne(values: Float64Array): void {
-  const sum = values.reduce((total, value) => total + value, 0);
+function toSumOne(values: Float64Array, sum: number): void {
   for (let v = 0; v < values.length; v++) values[v] = (values[v] as number) / sum;
 }

@@ -31,7 +31,9 @@ export const reciprocityWeighted = defineMapMetric({
 });
 
 function returnedArcs(graph: Graph): number {
-  return graph.reverse.reduce((count, arc) => count + (arc >= 0 ? 1 : 0), 0);
+  let count = 0;
+  for (const arc of graph.reverse) if (arc >= 0) count++;
+  return count;
 }
 
 function share(part: number, whole: number): number | undefined {

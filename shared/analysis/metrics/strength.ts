@@ -14,6 +14,9 @@ export const inStrength = defineDepartmentMetric({
 
 function sums(size: number, end: Uint32Array, load: Float64Array): Float64Array {
   const sum = new Float64Array(size);
-  for (const [arc, v] of end.entries()) sum[v] = (sum[v] ?? 0) + (load[arc] ?? 0);
+  for (let arc = 0; arc < end.length; arc++) {
+    const v = end[arc] as number;
+    sum[v] = (sum[v] as number) + (load[arc] as number);
+  }
   return sum;
 }

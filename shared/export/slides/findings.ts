@@ -1,16 +1,16 @@
 import type { Finding } from '#shared/analysis/report.ts';
+import { isRankingOnly } from '#shared/analysis/set-aside.ts';
 import type { Translator } from '#shared/i18n/translator.ts';
-import { BODY, type Slide, type TableCell, type TableRow } from '../deck.ts';
+import { BODY, type Slide, type TableRow } from '../deck.ts';
 import type { DrawingItem } from '../drawing.ts';
 import { sourceLine } from '../export-input.ts';
 import type { FindingText } from '../finding-text.ts';
-import { labelLines } from '../label.ts';
 import { listedFindings } from '../listed-findings.ts';
 import { ALERT, INK, QUIET } from '../palette.ts';
 import { CELL } from '../table-cell.ts';
-import { LEADING } from '../text-area.ts';
 import { defineSlide, type SlideInput } from './slide-kind.ts';
 import { statement } from './statement.ts';
+import { type TablePage, tablePages, tableRow } from './table-pages.ts';
 
 const COLUMNS = [
   { key: 'export.deck.column-severity', width: 118 },
@@ -36,25 +36,18 @@ interface Entry {
   readonly words: FindingText;
 }
 
-function row(cells: readonly TableCell[], least: number): TableRow {
-  const heights = cells.map(({ text, size, bold }, index) => {
-    const width = (COLUMNS[index]?.width ?? 0) - 2 * CELL.side;
-    const lines = labelLines(text, { width, size, bold: bold === true, lines: 20 }).length;
-    return lines * size * LEADING + 2 * CELL.above;
-  });
-  return { height: Math.max(least, ...heights), cells };
-}
-
 function headRow(t: Translator): TableRow {
-  return row(
+  return tableRow(
+    COLUMNS,
     COLUMNS.map(({ key }) => ({ text: t(key), size: 11, colour: QUIET, bold: true })),
     HEAD,
   );
 }
 
 function entryRow(t: Translator, { number, finding, words }: Entry, { headline, body }: TypeSize): TableRow {
-  const severity = t(`export.deck.severity-${finding.severity}`, { number });
-  return row(
+  const severity = t(`export.deck.severity-${isRankingOnly(finding) ? 'ranking' : finding.severity}`, { number });
+  return tableRow(
+    COLUMNS,
     [
       { text: severity, size: body, colour: finding.severity === 'finding' ? ALERT : QUIET, bold: true },
       { text: words.headline, size: headline, colour: INK, bold: true },
@@ -65,10 +58,7 @@ function entryRow(t: Translator, { number, finding, words }: Entry, { headline, 
   );
 }
 
-interface Page {
-  readonly entries: Entry[];
-  readonly rows: TableRow[];
-}
+type Page = TablePage<Entry>;
 
 function pages(t: Translator, entries: readonly Entry[]): readonly Page[] {
   const usual = pagesAt(t, entries, USUAL);
@@ -78,21 +68,7 @@ function pages(t: Translator, entries: readonly Entry[]): readonly Page[] {
 }
 
 function pagesAt(t: Translator, entries: readonly Entry[], size: TypeSize): readonly Page[] {
-  const room = BODY.height - MORE;
-  const made: Page[] = [];
-  let used = Infinity;
-  for (const entry of entries) {
-    const next = entryRow(t, entry, size);
-    if (used + next.height > room) {
-      const head = headRow(t);
-      made.push({ entries: [], rows: [head] });
-      used = head.height;
-    }
-    made.at(-1)?.entries.push(entry);
-    made.at(-1)?.rows.push(next);
-    used += next.height;
-  }
-  return made;
+  return tablePages(headRow(t), entries, (entry) => entryRow(t, entry, size), BODY.height - MORE);
 }
 
 function moreLine(t: Translator, count: number, y: number): DrawingItem {
@@ -145,9 +121,12 @@ export const findingsSlides = defineSlide({
   build: (input) => {
     const { report, content, translator: t, findingWords } = input;
     if (report === undefined || content.departments.size === 0) return [];
-    const { listed, more } = listedFindings(report);
+    const { listed, more, count, setAside } = listedFindings(content, report);
     if (listed.length === 0) {
       const base = { name: 'findings-1', layout: 'title-only', subtitle: [], footer: sourceLine(input) } as const;
+      if (setAside.length > 0) {
+        return [statement(base, t('export.deck.all-set-aside-title'), t('export.deck.all-set-aside-text'))];
+      }
       const text = t('export.deck.no-findings-text', {
         departments: content.departments.size,
         services: content.services.size,
@@ -160,6 +139,6 @@ export const findingsSlides = defineSlide({
       words: findingWords(t, finding, content),
     }));
     const made = pages(t, entries);
-    return made.map((page, index) => slideOf(input, page, index, made.length, report.findings.length, more));
+    return made.map((page, index) => slideOf(input, page, index, made.length, count, more));
   },
 });

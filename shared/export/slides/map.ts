@@ -1,3 +1,4 @@
+import { standingFindings } from '#shared/analysis/set-aside.ts';
 import { nameIn } from '#shared/model/named.ts';
 import { BODY } from '../deck.ts';
 import { transformed } from '../drawing-transform.ts';
@@ -15,7 +16,7 @@ const LARGEST = 1;
 function headline({ content, report, translator: t }: SlideInput): string {
   const counts = { departments: content.departments.size, services: content.services.size };
   if (counts.services === 0) return t('export.deck.map-title-no-services', counts);
-  const bottleneck = report?.findings.find(({ id }) => id === 'bottleneck')?.departments[0];
+  const bottleneck = standingFindings(content, report).find(({ id }) => id === 'bottleneck')?.departments[0];
   const department = bottleneck === undefined ? undefined : content.departments.get(bottleneck);
   if (department === undefined) return t('export.deck.map-title', counts);
   return t('export.deck.map-title-bottleneck', { ...counts, name: nameIn(department, t.language) });
@@ -38,7 +39,7 @@ export const mapSlide = defineSlide({
       translator,
       layOut,
       report,
-      numbers: listedFindings(report).numbers,
+      numbers: listedFindings(content, report).numbers,
       labels: content.services.size <= MOST_LABELLED,
       aspect: BODY.width / BODY.height,
       margin: 0,

@@ -10,6 +10,7 @@ export const cli = {
   'cli.option.direction': 'which way rows run where the names of the columns do not say',
   'cli.option.weights': 'what the weights are; left out, it is told from them',
   'cli.option.json': 'for other programs',
+  'cli.option.why': 'Say what leads to each finding: the chains, the pairs cut off, the two sides',
   'cli.option.map': 'the map; left out, the first',
   'cli.option.to': 'the file to write; its ending says the format',
   'cli.option.lang': 'language of messages, names and what is written',
@@ -35,4 +36,5 @@ export const cli = {
   'cli.analysis.betweenness': 'Betweenness',
   'cli.analysis.betweenness-unweighted': 'By steps',
   'cli.analysis.findings': '{count, plural, =0 {No findings} one {# finding} other {# findings}}',
+  'cli.analysis.findings-with': '{findings} ({settings})',
 } as const;

@@ -7,6 +7,8 @@ export const exported = {
   'export.alt.service-named': '{provider} serves {customer}: {service}, weight {weight, number}',
   'export.alt.bottleneck': '{name} is flagged as a bottleneck',
   'export.alt.table': 'Table of findings',
+  'export.alt.set-aside': 'Table of findings that are set aside',
+  'export.alt.cutoffs': 'Table of the cut-offs used',
   'export.legend.service': 'Arrow: from provider to internal customer. Width: weight',
   'export.legend.weight-1': '1 marginal',
   'export.legend.weight-3': '3',
@@ -41,7 +43,9 @@ export const exported = {
   'export.deck.severity-finding': '{number, number}  ● Finding',
   'export.deck.severity-worth-a-look': '{number, number}  ◐ Worth a look',
   'export.deck.severity-data-prompt': '{number, number}  ○ Data prompt',
-  'export.deck.findings-title': '{count, plural, one {# finding deserves} other {# findings deserve}} a conversation',
+  'export.deck.findings-title':
+    '{count, plural, =0 {A ranking, and no findings} one {# finding deserves a conversation} other {# findings deserve a conversation}}',
+  'export.deck.severity-ranking': '{number, number}  ○ Ranking only',
   'export.deck.findings-part': '{title} ({part, number} of {parts, number})',
   'export.deck.findings-more':
     '{count, plural, one {# more finding is} other {# more findings are}} in the engagement file.',
@@ -49,6 +53,18 @@ export const exported = {
   'export.deck.finding-ask': 'Ask: {question}',
   'export.deck.findings-notes':
     'A finding is a reason to talk, not a verdict: it describes the recorded services, not how well a department works.',
+  'export.deck.column-set-aside': 'Set aside as',
+  'export.deck.column-reason': 'Reason',
+  'export.deck.column-cutoffs': 'Cut-offs used',
+  'export.deck.all-set-aside-title': 'Every finding on this map is set aside',
+  'export.deck.all-set-aside-text': 'The next slide lists them with their reasons.',
+  'export.deck.set-aside-title':
+    '{count, plural, one {# finding is set aside with a reason, and not counted} other {# findings are set aside with a reason, and not counted}}',
+  'export.deck.set-aside-notes':
+    'These were flagged like the others. Somebody who knows the organisation has said why they need no action now; a reason can change.',
+  'export.deck.cutoffs-title': 'What it took to be flagged: {settings}',
+  'export.deck.cutoffs-notes':
+    'The cut-offs can be changed for each engagement; those that were changed are marked. A stricter cut-off flags less, not better.',
   'export.deck.no-findings-title': 'The analysis flags nothing on this map',
   'export.deck.no-findings-text':
     'Among {departments, plural, one {# department} other {# departments}} and {services, plural, one {# service} other {# services}}, nothing reaches the thresholds. This rests on what is recorded: a missing service cannot be flagged.',

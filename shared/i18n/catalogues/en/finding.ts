@@ -3,6 +3,7 @@ export const finding = {
   'finding.severity.finding': 'Finding',
   'finding.severity.worth-a-look': 'Worth a look',
   'finding.severity.data-prompt': 'Data prompt',
+  'finding.severity.ranking': 'Ranking only, not a finding',
 
   'finding.bottleneck.name': 'Bottleneck',
   'finding.bottleneck.headline':

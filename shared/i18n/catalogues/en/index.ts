@@ -1,6 +1,7 @@
 import { app } from './app.ts';
 import { canvas } from './canvas.ts';
 import { cli } from './cli.ts';
+import { cutoff } from './cutoff.ts';
 import { edit } from './edit.ts';
 import { exported } from './export.ts';
 import { fault } from './fault.ts';
@@ -13,7 +14,15 @@ import { faultWhatIf } from './fault-what-if.ts';
 import { finding } from './finding.ts';
 import { findingStructure } from './finding-structure.ts';
 import { host } from './host.ts';
+import { impact } from './impact.ts';
 import { imported } from './import.ts';
+import { ledger } from './ledger.ts';
+import { mark } from './mark.ts';
+import { matrix } from './matrix.ts';
+import { palette } from './palette.ts';
+import { proof } from './proof.ts';
+import { quick } from './quick.ts';
+import { scenario } from './scenario.ts';
 import { statement } from './statement.ts';
 import { systemMenu } from './system-menu.ts';
 import { whatIf } from './what-if.ts';
@@ -22,6 +31,7 @@ export const catalogue = {
   ...app,
   ...canvas,
   ...cli,
+  ...cutoff,
   ...edit,
   ...exported,
   ...fault,
@@ -34,7 +44,15 @@ export const catalogue = {
   ...finding,
   ...findingStructure,
   ...host,
+  ...impact,
   ...imported,
+  ...palette,
+  ...quick,
+  ...mark,
+  ...matrix,
+  ...ledger,
+  ...proof,
+  ...scenario,
   ...statement,
   ...whatIf,
   ...systemMenu,

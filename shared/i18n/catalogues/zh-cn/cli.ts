@@ -9,6 +9,7 @@ export const cli = {
   'cli.option.direction': '列名未说明方向时各行的方向',
   'cli.option.weights': '权重的含义；不指定时由数据判断',
   'cli.option.json': '供其他程序读取',
+  'cli.option.why': '列出每项发现的证据：服务链条、断开的连接、双方的服务',
   'cli.option.map': '协作图；不指定时为第一张',
   'cli.option.to': '要写入的文件；扩展名决定格式',
   'cli.option.lang': '消息、名称和输出内容的语言',
@@ -32,4 +33,5 @@ export const cli = {
   'cli.analysis.betweenness': '中介中心性',
   'cli.analysis.betweenness-unweighted': '按步数',
   'cli.analysis.findings': '发现{count, number}项',
+  'cli.analysis.findings-with': '{findings}（{settings}）',
 } as const;

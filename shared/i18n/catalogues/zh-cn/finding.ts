@@ -2,6 +2,7 @@ export const finding = {
   'finding.severity.finding': '发现',
   'finding.severity.worth-a-look': '值得关注',
   'finding.severity.data-prompt': '数据提示',
+  'finding.severity.ranking': '只是排序，不构成发现',
 
   'finding.bottleneck.name': '瓶颈',
   'finding.bottleneck.headline': '在其他部门的两两组合中，有{share}的最短服务链条经过{department}。',

@@ -4,6 +4,8 @@ export const statement = {
     '平均每个部门只有{mean}个内部客户时，单点故障往往可能偶然出现。请先确认是否有遗漏的关系。',
   'statement.strongly-connected-block':
     '{departments}个部门中有{count}个构成一个整体，彼此直接或间接地相互依赖，权重均不低于{weight}/5。因此不再逐一列出循环依赖。',
+  'statement.little-connected':
+    '{departments}个部门中有{count}个的往来部门不超过{few}个。这在本图中属普遍情况，因此不再逐一列出往来较少的部门。',
   'statement.one-way-share':
     '一方对另一方的依赖权重不低于{material}的部门组合共有{pairs}个，其中{count}个（{share}）为单向依赖。',
   'statement.dense-map':

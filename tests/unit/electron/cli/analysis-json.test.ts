@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { analysisJson } from '#electron/cli/analysis-json.ts';
 import { runAnalysis } from '#shared/analysis/run-analysis.ts';
+import { STANDARD_SETTINGS } from '#shared/analysis/settings.ts';
 import { createTranslator } from '#shared/i18n/translator.ts';
 import { must } from '#shared/kernel/result.ts';
 import type { MapContent } from '#shared/model/map-content.ts';
@@ -8,7 +9,7 @@ import { map } from '#tests/driver/engagement-builder.ts';
 import { clique } from '#tests/driver/measured.ts';
 
 const jsonOf = (content: MapContent) =>
-  JSON.parse(analysisJson(createTranslator('en'), content, must(runAnalysis(content))));
+  JSON.parse(analysisJson(createTranslator('en'), content, must(runAnalysis(content, STANDARD_SETTINGS))));
 
 /** The same map with names whose order is not that of the ids. */
 const called = (content: MapContent, names: Readonly<Record<string, string>>): MapContent => ({
@@ -19,7 +20,7 @@ const called = (content: MapContent, names: Readonly<Record<string, string>>): M
 describe('the report as JSON', () => {
   test('has these names, which other programs count on', () => {
     const json = jsonOf(map('A > B 4'));
-    expect(Object.keys(json)).toEqual(['departments', 'graph', 'findings', 'statements']);
+    expect(Object.keys(json)).toEqual(['settings', 'departments', 'graph', 'findings', 'idleMarks', 'statements']);
     expect(Object.keys(json.departments.A)).toEqual([
       'outStrength',
       'inStrength',

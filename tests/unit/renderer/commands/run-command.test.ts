@@ -88,18 +88,20 @@ it('the arrow keys go to the nearest department that way', () => {
   expect(picked(it)).toEqual([department('D')]);
 });
 
-it('Escape ends one thing at a time: the tool, the lit finding, the selection', () => {
+it('Escape ends one thing at a time: the tool, the lit line of a proof, the finding, the selection', () => {
   const it = testApp(['A']);
   pick(it, 'A');
-  it.app.store.setState({ tool: 'connect', litFinding: 'x' });
+  it.app.store.setState({ tool: 'connect', litFinding: 'x', litProof: 'y' });
   const left = () => {
-    const { tool, litFinding } = it.app.store.getState();
-    return [tool, litFinding, picked(it).length];
+    const { tool, litFinding, litProof } = it.app.store.getState();
+    return [tool, litProof, litFinding, picked(it).length];
   };
   run(it, 'edit.select-none');
-  expect(left()).toEqual(['select', 'x', 1]);
+  expect(left()).toEqual(['select', 'y', 'x', 1]);
   run(it, 'edit.select-none');
-  expect(left()).toEqual(['select', undefined, 1]);
+  expect(left()).toEqual(['select', undefined, 'x', 1]);
   run(it, 'edit.select-none');
-  expect(left()).toEqual(['select', undefined, 0]);
+  expect(left()).toEqual(['select', undefined, undefined, 1]);
+  run(it, 'edit.select-none');
+  expect(left()).toEqual(['select', undefined, undefined, 0]);
 });

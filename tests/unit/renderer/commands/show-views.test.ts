@@ -3,6 +3,7 @@ import { showViews } from '#renderer/commands/show-views.ts';
 import { lightFinding } from '#renderer/state/light-finding.ts';
 import { VIEW_LIST } from '#renderer/state/view-list.ts';
 import { runAnalysis } from '#shared/analysis/run-analysis.ts';
+import { STANDARD_SETTINGS } from '#shared/analysis/settings.ts';
 import { mapContent } from '#shared/model/map-content.ts';
 import { testApp } from '#tests/driver/test-app.ts';
 
@@ -26,7 +27,7 @@ describe('views', () => {
     const { app } = testApp(['Finance > Sales 5']);
     const { engagement, map } = app.store.getState();
     const content = mapContent(engagement, map);
-    const result = content && runAnalysis(content);
+    const result = content && runAnalysis(content, STANDARD_SETTINGS);
     if (!result?.ok) throw new Error('no report');
     app.store.setState({ analysis: { report: result.value, running: false, fault: undefined } });
     app.store.setState({ view: VIEW_LIST.at(-1)?.id ?? 'map' });

@@ -3,6 +3,7 @@ import { followAnalysis } from '#renderer/state/analysis.ts';
 import { createAppStore } from '#renderer/state/store.ts';
 import type { AnalysisAnswer, AnalysisQuestion } from '#renderer/workers/analysis-messages.ts';
 import { runAnalysis } from '#shared/analysis/run-analysis.ts';
+import { STANDARD_SETTINGS } from '#shared/analysis/settings.ts';
 import { addDivision } from '#shared/edits/add-division.ts';
 import { setWeight } from '#shared/edits/set-weight.ts';
 import { must } from '#shared/kernel/result.ts';
@@ -26,7 +27,7 @@ function slowAnalysis() {
     answer(index: number): void {
       const question = asked[index];
       if (question === undefined) throw new Error(`no question ${index}`);
-      tell({ question: question.question, result: runAnalysis(question.content) });
+      tell({ question: question.question, result: runAnalysis(question.content, STANDARD_SETTINGS) });
     },
   };
 }

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type Analysed, type Comparison, compareMaps, isSame } from '#shared/analysis/compare.ts';
 import type { Finding } from '#shared/analysis/report.ts';
 import { runAnalysis } from '#shared/analysis/run-analysis.ts';
+import { STANDARD_SETTINGS } from '#shared/analysis/settings.ts';
 import { copyIds, duplicateMap } from '#shared/edits/duplicate-map.ts';
 import { createIds } from '#shared/kernel/id.ts';
 import { createRandom } from '#shared/kernel/random.ts';
@@ -25,7 +26,10 @@ import {
 } from '#tests/driver/engagement-builder.ts';
 import { randomTies } from '#tests/driver/random-map.ts';
 
-const analysed = (content: MapContent): Analysed => ({ content, report: must(runAnalysis(content)) });
+const analysed = (content: MapContent): Analysed => ({
+  content,
+  report: must(runAnalysis(content, STANDARD_SETTINGS)),
+});
 const compare = (before: MapContent, after: MapContent) => compareMaps(analysed(before), analysed(after));
 
 /** The map under ids of its own, as a second import of the same table would make it: in another order. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { arcBetween, type Graph, graphFrom, incomingArcs } from '#shared/analysis/graph.ts';
+import { arcBetween, type Graph, graphFrom } from '#shared/analysis/graph.ts';
 import { must } from '#shared/kernel/result.ts';
 import { map, volumeMap } from '#tests/driver/engagement-builder.ts';
 
@@ -82,6 +82,6 @@ describe('the graph of a map', () => {
     const found = [...graph.provider].map((p, arc) => arcBetween(graph, p, graph.customer[arc] ?? -1));
     expect(found).toEqual([0, 1, 2, 3, 4]);
     expect([arcBetween(graph, 0, 2), arcBetween(graph, 1, 0), arcBetween(graph, 4, 4)]).toEqual([-1, -1, -1]);
-    expect([...incomingArcs(graph)]).toEqual([3, 0, 4, 1, 2]);
+    expect([...graph.incoming]).toEqual([3, 0, 4, 1, 2]);
   });
 });

@@ -13,8 +13,7 @@ import { lines, map, service, volumeMap, withFeedback } from '#tests/driver/enga
 import { randomTies } from '#tests/driver/random-map.ts';
 
 const ledger = (content: MapContent, cutoffs: AnalysisSettings['cutoffs'] = {}): readonly LedgerRow[] => {
-  const settings = { ...STANDARD_SETTINGS, cutoffs };
-  return ledgerOf(content, must(runAnalysis(content, settings)), settings);
+  return ledgerOf(content, must(runAnalysis(content, { ...STANDARD_SETTINGS, cutoffs })));
 };
 const read = (rows: readonly LedgerRow[]) =>
   rows.map(
@@ -105,7 +104,7 @@ test('on random maps: every pair once, asymmetry as defined, flagged exactly whe
   fc.assert(
     fc.property(fc.nat(), (seed) => {
       const content = map(...lines(randomTies(8, 24, seed)));
-      const report = must(runAnalysis(content));
+      const report = must(runAnalysis(content, STANDARD_SETTINGS));
       const rows = ledgerOf(content, report);
       const weight = (from: string, to: string) =>
         Math.max(

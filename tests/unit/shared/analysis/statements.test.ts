@@ -54,6 +54,27 @@ describe('of the whole map is said', () => {
     expect(statements(map(...triangle), cutoffs).map(({ id }) => id)).not.toContain('strongly-connected-block');
   });
 
+  test('that more than half of ten departments and more have few partners, and these are then not listed', () => {
+    const pairs = (count: number) => Array.from({ length: count }, (_, v) => `A${v} > B${v} 1`);
+    const chain = (count: number) => Array.from({ length: count - 1 }, (_, v) => `C${v} > C${v + 1} 1`);
+    expect(statements(map(...pairs(4), ...chain(7)))).toContainEqual({
+      id: 'little-connected',
+      // Eight in pairs and the two ends of the chain.
+      evidence: { count: 10, departments: 15, few: 1 },
+    });
+    const listed = (content: MapContent) =>
+      must(runAnalysis(content, STANDARD_SETTINGS)).findings.filter(
+        ({ evidence }) => 'form' in evidence && evidence.form === 'department',
+      );
+    expect(listed(map(...pairs(4), ...chain(7)))).toEqual([]);
+    // Six of twelve are half and not more.
+    expect(ids(...pairs(2), ...chain(8))).not.toContain('little-connected');
+    expect(listed(map(...pairs(2), ...chain(8)))).toHaveLength(6);
+    expect(ids(...pairs(4))).not.toContain('little-connected');
+    const cutoffs = { silo: { smallestMap: 8 } };
+    expect(statements(map(...pairs(4)), cutoffs).map(({ id }) => id)).toContain('little-connected');
+  });
+
   test('how many of the material pairs are one-way', () => {
     const content = map('A > B 4', 'B > A 5', 'C > A 3', 'A > D 2');
     expect(statements(content)).toContainEqual({

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { isSame } from '#shared/analysis/compare.ts';
 import type { Finding } from '#shared/analysis/report.ts';
 import { runAnalysis } from '#shared/analysis/run-analysis.ts';
+import { STANDARD_SETTINGS } from '#shared/analysis/settings.ts';
 import { type Trial, tryChanges, whatIf } from '#shared/analysis/what-if.ts';
 import { connect } from '#shared/edits/connect.ts';
 import type { EditFault } from '#shared/edits/fault.ts';
@@ -64,7 +65,7 @@ test('the engagement stays as it was, and what is kept is analysed like any othe
   const kept = structuredClone(today);
   const { engagement: changed, after } = tried((now) => remove.run(now, { services: [service(1)] }));
   expect(today).toEqual(kept);
-  expect(must(runAnalysis(after.content))).toEqual(after.report);
+  expect(must(runAnalysis(after.content, STANDARD_SETTINGS))).toEqual(after.report);
   expect(changed.services.size).toBe(4);
 });
 

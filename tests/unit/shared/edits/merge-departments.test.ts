@@ -74,6 +74,7 @@ test('is refused across maps', () => {
     divisions: new Map(),
     departments: new Map([[department('A'), department('A2')]]),
     services: new Map(),
+    marks: new Map(),
   };
   const twin = { map: MAP, id: 'twin' as MapId, name: 'Twin', kind: 'to-be', ids } as const;
   const two = must(duplicateMap.run(engagement('A'), twin));

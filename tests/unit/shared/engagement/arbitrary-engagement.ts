@@ -6,8 +6,10 @@ import { type Department, PARTIES } from '#shared/model/department.ts';
 import type { Division } from '#shared/model/division.ts';
 import type { Engagement } from '#shared/model/engagement.ts';
 import { MAP_KINDS, type OrgMap, WEIGHT_KINDS } from '#shared/model/map.ts';
+import { checkReason, MARK_KINDS, type Mark, subjectKey } from '#shared/model/mark.ts';
 import { checkName } from '#shared/model/named.ts';
 import type { Service } from '#shared/model/service.ts';
+import { SENSITIVITIES } from '#shared/model/settings.ts';
 import { AGREEMENTS, STANDARD_STATUSES, STANDARD_TEXTS, type Standard } from '#shared/model/standard.ts';
 
 /** A fixed seed: a red run is red again tomorrow. */
@@ -44,7 +46,10 @@ const translations = (text: fc.Arbitrary<string>) =>
     noNullPrototype: true,
   });
 
-const json: fc.Arbitrary<Json> = fc.jsonValue({ maxDepth: 3, noUnicodeString: false, stringUnit: 'binary' }) as never;
+const json: fc.Arbitrary<Json> = fc
+  .jsonValue({ maxDepth: 3, noUnicodeString: false, stringUnit: 'binary' } as never)
+  // JSON has no -0.
+  .map((value) => JSON.parse(JSON.stringify(value)));
 /** Unknown fields; prefixed, so that they are not known ones, but for the names that need care. */
 export const extra: fc.Arbitrary<Extra> = fc
   .array(
@@ -70,6 +75,29 @@ const standard: fc.Arbitrary<Standard> = fc.record(
   },
   { requiredKeys: ['agreement', 'status', 'reviewDate', 'extra', ...STANDARD_TEXTS] as never, noNullPrototype: true },
 ) as never;
+
+const reason = fc
+  .oneof(cleanName, fc.constant('第一行\n第二行'))
+  .map(checkReason)
+  .filter((text) => text.ok)
+  .map((text) => text.value);
+const cutoffName = fc.constantFrom('silo', 'not-yet-made', 'constructor', 'smallestMap');
+const settings = fc.record(
+  {
+    sensitivity: fc.constantFrom(...SENSITIVITIES),
+    cutoffs: fc.dictionary(
+      cutoffName,
+      fc.dictionary(
+        cutoffName,
+        fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => value + 0),
+        { minKeys: 1, noNullPrototype: true },
+      ),
+      { noNullPrototype: true },
+    ),
+    extra,
+  },
+  { noNullPrototype: true },
+);
 
 const amount = fc.double({ min: 0.001, max: 1e9, noNaN: true });
 const coordinate = fc.double({ min: -1e6, max: 1e6, noNaN: true }).map((place) => place + 0);
@@ -165,6 +193,20 @@ export function arbitraryEngagement(departments = 30): fc.Arbitrary<Engagement> 
         ),
         { maxLength: 2 * departments },
       ),
+      marks: fc.array(
+        fc.record(
+          {
+            rule: fc.constantFrom('silo', 'one-way-dependency', 'not-yet-made'),
+            about: fc.array(fc.nat(), { minLength: 1, maxLength: 3 }),
+            kind: fc.constantFrom(...MARK_KINDS),
+            reason,
+            extra,
+          },
+          plain,
+        ),
+        { maxLength: 3 },
+      ),
+      settings,
       extra,
     })
     .map((draft): Engagement => {
@@ -201,12 +243,24 @@ export function arbitraryEngagement(departments = 30): fc.Arbitrary<Engagement> 
           } as unknown as Service,
         ];
       });
+      const marks = new Map(
+        draft.marks.flatMap(({ about, ...row }, index) => {
+          const first = rows[(about[0] ?? 0) % Math.max(1, rows.length)];
+          const beside = rows.filter((other) => other.map === first?.map);
+          if (first === undefined) return [];
+          const ids = new Set(about.map((place) => (beside[place % beside.length] as Department).id));
+          const mark = { ...row, id: `k${index}`, map: first.map, departments: [...ids] } as unknown as Mark;
+          return [[subjectKey(mark), mark] as const];
+        }),
+      );
       return {
         profile: { id: 'e0', ...draft.profile } as never,
         maps: byId(maps),
         divisions: byId(divisions),
         departments: byId(rows),
         services: byId(services),
+        marks: byId([...marks.values()]),
+        settings: draft.settings,
         extra: draft.extra,
       };
     });

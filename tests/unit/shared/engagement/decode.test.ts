@@ -26,6 +26,15 @@ test('opens a small file, with what is missing read as empty', () => {
   });
 });
 
+test('opens what a program of version 1.0 kept without knowing it: marks of departments that are gone are left out', () => {
+  const bytes = spoiled((file) => {
+    file.services.length = 0;
+    file.departments.splice(1, 1);
+  });
+  expect([...must(decode(bytes)).engagement.marks]).toEqual([]);
+  expect(must(decode(fileBytes(smallFile()))).engagement.marks.size).toBe(1);
+});
+
 test('opens a file that an editor gave a byte order mark or other line ends', () => {
   expect(refusal(bytesOf(`\ufeff${TEXT}`))).toBeUndefined();
   expect(refusal(bytesOf(TEXT.replaceAll('\n', '\r\n')))).toBeUndefined();
@@ -130,6 +139,39 @@ describe('what is wrong inside names its place', () => {
       'no map at all',
       (f) => Object.assign(f, { maps: [], divisions: [], departments: [], services: [] }),
       { code: 'engagement-no-map' },
+    ],
+    [
+      'a sensitivity that is none',
+      (f) => Object.assign(f.settings, { sensitivity: 'lax' }),
+      { code: 'engagement-field-invalid', place: 'settings.sensitivity' },
+    ],
+    [
+      'a cut-off that is no number',
+      (f) => Object.assign(f.settings, { cutoffs: { silo: { smallestGroup: '4' } } }),
+      { code: 'engagement-field-invalid', place: 'settings.cutoffs.silo.smallestGroup' },
+    ],
+    [
+      'a cut-off with a strange name',
+      (f) => Object.assign(f.settings, { cutoffs: { silo: { 'smallest group': 4 } } }),
+      { code: 'engagement-field-invalid', place: 'settings.cutoffs.silo.smallest group' },
+    ],
+    [
+      'an unknown kind of mark',
+      (f) => Object.assign(first(f.marks), { kind: 'ignored' }),
+      { code: 'engagement-field-invalid', place: 'marks[0].kind' },
+    ],
+    [
+      'a mark without a reason',
+      (f) => Object.assign(first(f.marks), { reason: ' ' }),
+      { code: 'engagement-field-invalid', place: 'marks[0].reason' },
+    ],
+    [
+      'a finding marked twice, behind a mark that is left out',
+      (f) => {
+        f.marks.unshift({ ...first(f.marks), id: 'k0', departments: ['gone'] });
+        f.marks.push({ ...f.marks[1], id: 'k2' });
+      },
+      { code: 'engagement-marked-twice', place: 'marks[2].departments' },
     ],
     [
       'no such map',

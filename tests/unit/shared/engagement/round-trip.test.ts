@@ -5,7 +5,7 @@ import { encode } from '#shared/engagement/encode.ts';
 import { seal } from '#shared/engagement/seal.ts';
 import { must } from '#shared/kernel/result.ts';
 import { check } from '#shared/model/check.ts';
-import type { Engagement } from '#shared/model/engagement.ts';
+import { type Engagement, TABLES } from '#shared/model/engagement.ts';
 import { arbitraryEngagement, runs } from './arbitrary-engagement.ts';
 
 const shuffled = (engagement: Engagement): Engagement => ({
@@ -54,9 +54,7 @@ test('writes one row on a line and ends with a newline', () => {
     fc.property(arbitraryEngagement(), (engagement) => {
       const text = new TextDecoder().decode(encode({ ...engagement, extra: new Map() }));
       const rows = text.split('\n').filter((line) => line.startsWith('{"id"')).length;
-      expect(rows).toBe(
-        engagement.maps.size + engagement.divisions.size + engagement.departments.size + engagement.services.size,
-      );
+      expect(rows).toBe(TABLES.reduce((sum, table) => sum + engagement[table].size, 0));
       expect(text.endsWith('}\n')).toBe(true);
     }),
     runs(20),

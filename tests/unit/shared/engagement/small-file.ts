@@ -5,8 +5,9 @@ export type Draft = Record<string, unknown>;
 /** A small whole file as plain JSON, to be spoiled in one place. */
 export function smallFile() {
   return {
-    orgloom: { major: 1, minor: 0 } as Draft,
+    orgloom: { major: 1, minor: 1 } as Draft,
     profile: { id: 'e1', name: 'Pumps', language: 'en' } as Draft,
+    settings: { sensitivity: 'strict', cutoffs: { silo: { smallestGroup: 4 } } } as Draft,
     maps: [{ id: 'm1', name: 'As-is', kind: 'as-is', weights: 'scale', order: 0 }] as Draft[],
     divisions: [{ id: 'v1', map: 'm1', name: 'Commercial', hue: 0 }] as Draft[],
     departments: [
@@ -22,6 +23,16 @@ export function smallFile() {
         name: 'Credit check',
         weight: 4,
         standard: { agreement: 'written', status: 'agreed', target: '2', unit: 'days' },
+      },
+    ] as Draft[],
+    marks: [
+      {
+        id: 'k1',
+        map: 'm1',
+        rule: 'one-way-dependency',
+        departments: ['d2', 'd1'],
+        kind: 'by-design',
+        reason: 'Support',
       },
     ] as Draft[],
   };

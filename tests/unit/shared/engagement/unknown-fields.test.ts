@@ -24,6 +24,8 @@ const LEVELS: readonly (readonly (string | number)[])[] = [
   ['departments', 1, 'translations'],
   ['services', 0],
   ['services', 0, 'standard'],
+  ['settings'],
+  ['marks', 0],
 ];
 
 const at = (tree: unknown, path: readonly (string | number)[]): Tree =>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { runAnalysis } from '#shared/analysis/run-analysis.ts';
+import { STANDARD_SETTINGS } from '#shared/analysis/settings.ts';
 import { buildDeck } from '#shared/export/build-deck.ts';
 import { BODY, type Deck, type Slide, type Table } from '#shared/export/deck.ts';
 import { contentOf } from '#shared/export/export-input.ts';
@@ -27,18 +28,18 @@ describe('a deck', () => {
   const english = buildDeck(exportInput(map, valveReport(map)));
   const chinese = buildDeck(exportInput(map, valveReport(map), 'zh-CN'));
 
-  it('has a title, the map and the findings', () => {
-    expect(names(english)).toEqual(['title', 'map', 'findings-1']);
+  it('has a title, the map, the findings and the cut-offs used', () => {
+    expect(names(english)).toEqual(['title', 'map', 'findings-1', 'cutoffs-1']);
     expect(names(buildDeck(exportInput(map)))).toEqual(['title', 'map']);
   });
 
-  it.each(LANGUAGES)('has room on three slides for the sample and its findings in full words, in %s', (language) => {
+  it.each(LANGUAGES)('has room on four slides for the sample and its findings in full words, in %s', (language) => {
     const engagement = sampleEngagement(language);
     const [id = '' as MapId] = engagement.maps.keys();
-    const report = must(runAnalysis(contentOf({ engagement, map: id })));
+    const report = must(runAnalysis(contentOf({ engagement, map: id }), STANDARD_SETTINGS));
     const translator = createTranslator(language);
     const input = { ...exportInput(map), engagement, map: id, report, translator, findingWords };
-    expect(names(buildDeck(input))).toEqual(['title', 'map', 'findings-1']);
+    expect(names(buildDeck(input))).toEqual(['title', 'map', 'findings-1', 'cutoffs-1']);
   });
 
   it('names engagement, client, map and date on its title', () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { runAnalysis } from '#shared/analysis/run-analysis.ts';
+import { STANDARD_SETTINGS } from '#shared/analysis/settings.ts';
 import { statementText } from '#shared/export/statement-words.ts';
 import { createTranslator } from '#shared/i18n/translator.ts';
 import type { Language } from '#shared/kernel/language.ts';
@@ -8,7 +9,9 @@ import type { MapContent } from '#shared/model/map-content.ts';
 import { map, volumeMap } from '#tests/driver/engagement-builder.ts';
 
 const said = (language: Language, content: MapContent) =>
-  must(runAnalysis(content)).statements.map((one) => statementText(createTranslator(language), one, content));
+  must(runAnalysis(content, STANDARD_SETTINGS)).statements.map((one) =>
+    statementText(createTranslator(language), one, content),
+  );
 
 test('a sparse map', () => {
   const content = map('A > B 1', 'B > C 1', 'C > D 1', 'D > E 1', 'E > F 1', 'F > A 1');
@@ -30,6 +33,16 @@ test('few relationships, and pairs of which some are one-way', () => {
     '平均每个部门只有1个内部客户时，单点故障往往可能偶然出现。请先确认是否有遗漏的关系。',
     '一方对另一方的依赖权重不低于3的部门组合共有2个，其中1个（50%）为单向依赖。',
   ]);
+});
+
+test('departments of which most have few partners', () => {
+  const content = map(...Array.from({ length: 5 }, (_, v) => `A${v} > B${v} 1`));
+  expect(said('en', content)).toContain(
+    '10 of 10 departments exchange services with only 1 other. Where that is usual, it sets none of them apart, so departments with few partners are not listed one by one.',
+  );
+  expect(said('zh-CN', content)).toContain(
+    '10个部门中有10个的往来部门不超过1个。这在本图中属普遍情况，因此不再逐一列出往来较少的部门。',
+  );
 });
 
 test('one block, of volumes, on a dense map', () => {

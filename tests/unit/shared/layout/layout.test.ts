@@ -1,84 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { createRandom } from '#shared/kernel/random.ts';
-import {
-  type Box,
-  boxAround,
-  DEPARTMENT_SIZE,
-  divisionBox,
-  GRID,
-  grown,
-  lineMeets,
-  MIN_GAP,
-  overlap,
-  union,
-} from '#shared/layout/box.ts';
+import { boxAround, DEPARTMENT_SIZE, GRID, grown, MIN_GAP, overlap, union } from '#shared/layout/box.ts';
 import { layOut } from '#shared/layout/layout.ts';
-import type { Department, DepartmentId, Point } from '#shared/model/department.ts';
+import type { Department, DepartmentId } from '#shared/model/department.ts';
 import type { MapContent } from '#shared/model/map-content.ts';
 import { department, map } from '#tests/driver/engagement-builder.ts';
-
-/** A consultant's map: divisions of about equal size, half of the services inside a division, some busy departments. */
-function dense(departments: number, divisions: number, services: number, seed: number): MapContent {
-  const random = createRandom(seed);
-  const name = (at: number): string => `D${String(at).padStart(3, '0')}`;
-  const home = (at: number): number => Math.floor((at * divisions) / departments);
-  const groups = Array.from({ length: divisions }, (_, group) => {
-    const members = Array.from({ length: departments }, (_, at) => at).filter((at) => home(at) === group);
-    return `Group${group} { ${members.map(name).join(', ')} }`;
-  });
-  const arrows = new Set<string>();
-  while (arrows.size < services) {
-    const from = Math.floor(departments * random.next() ** 1.5);
-    const to = random.int(departments);
-    if (from === to || (home(from) !== home(to) && random.next() < 0.5)) continue;
-    arrows.add(`${name(from)} > ${name(to)} ${1 + random.int(5)}`);
-  }
-  return map(...groups, ...Array.from({ length: departments }, (_, at) => name(at)), ...arrows);
-}
-
-type Places = ReadonlyMap<DepartmentId, Point>;
-
-const boxesOf = (places: Places): Map<DepartmentId, Box> =>
-  new Map([...places].map(([id, at]) => [id, boxAround(at, DEPARTMENT_SIZE)]));
-
-function tooClose(places: Places): string[] {
-  const boxes = [...boxesOf(places)];
-  return boxes.flatMap(([a, box], at) =>
-    boxes.slice(at + 1).flatMap(([b, other]) => (overlap(grown(box, MIN_GAP), other) ? [`${a} and ${b}`] : [])),
-  );
-}
-
-/** Divisions' boxes that meet another division's box or somebody who does not belong. */
-function intrusions(content: MapContent, places: Places): string[] {
-  const boxes = boxesOf(places);
-  const frames = [...content.divisions.keys()].flatMap((division) => {
-    const members = [...content.departments.values()].filter((row) => row.division === division);
-    const inside = members.map((row) => boxes.get(row.id)).filter((box) => box !== undefined);
-    return inside.length === 0 ? [] : [{ division, box: divisionBox(inside.reduce(union)) }];
-  });
-  return frames.flatMap(({ division, box }, at) => [
-    ...frames.slice(at + 1).flatMap((other) => (overlap(box, other.box) ? [`${division} and ${other.division}`] : [])),
-    ...[...boxes].flatMap(([id, other]) =>
-      content.departments.get(id)?.division !== division && overlap(box, other) ? [`${id} in ${division}`] : [],
-    ),
-  ]);
-}
-
-/** Arrows (one for each two departments that are tied) that run over the box of a third: how often. */
-function runOvers(content: MapContent, places: Places): number {
-  const boxes = [...boxesOf(places)];
-  const at = (id: DepartmentId): Point => places.get(id) ?? { x: Number.NaN, y: Number.NaN };
-  const ties = new Map(
-    [...content.services.values()].map((row) => [[row.provider, row.customer].sort().join(), row] as const),
-  );
-  return [...ties.values()].reduce(
-    (count, { provider, customer }) =>
-      count +
-      boxes.filter(([id, box]) => id !== provider && id !== customer && lineMeets(box, at(provider), at(customer)))
-        .length,
-    0,
-  );
-}
+import { boxesOf, dense, intrusions, type Places, runOvers, standingAt, tooClose } from '#tests/driver/picture.ts';
 
 /** The same boxes on the same kind of grid, filled without thought: the bound that a layout must clearly beat. */
 function inReadingOrder(content: MapContent, columns: number): Places {
@@ -88,14 +15,6 @@ function inReadingOrder(content: MapContent, columns: number): Places {
       { x: (at % columns) * 260, y: Math.floor(at / columns) * 180 },
     ]),
   );
-}
-
-function pinned(content: MapContent, places: Places): MapContent {
-  const rows = [...content.departments].map(([id, row]): [DepartmentId, Department] => {
-    const position = places.get(id);
-    return [id, position === undefined ? row : { ...row, position }];
-  });
-  return { ...content, departments: new Map(rows) };
 }
 
 const aspectOf = (places: Places): number => {
@@ -216,7 +135,7 @@ describe('newcomers', () => {
       return [id, known ?? (groupId === undefined ? row : { ...row, division: groupId })];
     });
     const services = [...added.services].map(([id, row]) => [`x${id}` as typeof id, row] as const);
-    const content = pinned(
+    const content = standingAt(
       {
         ...base,
         departments: new Map([...base.departments, ...rows]),
@@ -285,11 +204,5 @@ describe('newcomers', () => {
     expect(places.get(department('Old'))).toEqual({ x: 100, y: 100 });
     expect(tooClose(places)).toEqual([]);
     expect([...places.values()].flatMap(({ x, y }) => [x, y]).filter((at) => !Number.isInteger(at / GRID))).toEqual([]);
-  });
-
-  test('a picture drawn anew forgets where everybody stood', () => {
-    const content = pinned(before, new Map([...before.departments.keys()].map((id) => [id, { x: 3, y: 3 }])));
-    expect([...layOut(content, { anew: true })].sort()).toEqual([...standing].sort());
-    expect(layOut(content).get(department('D003'))).toEqual({ x: 3, y: 3 });
   });
 });

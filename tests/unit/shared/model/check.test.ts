@@ -1,16 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { EDITS } from '#shared/edits/edits.ts';
+import { setMark } from '#shared/edits/set-mark.ts';
+import { NO_EXTRA } from '#shared/kernel/json.ts';
+import { must } from '#shared/kernel/result.ts';
 import { type Breach, breaches, check } from '#shared/model/check.ts';
-import type { Engagement } from '#shared/model/engagement.ts';
+import type { Engagement, TableName } from '#shared/model/engagement.ts';
+import type { MarkId } from '#shared/model/mark.ts';
+import { STANDARD_SETTINGS } from '#shared/model/settings.ts';
 import { attempt } from '#tests/driver/edit-arbitrary.ts';
-import { engagement } from '#tests/driver/engagement-builder.ts';
+import { department, engagement, MAP } from '#tests/driver/engagement-builder.ts';
 
-const SMALL = engagement('Commercial { d1 }', 'd1 > d2 4');
+const PAIR = { map: MAP, rule: 'one-way-dependency', departments: [department('d1'), department('d2')] };
+const MARK = { id: 'k1' as MarkId, ...PAIR, kind: 'by-design', reason: 'by nature' } as const;
+const SMALL = must(setMark.run(engagement('Commercial { d1 }', 'd1 > d2 4'), MARK));
 const EMPTY = engagement();
 
 /** The small engagement with one row spoiled behind the edits' back. */
-function spoiled(table: 'maps' | 'divisions' | 'departments' | 'services', id: string, change: object): Engagement {
+function spoiled(table: TableName, id: string, change: object): Engagement {
   const rows = new Map<string, object>(SMALL[table]);
   return { ...SMALL, [table]: rows.set(id, { ...rows.get(id), ...change }) };
 }
@@ -39,6 +46,21 @@ describe('each rule sees its breach', () => {
     ['reference', 'division', spoiled('departments', 'd1', { division: 'gone' })],
     ['reference', 'customer', spoiled('services', 's1', { customer: 'gone' })],
     ['self-service', 'customer', spoiled('services', 's1', { customer: 'd1' })],
+    ['reference', 'departments', spoiled('marks', 'k1', { departments: ['d1', 'gone'] })],
+    ['reference', 'departments', spoiled('marks', 'k1', { departments: ['d1', 'd1'] })],
+    ['reference', 'departments', spoiled('marks', 'k1', { departments: [] })],
+    ['id', 'rule', spoiled('marks', 'k1', { rule: 'Silo of' })],
+    ['text', 'reason', spoiled('marks', 'k1', { reason: ' ' })],
+    [
+      'marked-twice',
+      'departments',
+      { ...SMALL, marks: new Map(SMALL.marks).set('k2' as MarkId, { ...MARK, id: 'k2' as MarkId, extra: NO_EXTRA }) },
+    ],
+    [
+      'amount',
+      'cutoffs.silo.smallestMap',
+      { ...SMALL, settings: { ...STANDARD_SETTINGS, cutoffs: { silo: { smallestMap: Number.NaN } } } },
+    ],
   ])('%s of %s', (rule, field, broken) => {
     expect([...breaches(broken)].map((breach) => [breach.rule, breach.field])).toEqual([[rule, field]]);
   });

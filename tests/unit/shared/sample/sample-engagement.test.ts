@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { runAnalysis } from '#shared/analysis/run-analysis.ts';
+import { STANDARD_SETTINGS } from '#shared/analysis/settings.ts';
 import { decode } from '#shared/engagement/decode.ts';
 import { encode } from '#shared/engagement/encode.ts';
 import { LANGUAGES } from '#shared/kernel/language.ts';
@@ -62,7 +63,7 @@ test('has services with and without a standard, and standards with and without a
 test('has the one bottleneck that was planted, some one-way dependencies among many that are not, and a few others', () => {
   const content = mapContent(sample, 'as-is' as MapId);
   if (content === undefined) throw new Error('no map');
-  const { findings } = must(runAnalysis(content));
+  const { findings } = must(runAnalysis(content, STANDARD_SETTINGS));
   const about = (id: string) =>
     findings.filter((finding) => finding.id === id).map((finding) => finding.departments.join(' > '));
   expect(about('bottleneck')).toEqual(['production-planning']);

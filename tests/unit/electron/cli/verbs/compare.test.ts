@@ -60,6 +60,7 @@ test('reads well in a terminal, and the other way round', async () => {
   expect(out).toMatch(/\nDepartments\n {3}\+ {2}HR\n {3}~ {2}FINANCE ⇒ Finance {2}name\n/);
   expect(out).toMatch(/\n {3}\+ {2}Plant → Sales 4\n/);
   expect(out).toMatch(/\n {3}− {2}● {2}One-way dependency · Sales → Plant\n/);
+  expect(out).toMatch(/\nSaid of the map as a whole\n(?: {3}[−+] {2}.+\.\n)+$/);
   const back = await at.run('compare', 'f.orgloom', 'To-be', 'As-is', '--lang', 'zh-CN');
   expect(back.out).toMatch(/\n {3}\+ {2}● {2}单向依赖 · Sales → Plant\n/);
 });

@@ -48,3 +48,11 @@ test.each([
     err: expect.stringContaining(`[${code}]`),
   });
 });
+
+test('takes another likelihood of passing a slip on, and refuses what is none', async () => {
+  const at = await drawn();
+  const { out } = await at.run('impact', 'c.orgloom', 'Finance', '--pass-on', '1', '--steps', '1', '--json');
+  expect(JSON.parse(out)).toMatchObject({ passOn: 1, hits: [{ department: 'Sales', likelihood: 1 }] });
+  expect(await at.run('impact', 'c.orgloom', 'Finance', '--pass-on', '1.5')).toMatchObject({ exit: 1 });
+  expect(await at.run('impact', 'c.orgloom', 'Finance', '--pass-on', 'half')).toMatchObject({ exit: 2 });
+});

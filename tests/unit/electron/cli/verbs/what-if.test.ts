@@ -98,3 +98,39 @@ test.each([
 ])('%j is refused', async (argv, exit, words) => {
   expect(await ask(...argv)).toMatchObject({ exit, out: '', err: expect.stringContaining(words) });
 });
+
+describe('what is kept', () => {
+  async function kept(...argv: string[]) {
+    const at = desk({ 'e.csv': EDGES });
+    await at.run('import', 'e.csv', '--out', 'c.orgloom');
+    const said = await at.run('whatif', 'c.orgloom', '--remove', 'Finance', ...argv);
+    return { at, said };
+  }
+
+  test('is a map more in another file, which compares as it was said', async () => {
+    const { at, said } = await kept('--keep', 'Lean', '--to', 'd.orgloom');
+    expect(said.exit).toBe(0);
+    expect(said.out).toContain('Wrote d.orgloom.\n2 maps, 7 departments, 7 services.');
+    const { departments } = JSON.parse((await at.run('compare', 'd.orgloom', 'As-is', 'Lean', '--json')).out);
+    expect(departments).toMatchObject({ gone: ['Finance'], added: [] });
+    const again = await at.run('whatif', 'd.orgloom', '--remove', 'Sales', '--keep', 'Leaner', '--to', 'e.orgloom');
+    expect(again.out).toContain('3 maps');
+  });
+
+  test('leaves what other programs read as it is', async () => {
+    const { said } = await kept('--keep', 'Lean', '--to', 'd.orgloom', '--json');
+    expect(JSON.parse(said.out).departments.gone).toEqual(['Finance']);
+  });
+
+  test.each([
+    [['--keep', 'Lean'], 2, '--to'],
+    [['--to', 'd.orgloom'], 2, '--keep'],
+    [['--keep', 'Lean', '--to', 'c.orgloom'], 2, 'c.orgloom'],
+    [['--keep', 'x'.repeat(201), '--to', 'd.orgloom'], 1, '200'],
+  ])('is refused with %j', async (argv, exit, words) => {
+    const { at, said } = await kept(...argv);
+    expect(said.exit).toBe(exit);
+    expect(said.err).toContain(words);
+    expect(at.files.has('d.orgloom')).toBe(false);
+  });
+});

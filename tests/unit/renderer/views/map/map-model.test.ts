@@ -3,6 +3,7 @@ import { NOTHING, selectDepartments } from '#renderer/state/selection.ts';
 import { type MapInput, mapElements } from '#renderer/views/map/map-model.ts';
 import type { Finding } from '#shared/analysis/report.ts';
 import { runAnalysis } from '#shared/analysis/run-analysis.ts';
+import { STANDARD_SETTINGS } from '#shared/analysis/settings.ts';
 import { must } from '#shared/kernel/result.ts';
 import { department, idOf, map, service } from '#tests/driver/engagement-builder.ts';
 
@@ -11,6 +12,7 @@ const input = (over: Partial<MapInput> & Pick<MapInput, 'content'>): MapInput =>
   selection: NOTHING,
   report: undefined,
   lit: undefined,
+  fates: new Map(),
   serviceNames: false,
   ...over,
 });
@@ -36,6 +38,16 @@ describe('mapElements', () => {
     expect(elements.get(idOf('Finance'))?.data.parent).toBe('Back_woffice');
   });
 
+  it('dims what is not sought', () => {
+    const content = map('A > B 3', 'B > C 3');
+    const classesOf = (bright?: ReadonlySet<string>) =>
+      [...mapElements(input({ content, bright }))]
+        .filter(([, { classes }]) => classes.includes('dimmed'))
+        .map(([id]) => id);
+    expect(classesOf(new Set([department('A')]))).toEqual([department('B'), department('C'), service(1), service(2)]);
+    expect(classesOf()).toEqual([]);
+  });
+
   it('draws a heavier service wider', () => {
     const elements = mapElements(input({ content: map('A > B 1', 'A > C 5') }));
     const [light, heavy] = [service(1), service(2)].map((id) => Number(elements.get(id)?.data.width));
@@ -57,7 +69,7 @@ describe('mapElements', () => {
       ...['D', 'E', 'F', 'G', 'H', 'I'].flatMap((leaf) => [`Hub > ${leaf} 4`]),
       ...['Far > Away 1', 'Away > Far 1'],
     );
-    const { findings } = must(runAnalysis(content));
+    const { findings } = must(runAnalysis(content, STANDARD_SETTINGS));
     const kinds = new Set(findings.map(({ id }) => id));
     expect([...kinds].sort()).toEqual([
       'circular-dependency',

@@ -12,6 +12,7 @@ const drawn = (...sketch: string[]): MapElements =>
     selection: NOTHING,
     report: undefined,
     lit: undefined,
+    fates: new Map(),
     serviceNames: false,
   });
 

@@ -108,7 +108,7 @@ describe('a bottleneck', () => {
 
   test('is judged on rescaled volumes, while the report measures the volumes themselves', () => {
     const ties = star(6).map(([a, b], place): Tie => [a, b, 10 ** (place % 5)]);
-    const report = must(runAnalysis(volumeMap(...lines(ties))));
+    const report = must(runAnalysis(volumeMap(...lines(ties)), STANDARD_SETTINGS));
     expect(report.findings).toContainEqual(expect.objectContaining({ key: 'bottleneck:Hub' }));
     expect(report.findings.every(({ evidence }) => evidence.rescaled)).toBe(true);
     expect([...report.departments.values()].some(({ outStrength }) => outStrength >= 10_000)).toBe(true);

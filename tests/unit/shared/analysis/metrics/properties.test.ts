@@ -2,14 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { DepartmentMetrics, Report } from '#shared/analysis/report.ts';
 import { runAnalysis } from '#shared/analysis/run-analysis.ts';
+import { STANDARD_SETTINGS } from '#shared/analysis/settings.ts';
 import { must } from '#shared/kernel/result.ts';
 import { lines, map, type Tie, volumeMap } from '#tests/driver/engagement-builder.ts';
 import { departmentName } from '#tests/driver/random-map.ts';
 
 /** The ties, and departments beside those that they name. */
 const analyse = (ties: readonly Tie[], departments: readonly string[] = []): Report =>
-  must(runAnalysis(map(...departments, ...lines(ties))));
-const analyseVolumes = (ties: readonly Tie[]): Report => must(runAnalysis(volumeMap(...everybody, ...lines(ties))));
+  must(runAnalysis(map(...departments, ...lines(ties)), STANDARD_SETTINGS));
+const analyseVolumes = (ties: readonly Tie[]): Report =>
+  must(runAnalysis(volumeMap(...everybody, ...lines(ties)), STANDARD_SETTINGS));
 type Column = Readonly<Record<string, number | undefined>>;
 const column = (report: Report, id: Exclude<keyof DepartmentMetrics, 'brokerage'>): Column =>
   Object.fromEntries([...report.departments].map(([name, row]) => [name, row[id]]));
@@ -219,12 +221,14 @@ describe('on maps that can be worked out by hand', () => {
   });
 
   test('equal chains share the credit: 1/2 + 1/3 + 1/6 of weights equal 1', () => {
-    const report = must(runAnalysis(volumeMap('a > b 2', 'b > c 3', 'c > d 6', 'a > e 2', 'e > d 2')));
+    const report = must(
+      runAnalysis(volumeMap('a > b 2', 'b > c 3', 'c > d 6', 'a > e 2', 'e > d 2'), STANDARD_SETTINGS),
+    );
     expect(column(report, 'betweenness')).toEqual({ a: 0, b: 1.5, c: 1.5, d: 0, e: 0.5 });
   });
 
   test('an answered pair and an unanswered arc', () => {
-    const { metrics } = must(runAnalysis(map('A > B 4', 'B > A 1', 'A > C 5')));
+    const { metrics } = must(runAnalysis(map('A > B 4', 'B > A 1', 'A > C 5'), STANDARD_SETTINGS));
     expect(metrics).toMatchObject({
       departments: 3,
       services: 3,

@@ -31,6 +31,8 @@ test.each([
   [12, 18],
   [20, 40],
   [30, 70],
+  [30, 120],
+  [40, 300],
 ])('gives what taking each of %i departments out in turn gives, with %i services', (size, count) => {
   for (let seed = 0; seed < 10; seed++) {
     const graph = must(graphFrom(map(...lines(randomTies(size, count, seed)))));

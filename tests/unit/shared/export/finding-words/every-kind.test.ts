@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { FINDINGS } from '#shared/analysis/findings.ts';
 import type { Finding } from '#shared/analysis/report.ts';
 import { runAnalysis } from '#shared/analysis/run-analysis.ts';
-import { findingEvidence, findingWords, severityName } from '#shared/export/finding-words.ts';
+import { STANDARD_SETTINGS } from '#shared/analysis/settings.ts';
+import { findingEvidence, findingWords, severityText } from '#shared/export/finding-words.ts';
 import { createTranslator } from '#shared/i18n/translator.ts';
 import { LANGUAGES } from '#shared/kernel/language.ts';
 import { must } from '#shared/kernel/result.ts';
@@ -13,7 +14,7 @@ const en = createTranslator('en');
 const zh = createTranslator('zh-CN');
 
 function firstFinding(content: MapContent, id: Finding['id']): Finding {
-  const finding = must(runAnalysis(content)).findings.find((one) => one.id === id);
+  const finding = must(runAnalysis(content, STANDARD_SETTINGS)).findings.find((one) => one.id === id);
   if (finding === undefined) throw new Error('nothing found');
   return finding;
 }
@@ -97,7 +98,7 @@ describe('the shape of the map in words', () => {
 
   test('names each gap in the record, never the department', () => {
     const said = GAPS.map((content) => {
-      const finding = must(runAnalysis(content)).findings.find(({ key }) => key === 'isolated:N');
+      const finding = must(runAnalysis(content, STANDARD_SETTINGS)).findings.find(({ key }) => key === 'isolated:N');
       return finding && findingWords(en, finding, content).headline;
     });
     expect(said).toEqual([
@@ -115,7 +116,7 @@ describe('the shape of the map in words', () => {
       '92.3% of what A, B, and C exchange stays among them.',
     );
     const loner = map(...lines(halves), 'Loner > La 2');
-    const finding = must(runAnalysis(loner)).findings.find(({ key }) => key === 'silo:Loner');
+    const finding = must(runAnalysis(loner, STANDARD_SETTINGS)).findings.find(({ key }) => key === 'silo:Loner');
     if (finding === undefined) throw new Error('nothing found');
     expect(findingWords(en, finding, loner)).toMatchObject({
       headline: 'Loner has 1 partner among 13 other departments.',
@@ -141,11 +142,7 @@ test.each(LANGUAGES)('every slot is filled and nothing is left unsaid in %s', (l
     for (const finding of must(runAnalysis(content, { sensitivity: 'exploratory', cutoffs: {} })).findings) {
       seen.add(finding.id);
       const rows = findingEvidence(t, finding, content).flatMap(({ label, value }) => [label, value]);
-      for (const text of [
-        ...Object.values(findingWords(t, finding, content)),
-        ...rows,
-        severityName(t, finding.severity),
-      ]) {
+      for (const text of [...Object.values(findingWords(t, finding, content)), ...rows, severityText(t, finding)]) {
         expect(text).toMatch(/\S/);
         expect(text).not.toMatch(/[{}]|undefined|NaN| {2}/);
       }

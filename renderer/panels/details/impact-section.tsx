@@ -1,0 +1,61 @@
+import { Waves } from 'lucide-react';
+import { useEffect, useId, useMemo, useState } from 'react';
+import { useApp, useStore } from '#renderer/state/app-context.ts';
+import { useT } from '#renderer/state/use-t.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { FaultNote } from '#renderer/ui/fault-note.tsx';
+import { impactOf, STANDARD_IMPACT } from '#shared/analysis/impact.ts';
+import { faultText } from '#shared/i18n/fault-text.ts';
+import type { DepartmentId } from '#shared/model/department.ts';
+import { mapContent } from '#shared/model/map-content.ts';
+import { HitList } from './hit-list.tsx';
+import { hitLines, SHOWN_STEPS } from './impact-model.ts';
+
+const SHOWN = 6;
+
+/** Who is hit, and how strongly, if the department slips. */
+export function ImpactSection({ department }: { readonly department: DepartmentId }) {
+  const app = useApp();
+  const t = useT();
+  const slider = useId();
+  const engagement = useStore((state) => state.engagement);
+  const steps = useStore((state) => state.impactSteps);
+  const [all, setAll] = useState(false);
+  const map = engagement.departments.get(department)?.map;
+  const content = useMemo(() => (map === undefined ? undefined : mapContent(engagement, map)), [engagement, map]);
+  const impact = useMemo(
+    () => content && impactOf(content, department, { ...STANDARD_IMPACT, steps }),
+    [content, department, steps],
+  );
+  useEffect(() => () => app.store.setState({ litChain: undefined }), [app]);
+  if (content === undefined || impact === undefined) return null;
+  const lines = impact.ok ? hitLines(t, content, impact.value) : [];
+  return (
+    <section className="impact" aria-label={t('impact.title')}>
+      <h3>
+        <Waves size={15} aria-hidden="true" /> {t('impact.title')}
+      </h3>
+      <div className="impact-steps">
+        <label htmlFor={slider}>{t('impact.steps')}</label>
+        <input
+          id={slider}
+          type="range"
+          min={1}
+          max={SHOWN_STEPS}
+          value={steps}
+          onChange={(event) => app.store.setState({ impactSteps: event.target.valueAsNumber })}
+        />
+        <output htmlFor={slider}>{steps}</output>
+      </div>
+      {!impact.ok && <FaultNote text={faultText(t, impact.failure)} />}
+      {impact.ok && lines.length === 0 && <p className="panel-note">{t('impact.nobody')}</p>}
+      <HitList lines={all ? lines : lines.slice(0, SHOWN)} />
+      {!all && lines.length > SHOWN && (
+        <Button look="quiet" onClick={() => setAll(true)}>
+          {t('findings.show-all', { count: lines.length - SHOWN })}
+        </Button>
+      )}
+      {lines.length > 0 && <p className="field-hint">{t('impact.note')}</p>}
+    </section>
+  );
+}

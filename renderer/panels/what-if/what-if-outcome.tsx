@@ -1,0 +1,44 @@
+import { DepartmentChanges } from '#renderer/controls/comparison/department-changes.tsx';
+import { FigureTable } from '#renderer/controls/comparison/figure-table.tsx';
+import { FindingChanges } from '#renderer/controls/comparison/finding-changes.tsx';
+import { analysedMap } from '#renderer/state/analysed.ts';
+import { useT } from '#renderer/state/use-t.ts';
+import { FaultNote } from '#renderer/ui/fault-note.tsx';
+import { compareMaps } from '#shared/analysis/compare.ts';
+import { mapFigureChanges } from '#shared/export/comparison-figures.ts';
+import { faultText } from '#shared/i18n/fault-text.ts';
+import type { Engagement } from '#shared/model/engagement.ts';
+import type { MapId } from '#shared/model/map.ts';
+
+export interface WhatIfOutcomeProps {
+  readonly before: Engagement;
+  readonly after: Engagement;
+  readonly map: MapId;
+}
+
+/** What the changes do: to the findings, to the map's numbers, to the departments. */
+export function WhatIfOutcome({ before, after, map }: WhatIfOutcomeProps) {
+  const t = useT();
+  const [was, is] = [analysedMap(before, map), analysedMap(after, map)];
+  if (!was.ok) return <FaultNote text={faultText(t, was.failure)} />;
+  if (!is.ok) return <FaultNote text={faultText(t, is.failure)} />;
+  const sides = { before: was.value, after: is.value, comparison: compareMaps(was.value, is.value) };
+  return (
+    <>
+      <section className="what-if-section">
+        <h3>{t('compare.findings')}</h3>
+        <FindingChanges {...sides} />
+      </section>
+      <section className="what-if-section">
+        <h3>{t('compare.map')}</h3>
+        <FigureTable figures={mapFigureChanges(t, was.value, is.value)} />
+      </section>
+      {sides.comparison.departmentMetrics.length > 0 && (
+        <section className="what-if-section">
+          <h3>{t('compare.most-changed')}</h3>
+          <DepartmentChanges {...sides} />
+        </section>
+      )}
+    </>
+  );
+}

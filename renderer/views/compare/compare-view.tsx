@@ -1,0 +1,42 @@
+import { CopyPlus } from 'lucide-react';
+import { commandById } from '#renderer/commands/commands.ts';
+import { runCommand } from '#renderer/commands/run-command.ts';
+import { analysedMap } from '#renderer/state/analysed.ts';
+import { useApp, useStore } from '#renderer/state/app-context.ts';
+import { comparedMaps } from '#renderer/state/compared.ts';
+import { useT } from '#renderer/state/use-t.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { FaultNote } from '#renderer/ui/fault-note.tsx';
+import { faultText } from '#shared/i18n/fault-text.ts';
+import { CompareHead } from './compare-head.tsx';
+import { MapDifferences } from './map-differences.tsx';
+import './compare.css';
+
+/** Two maps of the engagement side by side, and what tells them apart. */
+export function CompareView() {
+  const app = useApp();
+  const t = useT();
+  const engagement = useStore((state) => state.engagement);
+  const map = useStore((state) => state.map);
+  const compared = useStore((state) => state.compared);
+  const pair = comparedMaps({ engagement, map, compared });
+  if (pair === undefined)
+    return (
+      <div className="compare-empty">
+        <h2>{t('compare.one-map')}</h2>
+        <p>{t('compare.one-map-text')}</p>
+        <Button look="primary" icon={CopyPlus} onClick={() => runCommand(app, commandById('map.duplicate'))}>
+          {t('command.duplicate-map')}
+        </Button>
+      </div>
+    );
+  const [before, after] = pair.map((id) => analysedMap(engagement, id));
+  return (
+    <section className="compare" aria-label={t('compare.label')}>
+      <CompareHead engagement={engagement} pair={pair} />
+      {before?.ok === false && <FaultNote text={faultText(t, before.failure)} />}
+      {after?.ok === false && <FaultNote text={faultText(t, after.failure)} />}
+      {before?.ok && after?.ok && <MapDifferences before={before.value} after={after.value} />}
+    </section>
+  );
+}

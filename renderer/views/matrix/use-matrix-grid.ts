@@ -1,0 +1,80 @@
+import { type ClipboardEvent, type KeyboardEvent, type RefObject, useRef, useState } from 'react';
+import type { App } from '#renderer/state/app.ts';
+import { useApp } from '#renderer/state/app-context.ts';
+import { cellAt, clearMarked, fillMarked, pasteAt, selectionOf, setMarked } from './matrix-edits.ts';
+import { matrixAct } from './matrix-keys.ts';
+import type { Matrix } from './matrix-model.ts';
+import { copiedWeights } from './matrix-paste.ts';
+import { type Marked, type Place, START, spanOf, stepped } from './matrix-span.ts';
+
+export interface MatrixGridControls {
+  readonly grid: RefObject<HTMLDivElement | null>;
+  readonly marked: Marked;
+  /** The number being typed into the cell of the cursor, on a map of volumes. */
+  readonly typing: string | undefined;
+  readonly mark: (marked: Marked) => void;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+  readonly onCopy: (event: ClipboardEvent) => void;
+  readonly onPaste: (event: ClipboardEvent) => void;
+  /** Ends typing: with a number it is set and the cursor goes down, without one nothing happens. */
+  readonly endTyping: (weight: number | undefined) => void;
+}
+
+/** Cursor, marking, keys and clipboard of the matrix. */
+export function useMatrixGrid(matrix: Matrix, volumes: boolean, reveal: (place: Place) => void): MatrixGridControls {
+  const app = useApp();
+  const grid = useRef<HTMLDivElement>(null);
+  const [kept, setMarkedState] = useState(START);
+  const [typing, setTyping] = useState<string>();
+  const size = matrix.heads.length;
+  // The map may have shrunk since.
+  const marked = stepped(kept, 0, 0, size, true);
+
+  const mark = (next: Marked): void => {
+    setMarkedState(next);
+    reveal(next.cursor);
+    app.store.setState({ selection: selectionOf(matrix, next), litFinding: undefined });
+  };
+  const endTyping = (weight: number | undefined): void => {
+    setTyping(undefined);
+    grid.current?.focus();
+    if (weight === undefined) return;
+    setOrClear(app, matrix, marked, weight);
+    mark(stepped(marked, 1, 0, size, false));
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (typing !== undefined || event.nativeEvent.isComposing) return;
+    const { key, ctrlKey, metaKey, shiftKey: shift, altKey: alt } = event;
+    const act = matrixAct({ key, mod: ctrlKey || metaKey, shift, alt }, marked, size);
+    if (act === undefined) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (act.kind === 'mark') mark(act.marked);
+    else if (act.kind === 'clear') clearMarked(app, matrix, marked);
+    else if (act.kind === 'fill') fillMarked(app, matrix, marked, act.from);
+    else if (volumes) setTyping(act.text);
+    else setOrClear(app, matrix, marked, Number(act.text));
+  };
+  const onCopy = (event: ClipboardEvent): void => {
+    if (typing !== undefined) return;
+    event.preventDefault();
+    event.clipboardData.setData(
+      'text/plain',
+      copiedWeights(spanOf(marked), (place) => cellAt(matrix, place)?.weight),
+    );
+  };
+  const onPaste = (event: ClipboardEvent): void => {
+    if (typing !== undefined) return;
+    event.preventDefault();
+    pasteAt(app, matrix, event.clipboardData.getData('text/plain'), {
+      row: spanOf(marked).top,
+      column: spanOf(marked).left,
+    });
+  };
+  return { grid, marked, typing, mark, onKeyDown, onCopy, onPaste, endTyping };
+}
+
+function setOrClear(app: App, matrix: Matrix, marked: Marked, weight: number): void {
+  if (weight === 0) clearMarked(app, matrix, marked);
+  else setMarked(app, matrix, marked, weight);
+}

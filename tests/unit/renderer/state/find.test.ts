@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { brightIn, seek, stepFind } from '#renderer/state/find.ts';
+import { renameDepartment } from '#shared/edits/rename-department.ts';
+import { department, service } from '#tests/driver/engagement-builder.ts';
+import { testApp } from '#tests/driver/test-app.ts';
+
+const SKETCH = ['Sales > Finance: sales plan 2', 'After sales', '财务部', 'Sales > HR 3'];
+
+function sought(query: string) {
+  const { app } = testApp(SKETCH);
+  seek(app, query);
+  const selected = (): string[] => {
+    const { departments, services } = app.store.getState().selection;
+    return [...departments, ...services];
+  };
+  return { app, selected, find: () => app.store.getState().find };
+}
+
+describe('find', () => {
+  it('shows the likeliest first, then goes round', () => {
+    const { app, selected, find } = sought('sales');
+    const order = [department('Sales'), department('After sales'), service(1)];
+    expect(find()?.hits.map(({ row }) => row.id)).toEqual(order);
+    for (const id of [...order.slice(1), order[0]]) {
+      stepFind(app, 1);
+      expect(selected()).toEqual([id]);
+    }
+    stepFind(app, -1);
+    expect(selected()).toEqual([service(1)]);
+  });
+
+  it('finds by pinyin', () => expect(sought('cwb').selected()).toEqual([department('财务部')]));
+
+  it('leaves the selection alone where nothing is found', () => {
+    const { app, selected, find } = sought('sales');
+    seek(app, 'zzz');
+    expect(selected()).toEqual([department('Sales')]);
+    expect(find()?.hits).toEqual([]);
+    stepFind(app, 1);
+    expect(find()?.hits).toEqual([]);
+  });
+
+  it('keeps bright what is found, and the ends of services among it', () => {
+    const { find } = sought('sales plan');
+    expect(brightIn(find())).toEqual(new Set([service(1), department('Sales'), department('Finance')]));
+    expect(brightIn({ query: ' ', at: 0, hits: [] })).toBeUndefined();
+    expect(brightIn(sought('zzz').find())).toEqual(new Set());
+  });
+
+  it('finds what was renamed meanwhile', () => {
+    const { app, selected } = sought('sales');
+    app.edit(renameDepartment, { department: department('HR'), name: 'Sales people', language: 'en' });
+    stepFind(app, 1);
+    expect(selected()).toEqual([department('HR')]);
+  });
+});

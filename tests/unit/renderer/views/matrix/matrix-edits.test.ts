@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { clearMarked, fillMarked, pasteAt, selectionOf, setMarked } from '#renderer/views/matrix/matrix-edits.ts';
+import { matrixOf } from '#renderer/views/matrix/matrix-model.ts';
+import type { Marked } from '#renderer/views/matrix/matrix-span.ts';
+import { mapContent } from '#shared/model/map-content.ts';
+import { nameIn } from '#shared/model/named.ts';
+import { testApp } from '#tests/driver/test-app.ts';
+
+function open(...sketch: string[]) {
+  const { app, errors, done } = testApp(sketch);
+  const matrix = () => {
+    const { engagement, map } = app.store.getState();
+    const content = mapContent(engagement, map);
+    if (content === undefined) throw new Error('no map');
+    return matrixOf({ content, order: 'name', language: 'en', report: undefined });
+  };
+  const services = () => {
+    const { engagement } = app.store.getState();
+    const name = (id: Parameters<typeof engagement.departments.get>[0]) => {
+      const row = engagement.departments.get(id);
+      return row === undefined ? '' : nameIn(row, 'en');
+    };
+    return [...engagement.services.values()]
+      .map((row) => `${name(row.provider)}${name(row.customer)}${row.weight}`)
+      .sort();
+  };
+  return { app, matrix, services, errors, done };
+}
+const marked = (top: number, left: number, bottom = top, right = left): Marked => ({
+  anchor: { row: top, column: left },
+  cursor: { row: bottom, column: right },
+});
+
+describe('editing in the matrix', () => {
+  it('sets all marked cells in one step', () => {
+    const { app, matrix, services } = open('A', 'B', 'C', 'A > B 2');
+    expect(setMarked(app, matrix(), marked(0, 0, 1, 2), 4)).toBe(true);
+    expect(services()).toEqual(['AB4', 'AC4', 'BA4', 'BC4']);
+    app.undo();
+    expect(services()).toEqual(['AB2']);
+  });
+
+  it('clears with a word and a way back', () => {
+    const { app, matrix, services, done } = open('A > B 2', 'A > B 3', 'B > A 1');
+    clearMarked(app, matrix(), marked(0, 1));
+    expect([services(), done()]).toEqual([['BA1'], ['2 services deleted']]);
+    app.undo();
+    expect(services()).toEqual(['AB2', 'AB3', 'BA1']);
+  });
+
+  it('fills downwards and to the right, and leaves the diagonal alone', () => {
+    const { app, matrix, services } = open('A', 'B', 'C', 'D > A 5', 'B > D 3');
+    fillMarked(app, matrix(), marked(1, 3, 2, 3), 'above');
+    expect(services()).toEqual(['BD3', 'CD3', 'DA5']);
+    fillMarked(app, matrix(), marked(3, 0, 3, 3), 'left');
+    expect(services()).toEqual(['BD3', 'CD3', 'DA5', 'DB5', 'DC5']);
+    fillMarked(app, matrix(), marked(0, 2), 'left');
+    expect(services()).toEqual(['BD3', 'CD3', 'DA5', 'DB5', 'DC5']);
+  });
+
+  it('pastes whole or not at all', () => {
+    const { app, matrix, services, errors, done } = open('A', 'B', 'C');
+    pasteAt(app, matrix(), '\t3\t9', { row: 0, column: 0 });
+    expect([services(), errors()]).toEqual([[], ['The weight 9 is not on the scale.']]);
+    pasteAt(app, matrix(), '4\t3\t2', { row: 0, column: 0 });
+    expect([services(), done()]).toEqual([['AB3', 'AC2'], ['2 cells set; 1 on the diagonal left out']]);
+  });
+
+  it('selects the services of what is marked, else the two departments', () => {
+    const { matrix } = open('A > B 2', 'A > C 3');
+    expect([...selectionOf(matrix(), marked(0, 0, 2, 2)).services]).toHaveLength(2);
+    expect([...selectionOf(matrix(), marked(1, 2)).departments]).toEqual(['B', 'C']);
+    expect(selectionOf(matrix(), marked(1, 1, 2, 2))).toMatchObject({ departments: new Set(), services: new Set() });
+  });
+});
