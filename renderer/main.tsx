@@ -7,6 +7,7 @@ import './ui/layers.css';
 import './app.css';
 import './panels/panels.css';
 import './panels/dialogs.css';
+import './panels/method.css';
 import './panels/marks.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

@@ -8,6 +8,7 @@ import { statementText } from '#shared/export/statement-words.ts';
 import type { Translator } from '#shared/i18n/translator.ts';
 import type { DepartmentId } from '#shared/model/department.ts';
 import type { MapContent } from '#shared/model/map-content.ts';
+import type { Asked } from './asked.ts';
 import { proofJson } from './proof-json.ts';
 
 /** Other programs count on these names: a metric is added here, never renamed. */
@@ -36,13 +37,13 @@ const COLUMNS = [
  * them, those set aside with their `mark`, marks on what is not flagged any more, and `statements` about the map. Names as they were typed,
  * whatever the language of the texts, in the evidence too; betweenness raw, over ordered pairs; what is undefined is null. Names in
  * lists of the graph are in order, and so are the lists. Communities are numbered from 0 in order of id of their first department.
- * With `why` each finding has its `proof`.
+ * With `why` each finding has its `proof`; with `stability`, the shares of variations that keep it, or null for a data prompt.
  */
 export function analysisJson(
   t: Translator,
   content: MapContent,
   report: Report,
-  { why = false }: { readonly why?: boolean } = {},
+  { why = false, stability }: Asked = {},
 ): string {
   const nameOf = (id: DepartmentId): string => content.departments.get(id)?.name ?? id;
   // `fromEntries` makes fields of its own of every name, `__proto__` too.
@@ -70,6 +71,7 @@ export function analysisJson(
     }),
     evidence: named(finding.evidence),
     text: findingWords(t, finding, content).text,
+    ...(stability === undefined ? {} : { stability: stability.get(finding.key) ?? null }),
     ...(why ? { proof: proofJson(t, content, finding) } : {}),
     mark: markOf.get(finding) ?? null,
   }));

@@ -3,10 +3,12 @@ import { isRankingOnly, type SortedFindings, sortFindings } from '#shared/analys
 import { settingsLine } from '#shared/export/cutoff-words.ts';
 import { findingWords, severityText } from '#shared/export/finding-words.ts';
 import { idleMarkName, markText } from '#shared/export/mark-words.ts';
+import { stabilityWords } from '#shared/export/stability-words.ts';
 import { statementText } from '#shared/export/statement-words.ts';
 import type { Translator } from '#shared/i18n/translator.ts';
 import type { MapContent } from '#shared/model/map-content.ts';
 import { nameIn } from '#shared/model/named.ts';
+import type { Asked } from './asked.ts';
 import { columnText } from './column-text.ts';
 import { proofText } from './proof-text.ts';
 import { SEVERITY_MARKS } from './severity-marks.ts';
@@ -38,11 +40,20 @@ function findingLine(t: Translator, content: MapContent, finding: Finding): stri
   return `${SEVERITY_MARKS[finding.severity]} ${name} · ${where} · ${severityText(t, finding)}\n`;
 }
 
-function findingList(t: Translator, content: MapContent, findings: readonly Finding[], why: boolean): string {
+function findingList(
+  t: Translator,
+  content: MapContent,
+  report: Report,
+  findings: readonly Finding[],
+  { why, stability }: Asked,
+): string {
   const paragraphs = findings.map((finding) => {
     const words = findingWords(t, finding, content);
-    const proof = why ? proofText(t, content, finding) : '';
-    return `\n${findingLine(t, content, finding)}  ${words.text}\n${proof}  ${words.ask}\n`;
+    const proof = why === true ? proofText(t, content, finding) : '';
+    const tried = stability?.get(finding.key);
+    const stable =
+      tried === undefined ? '' : `  ${Object.values(stabilityWords(t, tried, report.weights)).join(' ')}\n`;
+    return `\n${findingLine(t, content, finding)}  ${words.text}\n${stable}${proof}  ${words.ask}\n`;
   });
   return paragraphs.join('');
 }
@@ -59,13 +70,8 @@ function setAsideList(t: Translator, content: MapContent, { setAside, idle }: So
 
 const oneLine = (text: string): string => text.replaceAll('\n', ' ');
 
-/** The report to be read in a terminal; with `why` each finding with its proof. */
-export function analysisText(
-  t: Translator,
-  content: MapContent,
-  report: Report,
-  { why = false }: { readonly why?: boolean } = {},
-): string {
+/** The report to be read in a terminal. */
+export function analysisText(t: Translator, content: MapContent, report: Report, asked: Asked = {}): string {
   const { departments, services, density } = report.metrics;
   const share = new Intl.NumberFormat(t.language, { maximumFractionDigits: 2 });
   const title = t('cli.analysis.title', {
@@ -77,8 +83,12 @@ export function analysisText(
   const sorted = sortFindings(content, report);
   const standing = sorted.open.filter((finding) => !isRankingOnly(finding));
   const count = t('cli.analysis.findings', { count: standing.length });
-  const findings = `${findingList(t, content, sorted.open, why)}${setAsideList(t, content, sorted)}`;
+  const findings = `${findingList(t, content, report, sorted.open, asked)}${setAsideList(t, content, sorted)}`;
   const statements = report.statements.map((statement) => `${statementText(t, statement, content)}\n`).join('');
+  const untried =
+    asked.stability?.size === 0 && report.findings.some(({ severity }) => severity !== 'data-prompt')
+      ? `${t('stability.too-large')}\n`
+      : '';
   const above = statements === '' ? '' : `${statements}\n`;
-  return `${title}\n\n${departmentTable(t, content, report)}\n${above}${t('cli.analysis.findings-with', { findings: count, settings: settingsLine(t, report.settings) })}\n${findings}`;
+  return `${title}\n\n${departmentTable(t, content, report)}\n${above}${untried}${t('cli.analysis.findings-with', { findings: count, settings: settingsLine(t, report.settings) })}\n${findings}`;
 }

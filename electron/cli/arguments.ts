@@ -30,6 +30,11 @@ function readValue(name: string, spec: OptionSpec, value: string | undefined, in
   if (spec.choices !== undefined && !spec.choices.includes(value)) {
     return err({ code: 'cli-value-unknown', option, value, choices: spec.choices.join(', ') });
   }
+  if (spec.range !== undefined) {
+    const [least, most] = spec.range;
+    const isInside = /^\d+$/.test(value) && Number(value) >= least && Number(value) <= most;
+    if (!isInside) return err({ code: 'cli-value-out-of-range', option, value, least, most });
+  }
   return ok(value);
 }
 

@@ -10,6 +10,8 @@ export interface OptionSpec {
   readonly value?: string;
   /** The only values that it takes. */
   readonly choices?: readonly string[];
+  /** Least and greatest of the whole numbers that are its only values. */
+  readonly range?: readonly [least: number, most: number];
   readonly required?: true;
   /** May be given more than once; its values are in `Call.given`. */
   readonly many?: true;
@@ -72,6 +74,13 @@ export type UsageFault =
   | { readonly code: 'cli-value-missing'; readonly option: string }
   | { readonly code: 'cli-value-unwanted'; readonly option: string }
   | { readonly code: 'cli-value-unknown'; readonly option: string; readonly value: string; readonly choices: string }
+  | {
+      readonly code: 'cli-value-out-of-range';
+      readonly option: string;
+      readonly value: string;
+      readonly least: number;
+      readonly most: number;
+    }
   | { readonly code: 'cli-operand-missing'; readonly operand: string }
   | { readonly code: 'cli-operand-surplus'; readonly operand: string }
   | {

@@ -9,6 +9,7 @@ import {
   distributeAcross,
   distributeDown,
 } from './align.ts';
+import { analyseAgain, stopAnalysis } from './analysis-run.ts';
 import { arrange } from './arrange.ts';
 import { copy, cut, paste, pasteInPlace } from './clipboard.ts';
 import { close } from './close.ts';
@@ -23,7 +24,7 @@ import { find } from './find.ts';
 import { fit } from './fit.ts';
 import { fitSelection } from './fit-selection.ts';
 import { collapse, group, ungroup } from './group.ts';
-import { about, shortcuts } from './help.ts';
+import { about, method, shortcuts } from './help.ts';
 import { importTable } from './import-table.ts';
 import { languageChinese, languageEnglish } from './language.ts';
 import { addMap, deleteMap, duplicateMap } from './maps.ts';
@@ -141,6 +142,8 @@ export const COMMANDS = [
   showFindings,
   nextFinding,
   previousFinding,
+  analyseAgain,
+  stopAnalysis,
   whatIf,
   cutoffs,
   travelLeft,
@@ -163,6 +166,7 @@ export const COMMANDS = [
   nudgeUpFine,
   nudgeDownFine,
   palette,
+  method,
   shortcuts,
   tips,
   about,

@@ -8,6 +8,13 @@ export const shortcuts = defineCommand({
   run: (app) => app.store.setState({ dialog: { kind: 'shortcuts' } }),
 });
 
+export const method = defineCommand({
+  id: 'help.method',
+  label: 'command.method',
+  menu: ['help', 0],
+  run: (app) => app.store.setState({ dialog: { kind: 'method' } }),
+});
+
 export const about = defineCommand({
   id: 'help.about',
   label: 'command.about',

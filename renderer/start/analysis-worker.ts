@@ -1,18 +1,9 @@
-import type { AnalysisWorker } from '#renderer/state/analysis.ts';
-import type { AnalysisAnswer } from '#renderer/workers/analysis-messages.ts';
+import type { AskedWorker } from '#renderer/state/asked-worker.ts';
+import type { AnalysisAnswer, AnalysisQuestion } from '#renderer/workers/analysis-messages.ts';
 import address from '#renderer/workers/analysis-worker.ts?worker&url';
-import { startWorker } from '#renderer/workers/start-worker.ts';
+import { restartableWorker } from './restartable-worker.ts';
 
-/** Starts the worker that analyses, beside the page, so that drawing never waits for it. */
-export function createAnalysisWorker(): AnalysisWorker {
-  const worker = startWorker(address);
-  return {
-    ask: (question) => worker.postMessage(question),
-    hear(answer) {
-      worker.onmessage = ({ data }: MessageEvent<AnalysisAnswer>) => answer(data);
-    },
-    failed(tell) {
-      worker.onerror = tell;
-    },
-  };
+/** The worker that analyses, beside the page, so that drawing never waits for it. */
+export function createAnalysisWorker(): AskedWorker<AnalysisQuestion, AnalysisAnswer> {
+  return restartableWorker(address);
 }

@@ -4,6 +4,7 @@ import { type App, createApp } from '#renderer/state/app.ts';
 import { createFileChooser } from '#renderer/state/file-chooser.ts';
 import { freshEngagement } from '#renderer/state/fresh-engagement.ts';
 import { openBytes } from '#renderer/state/open.ts';
+import { followStability } from '#renderer/state/stability.ts';
 import { createAppStore } from '#renderer/state/store.ts';
 import { createTranslator } from '#shared/i18n/translator.ts';
 import type { Host } from '#shared/ipc/contract.ts';
@@ -16,6 +17,7 @@ import { followDocument } from './follow-document.ts';
 import { hearBugs } from './hear-bugs.ts';
 import { hearHost } from './hear-host.ts';
 import { layoutWorker } from './layout-worker.ts';
+import { createStabilityWorkers } from './stability-workers.ts';
 import { systemLanguage } from './system-language.ts';
 
 /** Finds the host; `makeChooser` is asked only where the page has to draw its own file dialogs. */
@@ -50,7 +52,15 @@ export async function startApp(chooseHost: ChooseHost): Promise<Result<App, Host
   });
   const engagement = freshEngagement(ids, app.t());
   store.setState({ engagement, saved: engagement, map: [...engagement.maps.keys()][0] ?? store.getState().map });
-  followAnalysis(store, createAnalysisWorker());
+  const analysis = followAnalysis(store, createAnalysisWorker());
+  const stability = followStability(store, createStabilityWorkers(navigator.hardwareConcurrency));
+  app.analysis = {
+    again: analysis.again,
+    cancel() {
+      analysis.cancel();
+      stability.cancel();
+    },
+  };
   followDocument(app);
   hearHost(app);
   hearBugs(app, window);

@@ -1,68 +1,144 @@
 import type { AnalysisAnswer, AnalysisQuestion } from '#renderer/workers/analysis-messages.ts';
+import { contentKey } from '#shared/analysis/content-key.ts';
+import { TABLES } from '#shared/model/engagement.ts';
 import { mapContent } from '#shared/model/map-content.ts';
+import { NO_ANALYSIS } from './analysis-state.ts';
 import type { AppState } from './app-state.ts';
+import type { AskedWorker } from './asked-worker.ts';
+import { createProgressClock, SHOWN_AFTER } from './progress-clock.ts';
+import { RecentValues } from './recent-values.ts';
 import type { Store } from './store.ts';
 
-/** Where the analysis is made; tests give one that runs in place. */
-export interface AnalysisWorker {
-  ask(question: AnalysisQuestion): void;
-  hear(answer: (answer: AnalysisAnswer) => void): void;
-  /** Called where a question will not be answered, since a fault of ours ended the work on it. */
-  failed(tell: () => void): void;
+export type AnalysisWorker = AskedWorker<AnalysisQuestion, AnalysisAnswer>;
+
+/** Reports that are known without asking: enough for undoing a while and for the maps of an engagement. */
+const REMEMBERED = 24;
+
+/** Ways to end the run that is going on, and to start one more. */
+export interface AnalysisRun {
+  readonly cancel: () => void;
+  /** Asks again, whatever is known. */
+  readonly again: () => void;
+  readonly stop: () => void;
 }
 
+type Result = Extract<AnalysisAnswer, { readonly result: unknown }>['result'];
+
 /**
- * Keeps the report in step with the map: asks the worker after each edit, one question at a time, drops an answer that
- * came too late, and leaves the last report readable meanwhile. Gives the way out.
+ * Keeps the report in step with the map. What is known of the same content is shown at once, and what the analysis does not
+ * read is no reason to ask. Else the worker is asked, one question at a time, with the last report readable meanwhile; a run whose map has
+ * changed is let finish for a moment, which costs less than another worker, and is ended after that.
  */
-export function followAnalysis(store: Store, worker: AnalysisWorker): () => void {
-  let asked: Pick<AppState, 'engagement' | 'map'> | undefined;
-  let waiting = false;
+export function followAnalysis(store: Store, worker: AnalysisWorker): AnalysisRun {
+  const known = new RecentValues<Result>(REMEMBERED);
+  let seen: AppState | undefined;
+  let wanted: (Omit<AnalysisQuestion, 'question'> & { readonly key: string }) | undefined;
+  let run: { readonly key: string; readonly patience: ReturnType<typeof setTimeout>; tired: boolean } | undefined;
   let question = 0;
 
+  const clock = createProgressClock((progress) => {
+    store.setState(({ analysis }) => ({ analysis: { ...analysis, progress } }));
+  });
+
+  const awaited = (): void =>
+    store.setState(({ analysis }) => ({ analysis: { ...analysis, running: true, stopped: false } }));
+
   const ask = (): void => {
-    const { engagement, map, analysis } = store.getState();
-    const content = mapContent(engagement, map);
-    if (content === undefined) return;
-    asked = { engagement, map };
-    waiting = true;
-    store.setState({ analysis: { ...analysis, running: true } });
-    worker.ask({ question: ++question, content, settings: engagement.settings });
+    if (wanted === undefined) return;
+    const { key, content, settings } = wanted;
+    const patience = setTimeout(() => {
+      if (run === undefined) return;
+      run.tired = true;
+      if (run.key === wanted?.key) return;
+      end();
+      settle();
+    }, SHOWN_AFTER);
+    run = { key, patience, tired: false };
+    clock.start();
+    awaited();
+    worker.ask({ question: ++question, content, settings });
   };
 
-  worker.hear((data) => {
-    if (data.question !== question) return;
-    waiting = false;
-    if (isStale(store.getState(), asked)) return ask();
+  const rest = (): void => {
+    if (run !== undefined) clearTimeout(run.patience);
+    run = undefined;
+  };
+
+  const end = (): void => {
+    if (run !== undefined) worker.stop();
+    rest();
+  };
+
+  const show = (result: Result): void => {
+    clock.stop();
     store.setState({
-      analysis: data.result.ok
-        ? { report: data.result.value, running: false, fault: undefined }
-        : { report: undefined, running: false, fault: data.result.failure },
+      analysis: result.ok
+        ? { report: result.value, running: false, fault: undefined }
+        : { report: undefined, running: false, fault: result.failure },
     });
+  };
+
+  /** Shows what is wanted if it is known, else sees to it that it will be. */
+  const settle = (): void => {
+    if (wanted === undefined) return;
+    if (run?.tired && run.key !== wanted.key) end();
+    const result = known.get(wanted.key);
+    if (result !== undefined) show(result);
+    else if (run === undefined) ask();
+    else awaited();
+  };
+
+  worker.hear((answer) => {
+    if (run === undefined || answer.question !== question) return;
+    if ('share' in answer) return clock.reach(answer.share);
+    known.set(run.key, answer.result);
+    rest();
+    settle();
   });
 
   worker.failed(() => {
-    waiting = false;
+    rest();
+    clock.stop();
     store.setState({ analysis: { report: undefined, running: false, fault: { code: 'bug' } } });
   });
 
-  const stop = store.subscribe((state) => {
-    if (!waiting && isStale(state, asked)) ask();
-  });
-  ask();
-  return stop;
+  const follow = (state: AppState): void => {
+    const isNew = seen === undefined || mayDiffer(seen, state);
+    seen = state;
+    const content = isNew ? mapContent(state.engagement, state.map) : undefined;
+    if (content === undefined) return;
+    const { settings } = state.engagement;
+    const key = contentKey(content, settings);
+    if (key === wanted?.key && !isForgotten(state)) return;
+    wanted = { key, content, settings };
+    settle();
+  };
+  const unsubscribe = store.subscribe(follow);
+  follow(store.getState());
+  return {
+    cancel() {
+      if (run === undefined) return;
+      end();
+      clock.stop();
+      store.setState(({ analysis }) => ({ analysis: { ...analysis, running: false, stopped: true } }));
+    },
+    again() {
+      if (run === undefined) ask();
+    },
+    stop() {
+      end();
+      clock.stop();
+      unsubscribe();
+    },
+  };
 }
 
-/** Whether something that the analysis may read has changed. A move asks again too: cheaper than telling it apart. */
-function isStale(state: AppState, asked: Pick<AppState, 'engagement' | 'map'> | undefined): boolean {
-  if (asked === undefined || asked.map !== state.map) return true;
-  const { engagement } = state;
-  if (engagement === asked.engagement) return false;
-  return (
-    engagement.settings !== asked.engagement.settings ||
-    engagement.services !== asked.engagement.services ||
-    engagement.divisions !== asked.engagement.divisions ||
-    engagement.maps !== asked.engagement.maps ||
-    engagement.departments !== asked.engagement.departments
-  );
+/** Another engagement was opened: what is on screen is gone, even where the same map comes again. */
+const isForgotten = ({ analysis }: AppState): boolean => analysis === NO_ANALYSIS;
+
+/** Whether something that the analysis may read has changed; told without looking at rows. */
+function mayDiffer(one: AppState, other: AppState): boolean {
+  if (one.map !== other.map || (isForgotten(other) && !isForgotten(one))) return true;
+  const [before, after] = [one.engagement, other.engagement];
+  return before.settings !== after.settings || TABLES.some((table) => before[table] !== after[table]);
 }

@@ -6,7 +6,7 @@ import type { DivisionId } from '#shared/model/division.ts';
 import type { Engagement } from '#shared/model/engagement.ts';
 import type { History } from '#shared/model/history.ts';
 import type { MapId } from '#shared/model/map.ts';
-import type { AnalysisState } from './analysis-state.ts';
+import type { AnalysisState, StabilityState } from './analysis-state.ts';
 import type { MapPair } from './compared.ts';
 import type { ContextMenu } from './context-menu.ts';
 import type { Dialog } from './dialog.ts';
@@ -53,6 +53,7 @@ export interface AppState {
   readonly effectiveTheme: 'light' | 'dark';
   readonly panel: PanelId;
   readonly analysis: AnalysisState;
+  readonly stability: StabilityState;
   /** The finding that lights up the map. */
   readonly litFinding: string | undefined;
   /** The line of its proof that is drawn instead of the whole of it, by key. */

@@ -9,6 +9,7 @@ import type { Language } from '#shared/kernel/language.ts';
 import type { Engagement } from '#shared/model/engagement.ts';
 import { record, redo, type Travelled, undo } from '#shared/model/history.ts';
 import { diff, isEmpty } from '#shared/model/patch.ts';
+import type { AnalysisRun } from './analysis.ts';
 import type { LayoutWorker } from './find-places.ts';
 import type { MapCanvas } from './map-canvas.ts';
 import { type Selection, stillThere } from './selection.ts';
@@ -30,6 +31,8 @@ export interface App {
   readonly t: () => Translator;
   /** The map on screen, while there is one. */
   canvas: MapCanvas | undefined;
+  /** The analysis that follows the map, once it does. */
+  analysis: Pick<AnalysisRun, 'cancel' | 'again'> | undefined;
   /** Makes an edit: one undo step, or a refusal in words. True where it was made. */
   readonly edit: <Input>(edit: Edit<EditId, Input>, input: Input, options?: EditOptions) => boolean;
   readonly undo: () => void;
@@ -97,6 +100,7 @@ export function createApp(parts: AppParts): App {
     ...parts,
     t,
     canvas: undefined,
+    analysis: undefined,
     toast,
     refuse,
     edit(edit, input, options = {}) {

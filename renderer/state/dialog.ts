@@ -16,6 +16,7 @@ export type Dialog =
   | { readonly kind: 'keep-scenario'; readonly suggested: string }
   | { readonly kind: 'cutoffs' }
   | { readonly kind: 'shortcuts' }
+  | { readonly kind: 'method' }
   | { readonly kind: 'palette' }
   | { readonly kind: 'about' }
   | { readonly kind: 'leave'; readonly answer: (answer: LeaveAnswer) => void }

@@ -4,7 +4,7 @@ import type { Language } from '#shared/kernel/language.ts';
 import type { Engagement } from '#shared/model/engagement.ts';
 import { NO_HISTORY } from '#shared/model/history.ts';
 import { mapsInOrder } from '#shared/model/map-content.ts';
-import { NO_ANALYSIS } from './analysis-state.ts';
+import { NO_ANALYSIS, NO_STABILITY } from './analysis-state.ts';
 import type { AppState, DocumentFile, Theme } from './app-state.ts';
 import { NOTHING } from './selection.ts';
 
@@ -35,6 +35,7 @@ export function documentState(
   | 'collapsed'
   | 'editing'
   | 'analysis'
+  | 'stability'
   | 'litFinding'
   | 'litProof'
   | 'litChain'
@@ -58,6 +59,7 @@ export function documentState(
     collapsed: new Set(),
     editing: undefined,
     analysis: NO_ANALYSIS,
+    stability: NO_STABILITY,
     litFinding: undefined,
     litProof: undefined,
     litChain: undefined,

@@ -5,13 +5,14 @@ import type { Result } from '#shared/kernel/result.ts';
 import type { MapContent } from '#shared/model/map-content.ts';
 
 export interface AnalysisQuestion {
-  /** Counts up; the answer carries it back. */
+  /** Counts up; what is told carries it back. */
   readonly question: number;
   readonly content: MapContent;
   readonly settings: AnalysisSettings;
 }
 
-export interface AnalysisAnswer {
-  readonly question: number;
-  readonly result: Result<Report, AnalysisFault>;
-}
+/** How far it is, any number of times, and then the result. */
+export type AnalysisAnswer =
+  /** Above 0 to 1. */
+  | { readonly question: number; readonly share: number }
+  | { readonly question: number; readonly result: Result<Report, AnalysisFault> };

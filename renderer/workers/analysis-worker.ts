@@ -1,7 +1,15 @@
+import { createMeasuresMemory } from '#shared/analysis/measures-memory.ts';
 import { runAnalysis } from '#shared/analysis/run-analysis.ts';
 import type { AnalysisAnswer, AnalysisQuestion } from './analysis-messages.ts';
+import { steadyProgress } from './steady-progress.ts';
 
-self.onmessage = ({ data }: MessageEvent<AnalysisQuestion>) => {
-  const answer: AnalysisAnswer = { question: data.question, result: runAnalysis(data.content, data.settings) };
-  self.postMessage(answer);
+const memory = createMeasuresMemory();
+const tell = (answer: AnalysisAnswer): void => self.postMessage(answer);
+
+self.onmessage = ({ data: { question, content, settings } }: MessageEvent<AnalysisQuestion>) => {
+  const progress = steadyProgress(
+    (share) => tell({ question, share }),
+    () => performance.now(),
+  );
+  tell({ question, result: runAnalysis(content, settings, { memory, progress }) });
 };

@@ -63,6 +63,9 @@ const LOAD_RATIO_95: Table = new Map([
   [80, [6.04, 4.83, 4.29, 3.53, 3.09, 2.86, 2.66, 2.38, 2.18]],
 ]);
 
+/** Departments of the maps that the floors were worked out for; beyond the ends the nearest counts. */
+export const FLOOR_SIZES: readonly number[] = [...BETWEENNESS_95.keys()];
+
 /** Random maps of 100 that stay below the floor. */
 export type FloorLevel = 95 | 99;
 

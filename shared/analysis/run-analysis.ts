@@ -3,9 +3,11 @@ import type { DepartmentId } from '#shared/model/department.ts';
 import type { DivisionId } from '#shared/model/division.ts';
 import type { MapContent } from '#shared/model/map-content.ts';
 import type { AnalysisFault } from './analysis-fault.ts';
-import { type FindingRule, type Scene, SEVERITIES } from './finding.ts';
+import { detect } from './detect.ts';
+import { SEVERITIES } from './finding.ts';
 import { FINDINGS } from './findings.ts';
 import { type Graph, graphFrom } from './graph.ts';
+import type { MeasuresMemory } from './measures-memory.ts';
 import { type Measures, type Metric, measuresOf } from './metrics/metric.ts';
 import { DEPARTMENT_METRICS, DIVISION_METRICS, MAP_METRICS, PARTIAL_METRICS, STRUCTURES } from './metrics.ts';
 import type {
@@ -18,20 +20,43 @@ import type {
   Structure,
 } from './report.ts';
 import { sceneOn } from './scene.ts';
-import { type AnalysisSettings, checkSettings, cutoffsOf } from './settings.ts';
+import { type AnalysisSettings, checkSettings } from './settings.ts';
 import { statementsOf } from './statements.ts';
 
+/** How an analysis goes about its work; nothing here changes the report. */
+export interface Course {
+  /** Told after each metric and each rule the share that is done, above 0 to 1. */
+  readonly progress?: (share: number) => void;
+  /** What was measured of earlier maps. */
+  readonly memory?: MeasuresMemory;
+}
+
+const METRICS = [...DEPARTMENT_METRICS, ...PARTIAL_METRICS, ...DIVISION_METRICS, ...MAP_METRICS, ...STRUCTURES];
+
 /** What there is to say about a map. The same map and settings give the same report, to the last bit. */
-export function runAnalysis(content: MapContent, settings: AnalysisSettings): Result<Report, AnalysisFault> {
+export function runAnalysis(
+  content: MapContent,
+  settings: AnalysisSettings,
+  { progress = () => undefined, memory }: Course = {},
+): Result<Report, AnalysisFault> {
   const checked = checkSettings(settings);
   if (!checked.ok) return checked;
   const graph = graphFrom(content);
   if (!graph.ok) return graph;
-  const measures = measuresOf(graph.value);
+  const stages = METRICS.length + FINDINGS.length;
+  const measures = memory?.measuresOf(graph.value, 'as-recorded') ?? measuresOf(graph.value);
+  for (const [index, metric] of METRICS.entries()) {
+    measures.of<string, unknown>(metric);
+    progress((index + 1) / stages);
+  }
   const departments = departmentMetrics(measures);
   if (departments === undefined) return err({ code: 'too-many-chains', departments: graph.value.departments.length });
-  const scene = sceneOn(content, measures);
-  const findings = FINDINGS.flatMap((rule) => detect(rule, scene, settings))
+  const scene = sceneOn(content, measures, memory);
+  const findings = FINDINGS.flatMap((rule, index) => {
+    const found = detect(rule, scene, settings);
+    progress((METRICS.length + index + 1) / stages);
+    return found;
+  })
     .sort(byKey)
     .sort(byWeight);
   return ok({
@@ -88,16 +113,6 @@ function counts(graph: Graph, content: MapContent): MapCounts {
     pairs: graph.services.length,
     assumedWeights: services.filter((id) => content.services.get(id)?.assumed === true).length,
   };
-}
-
-function detect(rule: FindingRule & (typeof FINDINGS)[number], scene: Scene, settings: AnalysisSettings) {
-  const cutoffs = cutoffsOf(rule.id, settings);
-  const detected = rule.detect(scene, { sensitivity: settings.sensitivity, cutoffs });
-  return detected.map((one) => {
-    const key = [rule.id, ...one.departments].join(':');
-    // The id and the evidence come from one rule, which the compiler cannot follow through the list.
-    return { id: rule.id, revision: rule.revision, key, ...one } as Finding;
-  });
 }
 
 /** Each rule lists its own nearly in this order, so that few keys are compared when it goes first. */

@@ -11,6 +11,7 @@ const KEPT: ReadonlyMap<string, string> = new Map([
   ...['PPTX', 'PNG', 'SVG', 'PDF', 'CSV', 'TSV', 'JSON', 'XML', 'UTF', 'GB', 'MB', 'KB', 'orgloom'].map(
     (name) => [name, 'a format, encoding or unit'] as const,
   ),
+  ['PageRank', 'a measure is called so'],
   ...['Ctrl', 'Cmd', 'Shift', 'Alt', 'Tab', 'Esc', 'Enter'].map((name) => [name, 'written on the key'] as const),
 ]);
 

@@ -201,20 +201,17 @@ export const attempt: fc.Arbitrary<Attempt> = fc.oneof(
       record({ language, name, client: fc.string({ maxLength: 20 }), deliverable: language }, ['language']),
     ),
   },
-  {
-    weight: 3,
-    arbitrary: attempts(
-      setMark,
-      fc.record({
-        id: mark,
-        map: fc.oneof(map, fc.constant(MAP)),
-        rule: fc.constantFrom('silo', 'one-way-dependency', 'not-yet-made'),
-        departments: fc.array(department, { minLength: 1, maxLength: 2 }),
-        kind: fc.constantFrom(...MARK_KINDS),
-        reason: fc.oneof(notes, fc.constant('by nature')),
-      }),
-    ),
-  },
+  attempts(
+    setMark,
+    fc.record({
+      id: mark,
+      map: fc.oneof(map, fc.constant(MAP)),
+      rule: fc.constantFrom('silo', 'one-way-dependency', 'not-yet-made'),
+      departments: fc.array(department, { minLength: 1, maxLength: 2 }),
+      kind: fc.constantFrom(...MARK_KINDS),
+      reason: fc.oneof(notes, fc.constant('by nature')),
+    }),
+  ),
   attempts(setSettings, record({ sensitivity, cutoffs }, [])),
   attempts(
     setPairWeights,

@@ -130,7 +130,11 @@ export const plainWords: FindingWords = (t, { id, departments }, content) => {
 };
 
 /** All that an export needs, but for what draws pixels. */
-export function exportInput({ engagement, map }: Sketched, report?: Report, language: Language = 'en'): ExportInput {
+export function exportInput(
+  { engagement, map }: Pick<Sketched, 'engagement' | 'map'>,
+  report?: Report,
+  language: Language = 'en',
+): ExportInput {
   const translator = createTranslator(language);
   return { engagement, map, report, translator, date: '2026-03-02', layOut: rowsOfFive, findingWords: plainWords };
 }

@@ -1,10 +1,16 @@
+import type { Report } from '#shared/analysis/report.ts';
 import { runAnalysis } from '#shared/analysis/run-analysis.ts';
+import { SAMPLE_LIMIT, type Stability, stabilityOf, standardPlan } from '#shared/analysis/stability.ts';
 import { ok } from '#shared/kernel/result.ts';
+import type { MapContent } from '#shared/model/map-content.ts';
 import { analysisJson } from '../analysis-json.ts';
 import { analysisText } from '../analysis-text.ts';
 import { chooseMap, readEngagement } from '../read-engagement.ts';
 import { refuseInput } from '../refuse.ts';
 import { defineVerb } from '../verb.ts';
+
+/** Seeds are folded to 32 bits. */
+const SEED_LIMIT = 2 ** 32 - 1;
 
 export const analyse = defineVerb({
   id: 'analyse',
@@ -13,6 +19,9 @@ export const analyse = defineVerb({
   options: {
     json: { words: 'cli.option.json' },
     why: { words: 'cli.option.why' },
+    stability: { words: 'cli.option.stability' },
+    samples: { value: 'N', range: [1, SAMPLE_LIMIT], words: 'cli.option.samples' },
+    seed: { value: 'N', range: [0, SEED_LIMIT], words: 'cli.option.seed' },
     map: { value: 'NAME', words: 'cli.option.map' },
   },
   words: 'cli.verb.analyse',
@@ -25,6 +34,21 @@ export const analyse = defineVerb({
     const report = runAnalysis(content.value, engagement.value.settings);
     if (!report.ok) return refuseInput(t, operands[0], report.failure);
     const say = options.has('json') ? analysisJson : analysisText;
-    return ok(say(t, content.value, report.value, { why: options.has('why') }));
+    const why = options.has('why');
+    const stability = stabilityAsked(options, content.value, report.value);
+    return ok(say(t, content.value, report.value, { why, ...(stability && { stability }) }));
   },
 });
+
+/** How stable the findings are, by key, or undefined where nobody asked. */
+function stabilityAsked(
+  options: ReadonlyMap<string, string>,
+  content: MapContent,
+  report: Report,
+): ReadonlyMap<string, Stability> | undefined {
+  if (!['stability', 'samples', 'seed'].some((name) => options.has(name))) return undefined;
+  const usual = standardPlan(content);
+  const samples = Number(options.get('samples') ?? usual.samples);
+  const seed = Number(options.get('seed') ?? usual.seed);
+  return stabilityOf(content, report.settings, report.findings, { samples, seed });
+}

@@ -11,6 +11,7 @@ import { ExportDialog } from './export-dialog.tsx';
 import { ImportDialog } from './import-dialog.tsx';
 import { KeepScenarioDialog } from './keep-scenario-dialog.tsx';
 import { LeaveDialog } from './leave-dialog.tsx';
+import { MethodDialog } from './method-dialog.tsx';
 import { PaletteDialog } from './palette-dialog.tsx';
 import { RecentDialog } from './recent-dialog.tsx';
 import { ShortcutsDialog } from './shortcuts-dialog.tsx';
@@ -42,6 +43,8 @@ export function Dialogs() {
       return <KeepScenarioDialog suggested={dialog.suggested} />;
     case 'leave':
       return <LeaveDialog answer={dialog.answer} />;
+    case 'method':
+      return <MethodDialog />;
     case 'palette':
       return <PaletteDialog />;
     case 'recent':

@@ -9,6 +9,7 @@ import type { Mark } from '#shared/model/mark.ts';
 import { CutoffsUsed } from './cutoffs-used.tsx';
 import { FindingMarks } from './finding-marks.tsx';
 import { FindingProof } from './finding-proof.tsx';
+import { StabilityLine } from './stability-line.tsx';
 
 const ICONS = { finding: CircleDot, 'worth-a-look': Circle, 'data-prompt': CircleDashed } as const satisfies Record<
   Severity,
@@ -59,6 +60,7 @@ export function FindingCard({ finding, content, mark }: FindingCardProps) {
               ))}
             </tbody>
           </table>
+          <StabilityLine findingKey={finding.key} />
           <CutoffsUsed id={finding.id} />
           <p className="finding-ask">{words.ask}</p>
         </div>

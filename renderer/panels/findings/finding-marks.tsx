@@ -21,7 +21,13 @@ export function FindingMarks({ finding, words, mark, lit }: FindingMarksProps) {
   const app = useApp();
   const t = useT();
   const [kind, setKind] = useState<MarkKind>();
+  /** The form that was left, whose button takes the focus back. */
+  const [left, setLeft] = useState<MarkKind>();
   const name = `${words.name} · ${words.where}`;
+  const cancel = (): void => {
+    setLeft(kind);
+    setKind(undefined);
+  };
   const keep = (reason: string): void => {
     if (kind === undefined || !setAside(app, finding, kind, reason, name)) return;
     // The card goes, and the focus with it: on to where the card has gone, once that is drawn.
@@ -42,12 +48,12 @@ export function FindingMarks({ finding, words, mark, lit }: FindingMarksProps) {
   }
   if (!lit) return null;
   if (kind !== undefined) {
-    return <ReasonForm kind={kind} onCancel={() => setKind(undefined)} onKeep={keep} />;
+    return <ReasonForm kind={kind} onCancel={cancel} onKeep={keep} />;
   }
   return (
     <div className="mark-buttons">
       {MARK_KINDS.map((one) => (
-        <Button key={one} onClick={() => setKind(one)}>
+        <Button key={one} autoFocus={one === left} onClick={() => setKind(one)}>
           {t(`mark.do-${one}`)}
         </Button>
       ))}
@@ -73,15 +79,20 @@ function ReasonForm({ kind, onCancel, onKeep }: ReasonFormProps) {
         onKeep(reason);
       }}
       onKeyDown={(event) => {
-        if (event.key !== 'Escape' || event.nativeEvent.isComposing || event.keyCode === 229) return;
-        event.stopPropagation();
-        onCancel();
+        if (event.nativeEvent.isComposing || event.keyCode === 229) return;
+        if (event.key === 'Escape') {
+          event.stopPropagation();
+          onCancel();
+        } else if (event.key === 'Enter' && !event.shiftKey && event.target instanceof HTMLTextAreaElement) {
+          event.preventDefault();
+          onKeep(reason);
+        }
       }}
     >
       <label htmlFor={id}>{t('mark.reason')}</label>
-      <input
+      <textarea
         id={id}
-        type="text"
+        rows={2}
         // biome-ignore lint/a11y/noAutofocus: it opens where a button was pressed, and takes its place
         autoFocus
         value={reason}
@@ -90,7 +101,7 @@ function ReasonForm({ kind, onCancel, onKeep }: ReasonFormProps) {
       />
       <div className="mark-buttons">
         <Button look="primary" type="submit">
-          {t(`mark.keep-${kind}`)}
+          {t('mark.keep')}
         </Button>
         <Button onClick={onCancel}>{t('dialog.cancel')}</Button>
       </div>

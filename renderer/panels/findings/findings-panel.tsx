@@ -1,5 +1,7 @@
 import { useState } from 'react';
-import { useStore } from '#renderer/state/app-context.ts';
+import { analyseAgain } from '#renderer/commands/analysis-run.ts';
+import { runCommand } from '#renderer/commands/run-command.ts';
+import { useApp, useStore } from '#renderer/state/app-context.ts';
 import { useT } from '#renderer/state/use-t.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { FaultNote } from '#renderer/ui/fault-note.tsx';
@@ -8,24 +10,36 @@ import { listedFindings } from '#shared/export/listed-findings.ts';
 import { statementText } from '#shared/export/statement-words.ts';
 import { faultText } from '#shared/i18n/fault-text.ts';
 import { mapContent } from '#shared/model/map-content.ts';
+import { AnalysisProgress } from './analysis-progress.tsx';
 import { FindingCard } from './finding-card.tsx';
 import { MapSummary } from './map-summary.tsx';
 import { SetAside } from './set-aside.tsx';
 
 /** What the analysis flags, the gravest first; a click lights it up on the map. */
 export function FindingsPanel() {
+  const app = useApp();
   const t = useT();
   const { report, fault } = useStore((state) => state.analysis);
   const engagement = useStore((state) => state.engagement);
   const [all, setAll] = useState(false);
-  if (fault !== undefined) return <FaultNote text={faultText(t, fault)} />;
-  if (report === undefined) return <p className="panel-note">{t('findings.working')}</p>;
+  if (fault !== undefined) {
+    return (
+      <>
+        <FaultNote text={faultText(t, fault)} />
+        <Button look="quiet" onClick={() => runCommand(app, analyseAgain)}>
+          {t('command.analyse-again')}
+        </Button>
+      </>
+    );
+  }
+  if (report === undefined) return <AnalysisProgress />;
   const content = mapContent(engagement, report.map);
   if (content === undefined) return null;
   const { listed, more, open, setAside, idle } = listedFindings(content, report);
   const shown = all ? open : listed;
   return (
     <>
+      <AnalysisProgress />
       <MapSummary report={report} />
       {report.statements.map((statement) => (
         <p key={statement.id} className="panel-note statement">

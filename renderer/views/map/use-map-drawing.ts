@@ -53,7 +53,6 @@ function elementsOf(state: AppState): MapElements {
   const { content, fates } = tried || { content: own, fates: NO_FATES };
   const lit = analysis.report?.findings.find(({ key }) => key === litFinding);
   const trace = litChain === undefined ? litTrace(state) : chainTrace(content, litChain);
-  const bright = brightIn(find);
   const drawn = collapseDivisions(content, state.collapsed);
   const elements = mapElements({
     content: drawn.content,
@@ -64,7 +63,7 @@ function elementsOf(state: AppState): MapElements {
     trace,
     fates,
     serviceNames,
-    bright,
+    bright: brightIn(find),
   });
   if (drawn.members.size === 0) return elements;
   const litOnes = lit && new Set(lit.departments);
@@ -79,11 +78,11 @@ const DRAWN = [
   'serviceNames',
   'analysis',
   'litFinding',
-  'collapsed',
   'litProof',
   'litChain',
   'whatIf',
   'find',
+  'collapsed',
 ] as const;
 
 const drawsAlike = (a: AppState, b: AppState): boolean => DRAWN.every((field) => a[field] === b[field]);

@@ -7,7 +7,10 @@ import { betweenness, normalisedBetweenness } from '../metrics/betweenness.ts';
 import { betweennessUnweighted } from '../metrics/betweenness-unweighted.ts';
 import { removalsOf } from '../removal.ts';
 
-const LEVELS = { strict: 99, standard: 95, exploratory: 95 } as const satisfies Record<Sensitivity, FloorLevel>;
+export const BOTTLENECK_LEVELS = { strict: 99, standard: 95, exploratory: 95 } as const satisfies Record<
+  Sensitivity,
+  FloorLevel
+>;
 
 /** Bottlenecks come before pairs of the same severity: there are few of them, and each concerns the whole map. */
 const RANK_BASE = 1;
@@ -53,7 +56,7 @@ export const bottleneck = defineFinding({
     const size = graph.departments.length;
     if (size < cutoffs.smallestMap) return [];
     const arcs = graph.customer.length;
-    const level = LEVELS[sensitivity];
+    const level = BOTTLENECK_LEVELS[sensitivity];
     const floor = bottleneckFloor(size, arcs / size, level);
     const weighted = measures.of(betweenness);
     const unweighted = measures.of(betweennessUnweighted);

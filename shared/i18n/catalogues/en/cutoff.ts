@@ -24,9 +24,9 @@ export const cutoff = {
   'cutoff.reset-all': 'Put all back',
   'cutoff.apply': 'Apply',
   'cutoff.count':
-    'With these: {count, plural, =0 {no findings} one {# finding} other {# findings}} on this map, {before, number} before.',
+    'With these: {count, plural, =0 {no findings} one {# finding} other {# findings}} on this map; {before, number} as it is now.',
   'cutoff.count-same':
-    'With these: {count, plural, =0 {no findings} one {# finding} other {# findings}} on this map, as before.',
+    'With these: {count, plural, =0 {no findings} one {# finding} other {# findings}} on this map, as now.',
   'cutoff.count-none': 'This map cannot be analysed with these.',
   'cutoff.title': 'Cut-offs',
   'cutoff.intro':

@@ -19,10 +19,14 @@ import { imported } from './import.ts';
 import { ledger } from './ledger.ts';
 import { mark } from './mark.ts';
 import { matrix } from './matrix.ts';
+import { method } from './method.ts';
+import { methodFinding } from './method-finding.ts';
+import { methodMeasure } from './method-measure.ts';
 import { palette } from './palette.ts';
 import { proof } from './proof.ts';
 import { quick } from './quick.ts';
 import { scenario } from './scenario.ts';
+import { stability } from './stability.ts';
 import { statement } from './statement.ts';
 import { systemMenu } from './system-menu.ts';
 import { whatIf } from './what-if.ts';
@@ -46,6 +50,10 @@ export const catalogue = {
   ...host,
   ...impact,
   ...imported,
+  ...method,
+  ...methodFinding,
+  ...methodMeasure,
+  ...stability,
   ...palette,
   ...quick,
   ...mark,

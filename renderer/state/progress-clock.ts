@@ -1,0 +1,42 @@
+import type { Progress } from './analysis-state.ts';
+
+/** From when on work is seen to be going on, and from when on it can be stopped by its bar, in ms. */
+export const SHOWN_AFTER = 300;
+export const LONG_AFTER = 2000;
+
+/** Says when work has become worth showing: nothing for a moment, then a bar, then a bar with a way to stop. */
+export interface ProgressClock {
+  /** Begins to count, unless it counts already. */
+  start(): void;
+  /** How far the work is, 0 to 1. */
+  reach(share: number): void;
+  stop(): void;
+}
+
+export function createProgressClock(show: (progress: Progress | undefined) => void): ProgressClock {
+  let timers: readonly ReturnType<typeof setTimeout>[] = [];
+  let share = 0;
+  let shown: Omit<Progress, 'share'> | undefined;
+  const become = (long: boolean): void => {
+    shown = { long };
+    show({ share, long });
+  };
+  return {
+    start() {
+      if (timers.length > 0) return;
+      share = 0;
+      timers = [setTimeout(become, SHOWN_AFTER, false), setTimeout(become, LONG_AFTER, true)];
+    },
+    reach(reached) {
+      share = reached;
+      if (shown !== undefined) show({ share, ...shown });
+    },
+    stop() {
+      for (const timer of timers) clearTimeout(timer);
+      timers = [];
+      if (shown === undefined) return;
+      shown = undefined;
+      show(undefined);
+    },
+  };
+}
