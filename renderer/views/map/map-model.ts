@@ -110,7 +110,7 @@ export function mapElements(input: MapInput): MapElements {
         target: row.customer,
         width: width(row.weight),
         label: named ? nameIn(row, input.language) : '',
-        ...(named ? { room: roomOf(row, input.content, boxes) } : {}),
+        ...(named ? roomOf(row, input.content, boxes) : {}),
       },
       classes: classes(
         'service',
@@ -129,10 +129,15 @@ export function mapElements(input: MapInput): MapElements {
   return elements;
 }
 
-function roomOf(row: Service, { departments }: MapContent, boxes: ReadonlyMap<DepartmentId, DepartmentBox>): number {
+/** How wide a name may be; none between ends of which one is no department, such as a collapsed division. */
+function roomOf(
+  row: Service,
+  { departments }: MapContent,
+  boxes: ReadonlyMap<DepartmentId, DepartmentBox>,
+): { readonly room?: number } {
   const [from, to] = [departments.get(row.provider)?.position, departments.get(row.customer)?.position];
   const [fromBox, toBox] = [boxes.get(row.provider), boxes.get(row.customer)];
-  return from && to && fromBox && toBox ? labelRoom(from, fromBox, to, toBox) : 0;
+  return from && to && fromBox && toBox ? { room: labelRoom(from, fromBox, to, toBox) } : {};
 }
 
 /** Where a department is drawn that has no place. */
