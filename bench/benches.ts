@@ -2,6 +2,7 @@ import { appStartBench } from './app-start.ts';
 import { commandLineBench } from './command-line.ts';
 import { keystrokesBench } from './keystrokes/keystrokes.ts';
 import { largeBetweennessBench } from './large-betweenness.ts';
+import { mapBench } from './map.ts';
 import type { Bench } from './measurement.ts';
 import { measuresBench } from './measures.ts';
 import { reportBench } from './report.ts';
@@ -15,5 +16,6 @@ export const BENCHES: readonly Bench[] = [
   saveBench,
   commandLineBench,
   appStartBench,
+  mapBench,
   keystrokesBench,
 ];

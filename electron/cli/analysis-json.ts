@@ -1,4 +1,5 @@
 import { FINDINGS } from '#shared/analysis/findings.ts';
+import { linksOf } from '#shared/analysis/links.ts';
 import { isClearlyGrouped } from '#shared/analysis/metrics/communities.ts';
 import type { DepartmentMetrics, Evidence, Report } from '#shared/analysis/report.ts';
 import { sortFindings } from '#shared/analysis/set-aside.ts';
@@ -6,6 +7,7 @@ import { cutoffsOf } from '#shared/analysis/settings.ts';
 import { findingWords } from '#shared/export/finding-words.ts';
 import { statementText } from '#shared/export/statement-words.ts';
 import type { Translator } from '#shared/i18n/translator.ts';
+import { must } from '#shared/kernel/result.ts';
 import type { DepartmentId } from '#shared/model/department.ts';
 import type { MapContent } from '#shared/model/map-content.ts';
 import type { Asked } from './asked.ts';
@@ -33,7 +35,8 @@ const COLUMNS = [
 ] as const satisfies readonly (keyof DepartmentMetrics)[];
 
 /**
- * The report as JSON for other programs: the `settings` with all cut-offs used, `departments` by name, `graph`, `findings`, all of
+ * The report as JSON for other programs: the `settings` with all cut-offs used, `departments` by name, `links` (what one does for
+ * another, the busiest on shortest chains first), `graph`, `findings`, all of
  * them, those set aside with their `mark`, marks on what is not flagged any more, and `statements` about the map. Names as they were typed,
  * whatever the language of the texts, in the evidence too; betweenness raw, over ordered pairs; what is undefined is null. Names in
  * lists of the graph are in order, and so are the lists. Communities are numbered from 0 in order of id of their first department.
@@ -88,7 +91,14 @@ export function analysisJson(
     text: statementText(t, statement, content),
   }));
   const graph = graphJson(content, report, nameOf);
-  return `${JSON.stringify({ settings, departments, graph, findings, idleMarks, statements }, null, 2)}\n`;
+  const links = must(linksOf(content)).map(({ provider, customer, services, weight, betweenness }) => ({
+    provider: nameOf(provider),
+    customer: nameOf(customer),
+    services: services.map((id) => content.services.get(id)?.name ?? ''),
+    weight,
+    betweenness,
+  }));
+  return `${JSON.stringify({ settings, departments, links, graph, findings, idleMarks, statements }, null, 2)}\n`;
 }
 
 function graphJson({ divisions }: MapContent, report: Report, nameOf: (id: DepartmentId) => string): object {

@@ -28,6 +28,7 @@ import { about, method, shortcuts } from './help.ts';
 import { importTable } from './import-table.ts';
 import { languageChinese, languageEnglish } from './language.ts';
 import { addMap, deleteMap, duplicateMap } from './maps.ts';
+import { miniMap } from './mini-map.ts';
 import { newEngagement } from './new-engagement.ts';
 import {
   nudgeDown,
@@ -110,6 +111,7 @@ export const COMMANDS = [
   fit,
   fitSelection,
   serviceNames,
+  miniMap,
   showDetails,
   arrange,
   themeSystem,

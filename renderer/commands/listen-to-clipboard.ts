@@ -3,7 +3,6 @@ import { type Clip, clipOf, pictureOf, shareable } from '#renderer/state/clipboa
 import { pasteClipboard } from '#renderer/state/paste.ts';
 import type { Engagement } from '#shared/model/engagement.ts';
 import { commandById } from './commands.ts';
-import { isField } from './edit-in-field.ts';
 import { isEnabled, runCommand } from './run-command.ts';
 
 /** Copies, cuts and pastes what is selected on the map. Gives the way out. */
@@ -15,7 +14,7 @@ export function listenToClipboard(app: App, target: Document): () => void {
   let shift = false;
 
   const onCopy = (event: ClipboardEvent): void => {
-    if (isField(target.activeElement) || !isEnabled(app, commandById('edit.copy'))) return;
+    if (event.defaultPrevented || !onMap(target) || !isEnabled(app, commandById('edit.copy'))) return;
     const { engagement, map, selection } = app.store.getState();
     const part = shareable(engagement, map, selection);
     if (part === undefined || event.clipboardData === null) return;
@@ -27,7 +26,7 @@ export function listenToClipboard(app: App, target: Document): () => void {
     void addPicture(app, part, last);
   };
   const onPaste = (event: ClipboardEvent): void => {
-    if (isField(target.activeElement) || !isEnabled(app, commandById('edit.paste'))) return;
+    if (event.defaultPrevented || !onMap(target) || !isEnabled(app, commandById('edit.paste'))) return;
     const text = event.clipboardData?.getData('text/plain') ?? '';
     const html = event.clipboardData?.getData('text/html') ?? '';
     event.preventDefault();
@@ -42,6 +41,10 @@ export function listenToClipboard(app: App, target: Document): () => void {
   target.addEventListener('keydown', onKey, { signal, capture: true });
   return () => stop.abort();
 }
+
+/** The map has the focus, or nothing has. Fields and the other views copy and paste their own. */
+const onMap = ({ activeElement, body }: Document): boolean =>
+  activeElement === null || activeElement === body || activeElement.closest('[data-canvas]') !== null;
 
 /** The event takes texts alone; where the host lets us, the picture follows with them. */
 async function addPicture(app: App, part: Engagement, { text, html }: Clip): Promise<void> {

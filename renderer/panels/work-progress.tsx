@@ -7,7 +7,7 @@ import { BAR_AFTER, SPINNER_AFTER } from '#renderer/state/work.ts';
 /** Nothing at first, then a spinner, then a bar with a way to cancel: for as long as something takes its time. */
 export function WorkProgress() {
   const t = useT();
-  const working = useStore((state) => state.busy !== undefined || state.analysis.progress !== undefined);
+  const working = useStore((state) => state.busy !== undefined || state.analysis.running);
   const work = useStore((state) => state.work);
   const [shown, setShown] = useState<'nothing' | 'spinner' | 'bar'>('nothing');
   useEffect(() => {

@@ -5,9 +5,10 @@ import { mapContent } from '#shared/model/map-content.ts';
 import { NO_ANALYSIS } from './analysis-state.ts';
 import type { AppState } from './app-state.ts';
 import type { AskedWorker } from './asked-worker.ts';
-import { createProgressClock, SHOWN_AFTER } from './progress-clock.ts';
+import { createProgressClock } from './progress-clock.ts';
 import { RecentValues } from './recent-values.ts';
 import type { Store } from './store.ts';
+import { SPINNER_AFTER } from './work.ts';
 
 export type AnalysisWorker = AskedWorker<AnalysisQuestion, AnalysisAnswer>;
 
@@ -52,7 +53,7 @@ export function followAnalysis(store: Store, worker: AnalysisWorker): AnalysisRu
       if (run.key === wanted?.key) return;
       end();
       settle();
-    }, SHOWN_AFTER);
+    }, SPINNER_AFTER);
     run = { key, patience, tired: false };
     clock.start();
     awaited();

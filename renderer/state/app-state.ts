@@ -66,6 +66,8 @@ export interface AppState {
   /** How many services a slip is followed along. */
   readonly impactSteps: number;
   readonly serviceNames: boolean;
+  /** Whether the small map is shown; undefined: on large maps. */
+  readonly miniMap: boolean | undefined;
   /** What is sought on the map, while the find bar is open. */
   readonly find: Find | undefined;
   /** Which tip for the first run is shown. */

@@ -4,12 +4,11 @@ import { encode } from '#shared/engagement/encode.ts';
 import { mapFigure } from '#shared/export/map-figure.ts';
 import type { Translator } from '#shared/i18n/translator.ts';
 import { encodeUtf8 } from '#shared/kernel/encoding.ts';
-import { NO_EXTRA } from '#shared/kernel/json.ts';
 import { layOut } from '#shared/layout/layout.ts';
-import type { Engagement } from '#shared/model/engagement.ts';
+import { type Engagement, newEngagement } from '#shared/model/engagement.ts';
 import type { MapId } from '#shared/model/map.ts';
 import { mapContent } from '#shared/model/map-content.ts';
-import { NO_TRANSLATIONS, nameIn } from '#shared/model/named.ts';
+import { nameIn } from '#shared/model/named.ts';
 import { writePng } from '#shared/writers/png.ts';
 import { clippingOf } from './clipping.ts';
 import type { Selection } from './selection.ts';
@@ -27,23 +26,12 @@ const MARK = 'data-orgloom';
 const PNG_SCALE = 2;
 const PNG_WIDTHS = { least: 800, most: 3840 };
 
-/** The selected part as an engagement of its own that says nothing of the client; undefined where no department is selected. */
+/** The selected part as an engagement of its own, without the client's name, marks and settings; undefined where no department is selected. */
 export function shareable(engagement: Engagement, map: MapId, { departments }: Selection): Engagement | undefined {
   if (departments.size === 0) return undefined;
   const clipping = clippingOf(engagement, map, { departments, services: new Set() });
-  return {
-    ...clipping,
-    profile: {
-      id: engagement.profile.id,
-      name: 'Orgloom',
-      translations: NO_TRANSLATIONS,
-      client: '',
-      clientTranslations: NO_TRANSLATIONS,
-      language: engagement.profile.language,
-      extra: NO_EXTRA,
-    },
-    extra: NO_EXTRA,
-  };
+  const { id, language } = engagement.profile;
+  return { ...newEngagement({ id, map, name: 'Orgloom', mapName: 'Orgloom', language }), ...clipping };
 }
 
 export function clipOf(part: Engagement, t: Translator): Clip {

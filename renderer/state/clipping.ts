@@ -8,15 +8,14 @@ import { type Named, nameKeys } from '#shared/model/named.ts';
 import { nameClaims } from './free-name.ts';
 import type { Selection } from './selection.ts';
 
-/**
- * The part of an engagement that is selected, as an engagement of one map: departments with the services between them, and
- * services picked by hand. Their ends may stand outside it.
- */
-export function clippingOf(engagement: Engagement, map: MapId, { departments, services }: Selection): Engagement {
+/** Rows of one map, cut out of an engagement. */
+export type Clipping = Pick<Engagement, 'maps' | 'divisions' | 'departments' | 'services'>;
+
+/** What is selected: departments with the services between them, and services picked by hand, whose ends may stand outside. */
+export function clippingOf(engagement: Engagement, map: MapId, { departments, services }: Selection): Clipping {
   const own = [...engagement.departments].filter(([id]) => departments.has(id));
   const divisions = new Set(own.map(([, row]) => row.division));
   return {
-    ...engagement,
     maps: new Map([...engagement.maps].filter(([id]) => id === map)),
     divisions: new Map([...engagement.divisions].filter(([id]) => divisions.has(id))),
     departments: new Map(own),

@@ -1,8 +1,5 @@
 import type { Progress } from './analysis-state.ts';
-
-/** From when on work is seen to be going on, and from when on it can be stopped by its bar, in ms. */
-export const SHOWN_AFTER = 300;
-export const LONG_AFTER = 2000;
+import { BAR_AFTER, SPINNER_AFTER } from './work.ts';
 
 /** Says when work has become worth showing: nothing for a moment, then a bar, then a bar with a way to stop. */
 export interface ProgressClock {
@@ -25,7 +22,7 @@ export function createProgressClock(show: (progress: Progress | undefined) => vo
     start() {
       if (timers.length > 0) return;
       share = 0;
-      timers = [setTimeout(become, SHOWN_AFTER, false), setTimeout(become, LONG_AFTER, true)];
+      timers = [setTimeout(become, SPINNER_AFTER, false), setTimeout(become, BAR_AFTER, true)];
     },
     reach(reached) {
       share = reached;

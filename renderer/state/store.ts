@@ -80,6 +80,7 @@ export function createAppStore({ engagement, language, theme }: StartState): Sto
     panel: 'findings',
     matrixOrder: 'division',
     serviceNames: false,
+    miniMap: undefined,
     impactSteps: STANDARD_IMPACT.steps,
     tip: undefined,
     chosenLately: [],

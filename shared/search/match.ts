@@ -1,9 +1,8 @@
 import { nameKey } from '#shared/kernel/text.ts';
 import { readings } from './pinyin.ts';
 
-/** How well a text answers: smaller is better. */
+/** How well a text answers: smaller is better. What is found by how it is read, or by first letters, is behind all else. */
 export const RANK = { whole: 0, start: 1, word: 2, inside: 3, spelt: 4 } as const;
-/** Behind every text found by its own letters or characters: what is found by how it is read, or by first letters. */
 export type Rank = (typeof RANK)[keyof typeof RANK];
 
 /** A text prepared for many questions. */
@@ -25,7 +24,7 @@ export function searchable(text: string): Searchable {
 }
 
 /** The words of a question, each of which must be answered. */
-export function questionWords(query: string): readonly string[] {
+function questionWords(query: string): readonly string[] {
   return nameKey(query).split(/\s+/u).filter(Boolean);
 }
 
@@ -61,19 +60,30 @@ function rankOfWord({ key, spelling }: Searchable, word: string): Rank | undefin
 
 const isHan = (character: string | undefined): boolean => /\p{Script=Han}/u.test(character ?? '');
 
-/** Whether the letters can be read along the parts from here: each by its first letter, its whole spelling, or, the last, its beginning. */
+/**
+ * Whether the letters can be read along the parts from here: each by its first letter, its whole spelling, or, the last, its
+ * beginning. Goes part by part with all ways at once, since their number doubles with each.
+ */
 function isSpelt(spelling: Searchable['spelling'], from: number, letters: string): boolean {
-  if (letters === '') return true;
-  const part = spelling[from];
-  if (part === undefined) return false;
-  return part.some((spelt) => {
-    if (spelt.startsWith(letters)) return true;
-    // zh, ch and sh may be typed as they are spoken or by their first letter alone.
-    const initials = /^[zcs]h/.test(spelt) ? [spelt.slice(0, 2), spelt.slice(0, 1)] : [spelt.slice(0, 1)];
-    return [...new Set([spelt, ...initials])].some(
-      (begin) => letters.startsWith(begin) && isSpelt(spelling, from + 1, letters.slice(begin.length)),
-    );
-  });
+  let ways: ReadonlySet<number> = new Set([0]);
+  for (let index = from; index < spelling.length && ways.size > 0; index++) {
+    const next = new Set<number>();
+    for (const read of ways) {
+      const rest = letters.slice(read);
+      for (const spelt of spelling[index] ?? []) {
+        if (spelt.startsWith(rest)) return true;
+        for (const begin of beginnings(spelt)) if (rest.startsWith(begin)) next.add(read + begin.length);
+      }
+    }
+    if (next.has(letters.length)) return true;
+    ways = next;
+  }
+  return false;
+}
+
+/** What stands for a part that others follow. zh, ch and sh may be typed as they are spoken or by their first letter alone. */
+function beginnings(spelt: string): readonly string[] {
+  return /^[zcs]h/.test(spelt) ? [spelt, spelt.slice(0, 2), spelt.slice(0, 1)] : [spelt, spelt.slice(0, 1)];
 }
 
 /** What answers, the best first; among equals by `compare`, or in the order given. */

@@ -4,6 +4,7 @@ import { DepartmentDetails } from './department-details.tsx';
 import { EngagementDetails } from './engagement-details.tsx';
 import { SelectionDetails } from './selection-details.tsx';
 import { ServiceDetails } from './service-details.tsx';
+import './details.css';
 
 /** What is recorded about the selection, to read and to change. */
 export function DetailsPanel() {

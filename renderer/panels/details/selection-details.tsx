@@ -7,6 +7,7 @@ import type { Selection } from '#renderer/state/selection.ts';
 import { useT } from '#renderer/state/use-t.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { DivisionField } from './division-field.tsx';
+import { RoutesSection } from './routes-section.tsx';
 import { WeightField } from './weight-field.tsx';
 
 /** What can be changed of several things at once. */
@@ -16,6 +17,7 @@ export function SelectionDetails({ selection }: { readonly selection: Selection 
   const engagement = useStore((state) => state.engagement);
   const departments = [...selection.departments].flatMap((id) => engagement.departments.get(id) ?? []);
   const services = [...selection.services].flatMap((id) => engagement.services.get(id) ?? []);
+  const [one, other, ...more] = departments;
   return (
     <div className="details">
       <p className="panel-note">
@@ -23,6 +25,7 @@ export function SelectionDetails({ selection }: { readonly selection: Selection 
       </p>
       {departments.length > 0 && <DivisionField departments={departments} />}
       {services.length > 0 && <WeightField services={services} />}
+      {one !== undefined && other !== undefined && more.length === 0 && <RoutesSection one={one} other={other} />}
       <Button look="danger" icon={Trash2} onClick={() => runCommand(app, commandById('edit.delete'))}>
         {t('command.delete')}
       </Button>

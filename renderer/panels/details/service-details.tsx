@@ -10,6 +10,7 @@ import { describeService } from '#shared/edits/describe-service.ts';
 import { renameService } from '#shared/edits/rename-service.ts';
 import { nameIn } from '#shared/model/named.ts';
 import type { Service } from '#shared/model/service.ts';
+import { ServiceFigures } from './service-figures.tsx';
 import { StandardFields } from './standard-fields.tsx';
 import { WeightField } from './weight-field.tsx';
 
@@ -51,6 +52,7 @@ export function ServiceDetails({ service }: { readonly service: Service }) {
         onCommit={(name) => app.edit(renameService, { service: id, name, language: t.language })}
       />
       <WeightField services={[service]} />
+      <ServiceFigures service={service} />
       <TextField
         label={t('field.notes')}
         lines={3}

@@ -3,7 +3,7 @@ import type { Selection } from '#renderer/state/selection.ts';
 import type { Finding, Report } from '#shared/analysis/report.ts';
 import { standingFindings } from '#shared/analysis/set-aside.ts';
 import type { Fate } from '#shared/export/comparison-words.ts';
-import { type DepartmentBox, departmentBox } from '#shared/export/department-box.ts';
+import type { DepartmentBox } from '#shared/export/department-box.ts';
 import type { Language } from '#shared/kernel/language.ts';
 import type { DepartmentId, Point } from '#shared/model/department.ts';
 import type { DivisionId } from '#shared/model/division.ts';
@@ -11,8 +11,10 @@ import type { MapContent } from '#shared/model/map-content.ts';
 import { nameIn } from '#shared/model/named.ts';
 import type { Service } from '#shared/model/service.ts';
 import { arrowWidths } from './arrow-width.ts';
+import { boxOf } from './box-of.ts';
 import { divisionLabelShift } from './division-label.ts';
 import { labelRoom } from './label-room.ts';
+import { PLAIN_ARROWS } from './large-map.ts';
 import { traceLight, traceMarks } from './trace-marks.ts';
 
 /** One thing to draw. Plain data: two specs with equal fields draw the same. */
@@ -50,7 +52,7 @@ export function mapElements(input: MapInput): MapElements {
   const boxes = new Map<DepartmentId, DepartmentBox>();
   const members = new Map<DivisionId, Member[]>();
   for (const row of input.content.departments.values()) {
-    const box = departmentBox(nameIn(row, input.language));
+    const box = boxOf(row, input.language);
     boxes.set(row.id, box);
     if (row.division === undefined) continue;
     const member = { at: row.position ?? ORIGIN, box };
@@ -68,7 +70,7 @@ export function mapElements(input: MapInput): MapElements {
     });
   }
   for (const row of input.content.departments.values()) {
-    const box = boxes.get(row.id) ?? departmentBox(nameIn(row, input.language));
+    const box = boxOf(row, input.language);
     const division = row.division === undefined ? undefined : input.content.divisions.get(row.division);
     elements.set(row.id, {
       group: 'nodes',
@@ -96,6 +98,7 @@ export function mapElements(input: MapInput): MapElements {
     });
   }
   const width = arrowWidths(input.content);
+  const plain = input.content.services.size > PLAIN_ARROWS;
   for (const row of input.content.services.values()) {
     const isLit = light.services.has(row.id);
     const beside = input.selection.departments.has(row.provider) || input.selection.departments.has(row.customer);
@@ -107,10 +110,11 @@ export function mapElements(input: MapInput): MapElements {
         target: row.customer,
         width: width(row.weight),
         label: named ? nameIn(row, input.language) : '',
-        ...(named ? { room: roomOf(row, input.content, boxes) } : {}),
+        ...(named ? roomOf(row, input.content, boxes) : {}),
       },
       classes: classes(
         'service',
+        plain && 'plain',
         flags.oneWay.has(row.id) && 'one-way',
         fateClass(input, row.id),
         beside && 'beside',
@@ -125,10 +129,15 @@ export function mapElements(input: MapInput): MapElements {
   return elements;
 }
 
-function roomOf(row: Service, { departments }: MapContent, boxes: ReadonlyMap<DepartmentId, DepartmentBox>): number {
+/** How wide a name may be; none between ends of which one is no department, such as a collapsed division. */
+function roomOf(
+  row: Service,
+  { departments }: MapContent,
+  boxes: ReadonlyMap<DepartmentId, DepartmentBox>,
+): { readonly room?: number } {
   const [from, to] = [departments.get(row.provider)?.position, departments.get(row.customer)?.position];
   const [fromBox, toBox] = [boxes.get(row.provider), boxes.get(row.customer)];
-  return from && to && fromBox && toBox ? labelRoom(from, fromBox, to, toBox) : 0;
+  return from && to && fromBox && toBox ? { room: labelRoom(from, fromBox, to, toBox) } : {};
 }
 
 /** Where a department is drawn that has no place. */

@@ -16,6 +16,8 @@ function pinMark({ surface, inkSoft }: MapTheme): string {
 }
 
 const BADGE_ROOM = 12;
+/** Words that would be smaller than this on the screen are not drawn, in px: nobody reads them. */
+const LEAST_READ = 4;
 
 const BADGE_PLACE = {
   'background-width': '22px',
@@ -60,6 +62,7 @@ export function mapStyle(theme: MapTheme): StylesheetJson {
         'font-family': theme.font,
         color: theme.ink,
         'overlay-opacity': 0,
+        'min-zoomed-font-size': LEAST_READ,
         ...fade,
       },
     },
@@ -130,6 +133,7 @@ export function mapStyle(theme: MapTheme): StylesheetJson {
         label: 'data(label)',
         'font-family': theme.font,
         'font-size': 11,
+        'min-zoomed-font-size': LEAST_READ,
         'font-weight': 500,
         color: theme.ink,
         'text-background-color': theme.ground,
@@ -145,6 +149,8 @@ export function mapStyle(theme: MapTheme): StylesheetJson {
       },
     },
     { selector: '.service[room]', style: { 'text-max-width': 'data(room)' } },
+    // Straight ones are far cheaper to draw and to hit, which a very large map needs more than two ways side by side.
+    { selector: '.service.plain', style: { 'curve-style': 'straight' } },
     { selector: '.one-way', style: { 'line-style': 'dashed', 'line-dash-pattern': [9, 5] } },
     {
       selector: '.bottleneck',

@@ -10,6 +10,7 @@ import { LabelEditor } from './label-editor.tsx';
 import { mapStyle } from './map-style.ts';
 import { readMapTheme } from './map-theme.ts';
 import { MapTools } from './map-tools.tsx';
+import { MiniMap } from './mini-map.tsx';
 import { SnapGuides } from './snap-guides.tsx';
 import { traceStyle } from './trace-style.ts';
 import { useMapDrawing } from './use-map-drawing.ts';
@@ -68,6 +69,7 @@ export function MapView() {
       {cy !== undefined && <GhostArrow cy={cy} />}
       {cy !== undefined && <ConnectHandle cy={cy} />}
       {cy !== undefined && <LabelEditor cy={cy} />}
+      {cy !== undefined && <MiniMap cy={cy} />}
       <MapTools />
       <WhatIfPill />
     </section>

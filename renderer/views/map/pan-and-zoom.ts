@@ -1,5 +1,6 @@
 import type { Core } from 'cytoscape';
 import { belongsToInputMethod } from '#renderer/commands/key-bindings.ts';
+import { createPanning } from './picture-pan.ts';
 
 /** Zoom for one notch of a mouse wheel (100 px); a pinch sends many small ones. */
 const ZOOM_PER_NOTCH = 1.1;
@@ -14,6 +15,7 @@ export function listenToPanAndZoom(cy: Core): () => void {
   const container = cy.container();
   if (container === null) return () => undefined;
   const stop = new AbortController();
+  const panning = createPanning(cy, container);
   const { signal } = stop;
   let space = false;
   let from: { readonly x: number; readonly y: number } | undefined;
@@ -24,11 +26,13 @@ export function listenToPanAndZoom(cy: Core): () => void {
     const { x, y } = { x: event.deltaX * unit, y: event.deltaY * unit };
     if (event.ctrlKey || event.metaKey) {
       const bounds = container.getBoundingClientRect();
+      panning.settle();
       const renderedPosition = { x: event.clientX - bounds.left, y: event.clientY - bounds.top };
       cy.zoom({ level: cy.zoom() * ZOOM_PER_NOTCH ** (-y / NOTCH), renderedPosition });
-    } else cy.panBy(event.shiftKey && x === 0 ? { x: -y, y: 0 } : { x: -x, y: -y });
+    } else panning.by(event.shiftKey && x === 0 ? { x: -y, y: 0 } : { x: -x, y: -y });
   };
   const onDown = (event: MouseEvent): void => {
+    panning.settle();
     if (event.button === 0 && !space) return;
     event.preventDefault();
     event.stopPropagation();
@@ -38,13 +42,14 @@ export function listenToPanAndZoom(cy: Core): () => void {
   const onMove = (event: MouseEvent): void => {
     if (from === undefined) return;
     event.stopPropagation();
-    cy.panBy({ x: event.clientX - from.x, y: event.clientY - from.y });
+    panning.by({ x: event.clientX - from.x, y: event.clientY - from.y });
     from = { x: event.clientX, y: event.clientY };
   };
   const onUp = (event: MouseEvent): void => {
     if (from === undefined) return;
     event.stopPropagation();
     from = undefined;
+    panning.settle();
     container.classList.remove('panning');
   };
   const onKey = (event: KeyboardEvent): void => {
@@ -60,5 +65,8 @@ export function listenToPanAndZoom(cy: Core): () => void {
   window.addEventListener('mouseup', onUp, { signal, capture: true });
   window.addEventListener('keydown', onKey, { signal });
   window.addEventListener('keyup', onKey, { signal });
-  return () => stop.abort();
+  return () => {
+    panning.stop();
+    stop.abort();
+  };
 }

@@ -11,6 +11,7 @@ import { chainTrace } from './chain-trace.ts';
 import { collapseDivisions, collapsedBoxes } from './collapsed-divisions.ts';
 import { createCanvas } from './cytoscape-canvas.ts';
 import { listenToGestures } from './gestures.ts';
+import { listenToGhostDrag } from './ghost-drag.ts';
 import { type MapElements, mapElements } from './map-model.ts';
 import { syncMap } from './map-sync.ts';
 
@@ -34,6 +35,7 @@ export function useMapDrawing(app: App, cy: Core | undefined): void {
         if (state.map !== before.map) app.canvas?.fit();
       }),
       listenToGestures(cy, app),
+      listenToGhostDrag(cy),
     ];
     return () => {
       for (const stop of stops) stop();

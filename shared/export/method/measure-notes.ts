@@ -15,6 +15,8 @@ type ReportedMetricId =
   | (typeof STRUCTURES)[number]['id'];
 /** What findings measure besides. */
 type EvidenceMetricId = 'reachabilityLoss' | 'efficiencyDrop' | 'pairAsymmetry';
+/** What is measured of links and pairs where somebody asks. */
+type AskedMetricId = 'serviceBetweenness' | 'maxFlow';
 
 /** One measure, or a few that are explained together. Its words are in the catalogues (`method.measure.<id>`). */
 interface MeasureNote {
@@ -108,6 +110,18 @@ export const MEASURE_NOTES = {
     range: '−1 … 1',
     sources: [],
   },
+  'service-betweenness': {
+    section: 'groups',
+    formula: 'b_pc = Σ_{s≠t} σ_st(pc) / σ_st;  share = b_pc / (n(n − 1));  length = 1/w',
+    range: '0 … n(n − 1);  share 0 … 1',
+    sources: ['brandesVariants'],
+  },
+  'independent-routes': {
+    section: 'groups',
+    formula: 'max flow from s to t with capacity 1 = min |{links}| whose loss leaves no s ⇝ t',
+    range: '0, 1, 2 …',
+    sources: ['ford', 'dinic'],
+  },
   'external-internal': {
     section: 'groups',
     formula: '(X − I) / (X + I);  X_max = 2s(n − s),  I_max = s(s − 1)',
@@ -196,4 +210,6 @@ export const MEASURE_OF = {
   reachabilityLoss: 'reachability-loss',
   efficiencyDrop: 'efficiency-drop',
   pairAsymmetry: 'pair-asymmetry',
-} as const satisfies Readonly<Record<ReportedMetricId | EvidenceMetricId, MeasureId>>;
+  serviceBetweenness: 'service-betweenness',
+  maxFlow: 'independent-routes',
+} as const satisfies Readonly<Record<ReportedMetricId | EvidenceMetricId | AskedMetricId, MeasureId>>;

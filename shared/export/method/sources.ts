@@ -8,6 +8,8 @@ export const SOURCES = {
   borgatti:
     'Borgatti, Carley & Krackhardt (2006). On the robustness of centrality measures under conditions of imperfect data. Social Networks 28(2), 124–136.',
   brandes: 'Brandes (2001). A faster algorithm for betweenness centrality. J. Math. Sociol. 25(2), 163–177.',
+  brandesVariants:
+    'Brandes (2008). On variants of shortest-path betweenness centrality and their generic computation. Social Networks 30(2), 136–145.',
   brin: 'Brin & Page (1998). The anatomy of a large-scale hypertextual Web search engine. Comput. Netw. 30, 107–117.',
   burt: 'Burt (1992). Structural Holes. Harvard University Press.',
   clarkson:
@@ -16,6 +18,9 @@ export const SOURCES = {
   costenbader:
     'Costenbader & Valente (2003). The stability of centrality measures when networks are sampled. Social Networks 25(4), 283–307.',
   dijkstra: 'Dijkstra (1959). A note on two problems in connexion with graphs. Numer. Math. 1, 269–271.',
+  dinic:
+    'Dinic (1970). Algorithm for solution of a problem of maximum flow in networks with power estimation. Soviet Math. Dokl. 11, 1277–1280.',
+  ford: 'Ford & Fulkerson (1956). Maximal flow through a network. Can. J. Math. 8, 399–404.',
   freeman: 'Freeman (1977). A set of measures of centrality based on betweenness. Sociometry 40(1), 35–41.',
   garlaschelli:
     'Garlaschelli & Loffredo (2004). Patterns of link reciprocity in directed networks. Phys. Rev. Lett. 93, 268701.',

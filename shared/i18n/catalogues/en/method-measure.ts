@@ -90,6 +90,16 @@ export const methodMeasure = {
     'How one-sided the dependency between two departments is: 1 where nothing comes back, 0 where both depend alike.',
   'method.measure.pair-asymmetry.caution':
     'That both sides should give the same. What matters is whether the one who depends is heard.',
+  'method.measure.service-betweenness.name': 'Betweenness of a link',
+  'method.measure.service-betweenness.meaning':
+    'How many of the shortest chains run over what one department does for another, its own two ends included. Several services between the same two count as one link.',
+  'method.measure.service-betweenness.caution':
+    'That the service matters more than others to whoever receives it. It says how many chains would have to look for another way.',
+  'method.measure.independent-routes.name': 'Independent routes between two departments',
+  'method.measure.independent-routes.meaning':
+    'How many chains lead from one department to the other without sharing a link, directly or through others. As many links, the narrowest place, would have to be lost before none is left.',
+  'method.measure.independent-routes.caution':
+    'That the other route could take over at once: a chain on the map says who serves whom, not that the services are alike.',
   'method.measure.external-internal.name': 'E-I index of a division',
   'method.measure.external-internal.meaning':
     'Whether the weight of a group’s services crosses its border or stays inside: −1 closed, +1 open. It is set beside what the size of the group alone leads one to expect. Undefined where nothing is exchanged.',

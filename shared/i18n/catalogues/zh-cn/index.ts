@@ -26,6 +26,7 @@ import { methodMeasure } from './method-measure.ts';
 import { palette } from './palette.ts';
 import { proof } from './proof.ts';
 import { quick } from './quick.ts';
+import { routes } from './routes.ts';
 import { scenario } from './scenario.ts';
 import { stability } from './stability.ts';
 import { statement } from './statement.ts';
@@ -62,6 +63,7 @@ export const catalogue = {
   ...ledger,
   ...proof,
   ...scenario,
+  ...routes,
   ...statement,
   ...whatIf,
   ...systemMenu,

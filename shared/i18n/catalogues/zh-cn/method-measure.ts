@@ -73,6 +73,15 @@ export const methodMeasure = {
   'method.measure.pair-asymmetry.meaning':
     '两个部门之间的依赖有多偏向一方：没有任何反方向的服务时为1，双方同等依赖时为0。',
   'method.measure.pair-asymmetry.caution': '双方应当给予同样多。重要的是依赖的一方能否得到听取。',
+  'method.measure.service-betweenness.name': '环节的中介中心性',
+  'method.measure.service-betweenness.meaning':
+    '有多少最短服务链条经过一个部门向另一个部门提供的服务，链条以这两个部门为起点或终点时也计入。两个部门之间的多项服务视为一个环节。',
+  'method.measure.service-betweenness.caution': '这项服务对接受方比其他服务更重要。它只说明有多少链条需要另寻路径。',
+  'method.measure.independent-routes.name': '两个部门之间的独立路径',
+  'method.measure.independent-routes.meaning':
+    '从一个部门到另一个部门，直接或经过其他部门，有多少条链条互不共用任何环节。至少失去同样数目的环节（最窄处），路径才会全部中断。',
+  'method.measure.independent-routes.caution':
+    '另一条路径可以立即接替。图上的链条只说明谁为谁服务，并不表示服务内容相同。',
   'method.measure.external-internal.name': '板块的内外往来指数',
   'method.measure.external-internal.meaning':
     '一组部门的服务权重是跨越边界还是留在内部：−1为封闭，+1为开放。旁边列出仅按规模推算的数值。没有往来时无定义。',

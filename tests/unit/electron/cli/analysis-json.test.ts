@@ -20,7 +20,15 @@ const called = (content: MapContent, names: Readonly<Record<string, string>>): M
 describe('the report as JSON', () => {
   test('has these names, which other programs count on', () => {
     const json = jsonOf(map('A > B 4'));
-    expect(Object.keys(json)).toEqual(['settings', 'departments', 'graph', 'findings', 'idleMarks', 'statements']);
+    expect(Object.keys(json)).toEqual([
+      'settings',
+      'departments',
+      'links',
+      'graph',
+      'findings',
+      'idleMarks',
+      'statements',
+    ]);
     expect(Object.keys(json.departments.A)).toEqual([
       'outStrength',
       'inStrength',

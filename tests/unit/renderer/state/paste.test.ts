@@ -3,8 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { clipOf, clippingIn, shareable } from '#renderer/state/clipboard.ts';
 import { pasteClipboard } from '#renderer/state/paste.ts';
 import { selectDepartments } from '#renderer/state/selection.ts';
+import { setMark } from '#shared/edits/set-mark.ts';
+import { setProfile } from '#shared/edits/set-profile.ts';
 import { nameKey } from '#shared/kernel/text.ts';
 import { check } from '#shared/model/check.ts';
+import { MARK_KINDS, type MarkId } from '#shared/model/mark.ts';
 import { department, MAP } from '#tests/driver/engagement-builder.ts';
 import { type TestApp, testApp } from '#tests/driver/test-app.ts';
 
@@ -71,8 +74,13 @@ describe('copying departments', () => {
 
   it('comes back whole on another map, under free names, in its division, and says nothing of the client', () => {
     const from = drawn();
+    const departments = [department('HR')];
+    const mark = { id: 'k1' as MarkId, map: MAP, rule: 'silo', departments, kind: MARK_KINDS[0], reason: 'secret' };
+    expect(from.app.edit(setMark, mark)).toBe(true);
+    expect(from.app.edit(setProfile, { language: 'en', client: 'Acme' })).toBe(true);
     const { html } = copied(from, 'Finance', 'Sales');
-    expect(clippingIn(html)?.profile.client).toBe('');
+    expect(html).not.toMatch(/Acme|secret/);
+    expect(clippingIn(html)).toBeDefined();
     const to = testApp(['Finance']);
     pasteClipboard(to.app, { text: '', html }, true);
     expect(to.names()).toEqual(['Finance', 'Finance 2', 'Sales']);
