@@ -46,6 +46,7 @@ import { openSample } from './open-sample.ts';
 import { palette } from './palette.ts';
 import { showDetails, showFindings } from './panels.ts';
 import { pin } from './pin.ts';
+import { present, presentFromHere } from './present.ts';
 import { addCustomer, addSibling, quickBuild } from './quick-build.ts';
 import { quickLine, quickLineOnMap } from './quick-line.ts';
 import { redo } from './redo.ts';
@@ -109,6 +110,8 @@ export const COMMANDS = [
   zoomReset,
   fit,
   fitSelection,
+  present,
+  presentFromHere,
   serviceNames,
   showDetails,
   arrange,
