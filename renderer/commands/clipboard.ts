@@ -7,7 +7,7 @@ const hasDepartments = (state: AppState): boolean => state.selection.departments
 
 /** Lets the browser fire the event that `listenToClipboard` answers; the standard calls it obsolete, and there is no other. */
 const ask = (app: App, what: 'copy' | 'cut'): void => {
-  // From a menu the focus is still there, and what has the focus is what is copied.
+  // From a menu the focus is still in the menu; what is copied is what has the focus.
   app.canvas?.focus();
   document.execCommand(what);
 };
