@@ -12,6 +12,7 @@ import type { Dialog } from './dialog.ts';
 import type { Find } from './find.ts';
 import type { MatrixOrder } from './matrix-order.ts';
 import type { Selection } from './selection.ts';
+import type { TableKind } from './table-kind.ts';
 import type { Toast } from './toast.ts';
 import type { ViewId } from './view-list.ts';
 import type { WhatIfState } from './what-if.ts';
@@ -40,6 +41,8 @@ export interface AppState {
   readonly map: MapId;
   readonly view: ViewId;
   readonly matrixOrder: MatrixOrder;
+  /** Which of the tables is shown. */
+  readonly table: TableKind;
   readonly selection: Selection;
   readonly tool: Tool;
   /** The department whose name is being typed on the map. */

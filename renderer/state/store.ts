@@ -75,6 +75,7 @@ export function createAppStore({ engagement, language, theme }: StartState): Sto
     effectiveTheme: theme === 'dark' ? 'dark' : 'light',
     panel: 'findings',
     matrixOrder: 'division',
+    table: 'departments',
     serviceNames: false,
     impactSteps: STANDARD_IMPACT.steps,
     tip: undefined,

@@ -25,6 +25,7 @@ import { quick } from './quick.ts';
 import { scenario } from './scenario.ts';
 import { statement } from './statement.ts';
 import { systemMenu } from './system-menu.ts';
+import { tables } from './tables.ts';
 import { whatIf } from './what-if.ts';
 
 export const catalogue = {
@@ -54,6 +55,7 @@ export const catalogue = {
   ...proof,
   ...scenario,
   ...statement,
+  ...tables,
   ...whatIf,
   ...systemMenu,
 } as const;

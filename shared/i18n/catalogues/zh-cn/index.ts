@@ -26,6 +26,7 @@ import { quick } from './quick.ts';
 import { scenario } from './scenario.ts';
 import { statement } from './statement.ts';
 import { systemMenu } from './system-menu.ts';
+import { tables } from './tables.ts';
 import { whatIf } from './what-if.ts';
 
 export const catalogue = {
@@ -55,6 +56,7 @@ export const catalogue = {
   ...proof,
   ...scenario,
   ...statement,
+  ...tables,
   ...whatIf,
   ...systemMenu,
 } as const satisfies Readonly<Record<keyof Catalogue, string>>;
