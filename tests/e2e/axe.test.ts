@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import type AxeCore from 'axe-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { CommandId } from '#renderer/commands/commands.ts';
+import { VIEW_LIST } from '#renderer/state/view-list.ts';
 import { LANGUAGES } from '#shared/kernel/language.ts';
 import { type AppDriver, startApp } from '#tests/driver/app-driver.ts';
 
@@ -97,12 +98,11 @@ describe.each(LANGUAGES)('WCAG 2.2 AA in %s', (language) => {
       await shown.waitFor({ state: 'detached' });
     }
 
-    await run('view.matrix');
-    await inspect('matrix');
-    await run('view.ledger');
-    await inspect('ledger');
+    for (const { id } of VIEW_LIST.filter((view) => view.id !== 'map')) {
+      await run(`view.${id}`);
+      await inspect(`${id}, of one map`);
+    }
     await run('view.compare');
-    await inspect('one map to compare');
     await run('map.duplicate');
     await page.locator('.compare-drawings').waitFor();
     await inspect('two maps side by side');
