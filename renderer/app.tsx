@@ -6,6 +6,7 @@ import { Announcer } from '#renderer/panels/announcer.tsx';
 import { CrashGuard } from '#renderer/panels/crash-guard.tsx';
 import { Dialogs } from '#renderer/panels/dialogs/dialogs.tsx';
 import { FindBar } from '#renderer/panels/find/find-bar.tsx';
+import { Presentation } from '#renderer/panels/present/presentation.tsx';
 import { QuickLine } from '#renderer/panels/quick-line/quick-line.tsx';
 import { ReadOnlyBanner } from '#renderer/panels/read-only-banner.tsx';
 import { SidePanel } from '#renderer/panels/side-panel.tsx';
@@ -15,6 +16,7 @@ import { Toasts } from '#renderer/panels/toasts.tsx';
 import { Toolbar } from '#renderer/panels/toolbar.tsx';
 import type { App } from '#renderer/state/app.ts';
 import { AppContext, useStore } from '#renderer/state/app-context.ts';
+import { presentedKind } from '#renderer/state/presentation-model.ts';
 import { ViewStage } from '#renderer/views/view-stage.tsx';
 
 /** The window: what surrounds the view, and the view. */
@@ -36,24 +38,28 @@ function Frame({ app }: { readonly app: App }) {
     };
   }, [app]);
   const busy = useStore((state) => state.busy !== undefined);
+  const presenting = useStore(presentedKind);
   return (
-    <div className="frame" aria-busy={busy}>
-      <Toolbar />
-      <ReadOnlyBanner />
-      <main className="frame-main">
-        <div className="view-column">
-          <ViewStage />
-          <FindBar />
-          <Tips />
-          <QuickLine />
-        </div>
-        <SidePanel />
-      </main>
-      <StatusBar />
-      <Announcer />
-      <Toasts />
-      <ContextMenu />
-      <Dialogs />
-    </div>
+    <>
+      <div className="frame" aria-busy={busy} data-presenting={presenting} inert={presenting !== undefined}>
+        <Toolbar />
+        <ReadOnlyBanner />
+        <main className="frame-main">
+          <div className="view-column">
+            <ViewStage />
+            <FindBar />
+            <Tips />
+            <QuickLine />
+          </div>
+          <SidePanel />
+        </main>
+        <StatusBar />
+        <Announcer />
+        <Toasts />
+        <ContextMenu />
+        <Dialogs />
+      </div>
+      <Presentation />
+    </>
   );
 }

@@ -6,7 +6,9 @@ import { defineCommand } from './command.ts';
 const hasDepartments = (state: AppState): boolean => state.selection.departments.size > 0;
 
 /** Lets the browser fire the event that `listenToClipboard` answers; the standard calls it obsolete, and there is no other. */
-const ask = (what: 'copy' | 'cut'): void => {
+const ask = (app: App, what: 'copy' | 'cut'): void => {
+  // From a menu the focus is still in the menu; what is copied is what has the focus.
+  app.canvas?.focus();
   document.execCommand(what);
 };
 
@@ -19,7 +21,7 @@ export const cut = defineCommand({
   byEvent: true,
   menu: ['edit', 1],
   enabled: hasDepartments,
-  run: () => ask('cut'),
+  run: (app) => ask(app, 'cut'),
 });
 
 export const copy = defineCommand({
@@ -31,7 +33,7 @@ export const copy = defineCommand({
   byEvent: true,
   menu: ['edit', 1],
   enabled: hasDepartments,
-  run: () => ask('copy'),
+  run: (app) => ask(app, 'copy'),
 });
 
 export const paste = defineCommand({

@@ -47,6 +47,7 @@ import { openSample } from './open-sample.ts';
 import { palette } from './palette.ts';
 import { showDetails, showFindings } from './panels.ts';
 import { pin } from './pin.ts';
+import { present, presentFromHere } from './present.ts';
 import { addCustomer, addSibling, quickBuild } from './quick-build.ts';
 import { quickLine, quickLineOnMap } from './quick-line.ts';
 import { redo } from './redo.ts';
@@ -110,6 +111,8 @@ export const COMMANDS = [
   zoomReset,
   fit,
   fitSelection,
+  present,
+  presentFromHere,
   serviceNames,
   miniMap,
   showDetails,

@@ -35,6 +35,12 @@ export function listenToClipboard(app: App, target: Document): () => void {
   const onKey = (event: KeyboardEvent): void => {
     shift = event.shiftKey;
   };
+  /** Chromium cuts and copies from a menu only where text is marked, unless somebody says here that there is something. */
+  const onBefore = (event: Event): void => {
+    if (onMap(target) && isEnabled(app, commandById('edit.copy'))) event.preventDefault();
+  };
+  target.addEventListener('beforecopy', onBefore, { signal });
+  target.addEventListener('beforecut', onBefore, { signal });
   target.addEventListener('copy', onCopy, { signal });
   target.addEventListener('cut', onCopy, { signal });
   target.addEventListener('paste', onPaste, { signal });

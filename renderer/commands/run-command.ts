@@ -8,8 +8,9 @@ export function runCommand(app: App, command: Command): boolean {
   return true;
 }
 
-/** While a dialog is open or something takes its time, only the dialog's own controls work. */
+/** While a dialog is open, a presentation runs or something takes its time, only their own controls work. */
 export function isEnabled(app: App, command: Command): boolean {
   const state = app.store.getState();
-  return state.dialog === undefined && state.busy === undefined && (command.enabled?.(state) ?? true);
+  const free = state.dialog === undefined && state.presenting === undefined && state.busy === undefined;
+  return free && (command.enabled?.(state) ?? true);
 }

@@ -12,6 +12,7 @@ import type { ContextMenu } from './context-menu.ts';
 import type { Dialog } from './dialog.ts';
 import type { Find } from './find.ts';
 import type { MatrixOrder } from './matrix-order.ts';
+import type { Presenting } from './presenting.ts';
 import type { Selection } from './selection.ts';
 import type { Toast } from './toast.ts';
 import type { ViewId } from './view-list.ts';
@@ -68,6 +69,8 @@ export interface AppState {
   readonly serviceNames: boolean;
   /** Whether the small map is shown; undefined: on large maps. */
   readonly miniMap: boolean | undefined;
+  /** The presentation, while there is one: it fills the window, and no command works beside it. */
+  readonly presenting: Presenting | undefined;
   /** What is sought on the map, while the find bar is open. */
   readonly find: Find | undefined;
   /** Which tip for the first run is shown. */

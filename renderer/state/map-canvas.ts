@@ -7,7 +7,10 @@ export interface MapCanvas {
   reveal(departments: Iterable<DepartmentId>): void;
   /** Makes a change and, where motion is welcome, shows as one movement what it did to places and view. */
   glide(change: () => void): void;
-  fit(departments?: Iterable<DepartmentId>): void;
+  /** Shows all, or these, as large as there is room; `closest` is the most that the map is enlarged. */
+  fit(departments?: Iterable<DepartmentId>, closest?: number): void;
+  /** Remembers zoom and place; gives the way back to them. */
+  keepView(): () => void;
   /** Multiplies the zoom, around the middle of the view. */
   zoomBy(factor: number): void;
   zoomTo(level: number): void;

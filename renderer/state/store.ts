@@ -42,6 +42,7 @@ export function documentState(
   | 'whatIf'
   | 'compared'
   | 'find'
+  | 'presenting'
   | 'toasts'
 > {
   const first = mapsInOrder(engagement)[0];
@@ -66,6 +67,7 @@ export function documentState(
     whatIf: undefined,
     compared: undefined,
     find: undefined,
+    presenting: undefined,
     // What they say, and their Undo, is about the engagement that is left.
     toasts: [],
   };

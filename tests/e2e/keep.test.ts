@@ -79,6 +79,9 @@ describe('a broken file', () => {
     const app = await start();
     const path = put('client.orgloom');
     await app.open('client.orgloom');
+    // While one is being opened, keys are not heard.
+    await app.page.getByText(app.t('status.saved', { name: 'client.orgloom' })).waitFor();
+    await app.page.locator('.frame[aria-busy="false"]').waitFor();
     writeFileSync(join(home, 'broken.orgloom'), readFileSync(path).subarray(0, 300));
     await app.open('broken.orgloom');
     const alert = app.page.getByRole('alert');

@@ -206,11 +206,11 @@ describe('the system’s menu', () => {
     const holds = (text: string) => patiently(async () => expect(await field.inputValue()).toBe(text));
     await app.type('Treasury');
     await app.run('edit.undo');
-    await holds('Treasur');
+    await holds('Finance');
     await app.key('Mod+Shift+Z');
     await holds('Treasury');
     await app.key('Mod+Z');
-    await holds('Treasur');
+    await holds('Finance');
     await app.key('Escape');
     expect([...(await app.saveAs('plant.orgloom')).departments.values()].map(({ name }) => name)).toEqual(['Finance']);
   });

@@ -1,5 +1,7 @@
 import { Waves } from 'lucide-react';
 import { useEffect, useId, useMemo, useState } from 'react';
+import { commandById } from '#renderer/commands/commands.ts';
+import { runCommand } from '#renderer/commands/run-command.ts';
 import { useApp, useStore } from '#renderer/state/app-context.ts';
 import { useT } from '#renderer/state/use-t.ts';
 import { Button } from '#renderer/ui/button.tsx';
@@ -55,7 +57,14 @@ export function ImpactSection({ department }: { readonly department: DepartmentI
           {t('findings.show-all', { count: lines.length - SHOWN })}
         </Button>
       )}
-      {lines.length > 0 && <p className="field-hint">{t('impact.note')}</p>}
+      {lines.length > 0 && (
+        <>
+          <p className="field-hint">{t('impact.note')}</p>
+          <Button look="quiet" onClick={() => runCommand(app, commandById('help.method'))}>
+            {t('command.method')}
+          </Button>
+        </>
+      )}
     </section>
   );
 }

@@ -30,15 +30,22 @@ export function createCanvas(cy: Core, app: App): MapCanvas {
     pointer = undefined;
   });
   return {
-    fit(departments) {
+    fit(departments, closest = FIT_MAX) {
       cy.resize();
       const wanted = departments === undefined ? cy.elements() : some(departments);
       if (wanted.empty()) return;
       cy.fit(wanted, MARGIN);
-      if (cy.zoom() > FIT_MAX) {
-        cy.zoom(FIT_MAX);
+      if (cy.zoom() > closest) {
+        cy.zoom(closest);
         cy.center(wanted);
       }
+    },
+    keepView() {
+      const [zoom, pan] = [cy.zoom(), { ...cy.pan() }];
+      return () => {
+        cy.resize();
+        cy.viewport({ zoom, pan });
+      };
     },
     reveal(departments) {
       const wanted = some(departments);

@@ -52,5 +52,5 @@ function cores({ first, neighbour }: Skeleton): Float64Array {
     }
     core = next;
   }
-  return Float64Array.from(left);
+  return new Float64Array(left);
 }

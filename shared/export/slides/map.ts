@@ -13,7 +13,12 @@ const MOST_LABELLED = 15;
 /** Points for a map unit at most: a map of two departments is not blown up. */
 const LARGEST = 1;
 
-function headline({ content, report, translator: t }: SlideInput): string {
+/** What the map shows as a whole, in one sentence. */
+export function mapHeadline({
+  content,
+  report,
+  translator: t,
+}: Pick<SlideInput, 'content' | 'report' | 'translator'>): string {
   const counts = { departments: content.departments.size, services: content.services.size };
   if (counts.services === 0) return t('export.deck.map-title-no-services', counts);
   const bottleneck = standingFindings(content, report).find(({ id }) => id === 'bottleneck')?.departments[0];
@@ -50,6 +55,6 @@ export const mapSlide = defineSlide({
       dx: BODY.x + (BODY.width - figure.width * scale) / 2,
       dy: BODY.y + (BODY.height - figure.height * scale) / 2,
     });
-    return [{ ...base, title: headline(input), items, notes: notes(input) }];
+    return [{ ...base, title: mapHeadline(input), items, notes: notes(input) }];
   },
 });

@@ -23,6 +23,7 @@ import { method } from './method.ts';
 import { methodFinding } from './method-finding.ts';
 import { methodMeasure } from './method-measure.ts';
 import { palette } from './palette.ts';
+import { present } from './present.ts';
 import { proof } from './proof.ts';
 import { quick } from './quick.ts';
 import { routes } from './routes.ts';
@@ -60,6 +61,7 @@ export const catalogue = {
   ...mark,
   ...matrix,
   ...ledger,
+  ...present,
   ...proof,
   ...scenario,
   ...routes,

@@ -1,0 +1,39 @@
+import { analysedMap } from '#renderer/state/analysed.ts';
+import { useStore } from '#renderer/state/app-context.ts';
+import type { MapPair } from '#renderer/state/compared.ts';
+import { useT } from '#renderer/state/use-t.ts';
+import { compareMaps } from '#shared/analysis/compare.ts';
+import { mapFigureChanges } from '#shared/export/comparison-figures.ts';
+import { faultText } from '#shared/i18n/fault-text.ts';
+import { nameIn } from '#shared/model/named.ts';
+
+/** What is flagged anew or no longer on the second of two maps, and the figures of both that differ. */
+export function SlideComparison({ maps }: { readonly maps: MapPair }) {
+  const t = useT();
+  const engagement = useStore((state) => state.engagement);
+  const [before, after] = [analysedMap(engagement, maps[0]), analysedMap(engagement, maps[1])];
+  if (!before.ok) return <p>{faultText(t, before.failure).what}</p>;
+  if (!after.ok) return <p>{faultText(t, after.failure).what}</p>;
+  const { findings } = compareMaps(before.value, after.value);
+  const names = [before.value, after.value].map(({ content }) => nameIn(content.map, t.language));
+  const figures = mapFigureChanges(t, before.value, after.value).filter(({ trend }) => trend !== 0);
+  return (
+    <>
+      <p className="presentation-kind">{names.join(' → ')}</p>
+      <h1>
+        {t('present.comparison', {
+          vanished: findings.vanished.length,
+          appeared: findings.appeared.length,
+        })}
+      </h1>
+      <dl className="presentation-evidence">
+        {figures.map((figure) => (
+          <div key={figure.label}>
+            <dt>{figure.label}</dt>
+            <dd>{`${figure.before} → ${figure.after}`}</dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  );
+}
