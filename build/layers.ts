@@ -65,6 +65,11 @@ export const ROOMS: readonly Room[] = [
     rooms: VIEW.rooms,
     packages: [...VIEW.packages, '@tanstack/react-virtual'],
   },
+  {
+    folder: 'renderer/views/tables',
+    rooms: VIEW.rooms,
+    packages: [...VIEW.packages, '@tanstack/react-table', '@tanstack/react-virtual'],
+  },
   { folder: 'renderer/views/*', ...VIEW },
   { folder: 'renderer/panels/*', ...VIEW },
   { folder: 'renderer/views', rooms: [...VIEW.rooms, 'renderer/views'], packages: VIEW.packages },

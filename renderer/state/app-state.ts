@@ -14,6 +14,7 @@ import type { Find } from './find.ts';
 import type { MatrixOrder } from './matrix-order.ts';
 import type { Presenting } from './presenting.ts';
 import type { Selection } from './selection.ts';
+import type { TableKind } from './table-kind.ts';
 import type { Toast } from './toast.ts';
 import type { ViewId } from './view-list.ts';
 import type { WhatIfState } from './what-if.ts';
@@ -42,6 +43,8 @@ export interface AppState {
   readonly map: MapId;
   readonly view: ViewId;
   readonly matrixOrder: MatrixOrder;
+  /** Which of the tables is shown. */
+  readonly table: TableKind;
   readonly selection: Selection;
   readonly tool: Tool;
   /** Divisions that are drawn as one box. */

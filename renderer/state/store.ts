@@ -81,6 +81,7 @@ export function createAppStore({ engagement, language, theme }: StartState): Sto
     effectiveTheme: theme === 'dark' ? 'dark' : 'light',
     panel: 'findings',
     matrixOrder: 'division',
+    table: 'departments',
     serviceNames: false,
     miniMap: undefined,
     impactSteps: STANDARD_IMPACT.steps,

@@ -11,6 +11,7 @@ export interface ViewEntry {
 export const VIEW_LIST = [
   { id: 'map', label: 'view.map', keys: 'Alt+1' },
   { id: 'matrix', label: 'view.matrix', keys: 'Alt+2' },
+  { id: 'tables', label: 'view.tables', keys: 'Alt+3' },
   { id: 'ledger', label: 'view.ledger', keys: 'Alt+4' },
   { id: 'compare', label: 'view.compare', keys: 'Alt+5' },
 ] as const satisfies readonly ViewEntry[];

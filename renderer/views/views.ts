@@ -1,15 +1,17 @@
-import { ArrowRightLeft, Columns2, Grid3x3, type LucideIcon, Waypoints } from 'lucide-react';
+import { ArrowRightLeft, Columns2, Grid3x3, type LucideIcon, Table2, Waypoints } from 'lucide-react';
 import type { ComponentType } from 'react';
 import type { ViewId } from '#renderer/state/view-list.ts';
 import { CompareView } from './compare/compare-view.tsx';
 import { LedgerView } from './ledger/ledger-view.tsx';
 import { MapView } from './map/map-view.tsx';
 import { MatrixView } from './matrix/matrix-view.tsx';
+import { TablesView } from './tables/tables-view.tsx';
 
 /** What draws each view of THE LIST in `view-list.ts`. */
 export const VIEWS: Readonly<Record<ViewId, { readonly component: ComponentType; readonly icon: LucideIcon }>> = {
   map: { component: MapView, icon: Waypoints },
   matrix: { component: MatrixView, icon: Grid3x3 },
+  tables: { component: TablesView, icon: Table2 },
   ledger: { component: LedgerView, icon: ArrowRightLeft },
   compare: { component: CompareView, icon: Columns2 },
 };

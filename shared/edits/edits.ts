@@ -24,6 +24,7 @@ import { renameDivision } from './rename-division.ts';
 import { renameMap } from './rename-map.ts';
 import { renameService } from './rename-service.ts';
 import { reverseService } from './reverse-service.ts';
+import { setCells } from './set-cells.ts';
 import { setMark } from './set-mark.ts';
 import { setPairWeights } from './set-pair-weights.ts';
 import { setProfile } from './set-profile.ts';
@@ -59,6 +60,7 @@ export const EDITS = [
   renameMap,
   renameService,
   reverseService,
+  setCells,
   setPairWeights,
   setMark,
   setProfile,

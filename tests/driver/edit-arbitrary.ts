@@ -27,6 +27,7 @@ import { renameDivision } from '#shared/edits/rename-division.ts';
 import { renameMap } from '#shared/edits/rename-map.ts';
 import { renameService } from '#shared/edits/rename-service.ts';
 import { reverseService } from '#shared/edits/reverse-service.ts';
+import { setCells } from '#shared/edits/set-cells.ts';
 import { setMark } from '#shared/edits/set-mark.ts';
 import { setPairWeights } from '#shared/edits/set-pair-weights.ts';
 import { setProfile } from '#shared/edits/set-profile.ts';
@@ -36,6 +37,7 @@ import { splitDepartment } from '#shared/edits/split-department.ts';
 import type { Engagement } from '#shared/model/engagement.ts';
 import { MARK_KINDS } from '#shared/model/mark.ts';
 import {
+  cells,
   copies,
   copy,
   department,
@@ -212,6 +214,7 @@ export const attempt: fc.Arbitrary<Attempt> = fc.oneof(
       reason: fc.oneof(notes, fc.constant('by nature')),
     }),
   ),
+  attempts(setCells, cells),
   attempts(setSettings, record({ sensitivity, cutoffs }, [])),
   attempts(
     setPairWeights,

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Copies } from '#shared/edits/copies.ts';
 import type { DuplicateMap } from '#shared/edits/duplicate-map.ts';
+import type { SetCells } from '#shared/edits/set-cells.ts';
 import { NO_EXTRA } from '#shared/kernel/json.ts';
 import { LANGUAGES } from '#shared/kernel/language.ts';
 import type { DepartmentId } from '#shared/model/department.ts';
@@ -104,6 +105,43 @@ export const copies: fc.Arbitrary<Copies> = fc.record({
       assumed: fc.boolean(),
       ...blank,
     }),
+    { maxLength: 2 },
+  ),
+});
+
+/** Rows of the tables, new and old, sensible or not. */
+export const cells: fc.Arbitrary<SetCells> = fc.record({
+  map,
+  language,
+  departments: fc.array(
+    record(
+      {
+        department,
+        added: fc.boolean(),
+        name,
+        division: fc.option(record({ id: division, name }, ['id']), { nil: null }),
+        party: fc.constantFrom('internal' as const, 'external-customer' as const),
+        headcount: fc.option(number, { nil: null }),
+        notes,
+      },
+      ['department', 'added'],
+    ),
+    { maxLength: 2 },
+  ),
+  services: fc.array(
+    record(
+      {
+        service,
+        added: fc.boolean(),
+        provider: department,
+        customer: department,
+        name,
+        weight: number,
+        notes,
+        standard: record({ agreement: fc.constantFrom(...AGREEMENTS), responseTime: notes }, []),
+      },
+      ['service', 'added'],
+    ),
     { maxLength: 2 },
   ),
 });

@@ -1,9 +1,10 @@
 import type { App } from '#renderer/state/app.ts';
+import { type Marked, type Place, type Span, spanOf } from '#renderer/state/grid-span.ts';
 import { NOTHING, type Selection, selectDepartments, selectServices } from '#renderer/state/selection.ts';
 import { type PairWeight, setPairWeights } from '#shared/edits/set-pair-weights.ts';
 import { cellKey, type Matrix, type MatrixCell } from './matrix-model.ts';
 import { pastedWeights } from './matrix-paste.ts';
-import { type Marked, type Place, pairsIn, type Span, spanOf } from './matrix-span.ts';
+import { pairsIn } from './matrix-span.ts';
 
 export function cellAt({ heads, cells }: Matrix, { row, column }: Place): MatrixCell | undefined {
   const provider = heads[row]?.department.id;

@@ -1,10 +1,10 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type PointerEvent, useId, useRef } from 'react';
+import { type Place, spanOf } from '#renderer/state/grid-span.ts';
 import { useT } from '#renderer/state/use-t.ts';
 import { MatrixHeads } from './matrix-head-row.tsx';
 import type { Matrix } from './matrix-model.ts';
 import { MatrixRow } from './matrix-row.tsx';
-import { type Place, spanOf } from './matrix-span.ts';
 import { MatrixTypingField } from './matrix-typing-field.tsx';
 import { useMatrixGrid } from './use-matrix-grid.ts';
 

@@ -1,4 +1,5 @@
-import { type Marked, stepped } from './matrix-span.ts';
+import type { Marked } from '#renderer/state/grid-span.ts';
+import { stepped } from './matrix-span.ts';
 
 /** What a key means in the matrix. */
 export type MatrixAct =

@@ -1,8 +1,8 @@
+import type { Place } from '#renderer/state/grid-span.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import { cleanLine, nameKey } from '#shared/kernel/text.ts';
 import { nameKeys } from '#shared/model/named.ts';
 import type { MatrixHead } from './matrix-heads.ts';
-import type { Place } from './matrix-span.ts';
 
 export interface PastedCell extends Place {
   /** As typed; the edit checks the range. Undefined: nothing is provided. */

@@ -1,9 +1,9 @@
 import type { VirtualItem } from '@tanstack/react-virtual';
 import { useStore } from '#renderer/state/app-context.ts';
+import { holds, type Place, type Span } from '#renderer/state/grid-span.ts';
 import { useT } from '#renderer/state/use-t.ts';
 import { MatrixCellBox, weightText } from './matrix-cell.tsx';
 import { cellKey, type Matrix } from './matrix-model.ts';
-import { holds, type Place, type Span } from './matrix-span.ts';
 
 export interface MatrixRowProps {
   readonly id: string;

@@ -1,11 +1,12 @@
 import { type ClipboardEvent, type KeyboardEvent, type RefObject, useRef, useState } from 'react';
 import type { App } from '#renderer/state/app.ts';
 import { useApp } from '#renderer/state/app-context.ts';
+import { type Marked, type Place, spanOf } from '#renderer/state/grid-span.ts';
 import { cellAt, clearMarked, fillMarked, pasteAt, selectionOf, setMarked } from './matrix-edits.ts';
 import { matrixAct } from './matrix-keys.ts';
 import type { Matrix } from './matrix-model.ts';
 import { copiedWeights } from './matrix-paste.ts';
-import { type Marked, type Place, START, spanOf, stepped } from './matrix-span.ts';
+import { START, stepped } from './matrix-span.ts';
 
 export interface MatrixGridControls {
   readonly grid: RefObject<HTMLDivElement | null>;

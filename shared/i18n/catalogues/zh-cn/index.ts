@@ -32,6 +32,7 @@ import { scenario } from './scenario.ts';
 import { stability } from './stability.ts';
 import { statement } from './statement.ts';
 import { systemMenu } from './system-menu.ts';
+import { tables } from './tables.ts';
 import { whatIf } from './what-if.ts';
 
 export const catalogue = {
@@ -67,6 +68,7 @@ export const catalogue = {
   ...scenario,
   ...routes,
   ...statement,
+  ...tables,
   ...whatIf,
   ...systemMenu,
 } as const satisfies Readonly<Record<keyof Catalogue, string>>;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Marked } from '#renderer/state/grid-span.ts';
 import { clearMarked, fillMarked, pasteAt, selectionOf, setMarked } from '#renderer/views/matrix/matrix-edits.ts';
 import { matrixOf } from '#renderer/views/matrix/matrix-model.ts';
-import type { Marked } from '#renderer/views/matrix/matrix-span.ts';
 import { mapContent } from '#shared/model/map-content.ts';
 import { nameIn } from '#shared/model/named.ts';
 import { testApp } from '#tests/driver/test-app.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Marked } from '#renderer/state/grid-span.ts';
 import { matrixAct } from '#renderer/views/matrix/matrix-keys.ts';
-import type { Marked } from '#renderer/views/matrix/matrix-span.ts';
 
 const AT: Marked = { anchor: { row: 2, column: 3 }, cursor: { row: 2, column: 3 } };
 const act = (text: string) => {

@@ -1,0 +1,6 @@
+/** Why a text cannot stand in a cell. Each code has words in the catalogues. */
+export type CellFault =
+  | { readonly code: 'cell-not-a-number'; readonly text: string }
+  | { readonly code: 'cell-not-offered'; readonly text: string; readonly choices: string }
+  | { readonly code: 'cell-unknown-department'; readonly text: string }
+  | { readonly code: 'cell-ends-missing' };

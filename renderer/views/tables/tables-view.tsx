@@ -1,0 +1,46 @@
+import { useMemo, useState } from 'react';
+import { useStore } from '#renderer/state/app-context.ts';
+import { useT } from '#renderer/state/use-t.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { departmentSheet } from './department-sheet.ts';
+import { serviceSheet } from './service-sheet.ts';
+import type { Sheet } from './sheet.ts';
+import { TableBar } from './table-bar.tsx';
+import { TableGrid } from './table-grid.tsx';
+import { useSheetTable } from './use-sheet-table.ts';
+import './tables.css';
+
+/** The map as two tables that are typed in like a spreadsheet: its departments, its services. */
+export function TablesView() {
+  const t = useT();
+  const engagement = useStore((state) => state.engagement);
+  const map = useStore((state) => state.map);
+  const table = useStore((state) => state.table);
+  const report = useStore((state) => state.analysis.report);
+  const sheet = useMemo(() => {
+    const input = { engagement, map, t, report: report?.map === map ? report : undefined };
+    return table === 'departments' ? departmentSheet(input) : serviceSheet(input);
+  }, [engagement, map, t, report, table]);
+  // Cursor, order and query belong to one table of one map.
+  return <OneTable key={`${map} ${table}`} sheet={sheet} />;
+}
+
+function OneTable({ sheet }: { readonly sheet: Sheet }) {
+  const t = useT();
+  const [query, setQuery] = useState('');
+  const table = useSheetTable(sheet, query);
+  const { kind, rows } = sheet;
+  return (
+    <section className="tables-view" aria-label={t('view.tables')}>
+      <TableBar sheet={sheet} table={table} query={query} onQuery={setQuery} />
+      {rows.length === 0 && <p className="sheet-note">{t(`tables.empty-${kind}`)}</p>}
+      {rows.length > 0 && table.rows.length === 0 && (
+        <div className="sheet-note">
+          <p>{t('tables.no-match')}</p>
+          <Button onClick={() => setQuery('')}>{t('tables.clear')}</Button>
+        </div>
+      )}
+      <TableGrid sheet={sheet} table={table} />
+    </section>
+  );
+}
