@@ -40,6 +40,7 @@ export async function bareStage(place: HTMLElement, engagement: Engagement): Pro
   let at = 0;
   return {
     cy,
+    draws: true,
     pan(by) {
       if (at === 0) {
         // The corner is free of departments.

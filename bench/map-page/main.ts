@@ -34,10 +34,21 @@ const bench: MapBench = {
     return performance.now() - start;
   },
   async pan(duration) {
-    const { pan, panEnd } = held();
+    const { cy, pan, panEnd } = held();
+    let drawings = 0;
+    const count = (): void => {
+      drawings++;
+    };
+    cy.on('render', count);
+    const before = cy.pan().x;
     // To and fro, so that the map is in sight all the time.
-    const frames = await framesPerSecond(duration, (frame) => pan(frame % 60 < 30 ? STEP : -STEP));
+    const frames = await framesPerSecond(held(), duration, (frame) => pan(frame % 60 < 30 ? STEP : -STEP));
+    pan(40);
     panEnd();
+    // A picture that was moved is drawn once the hand rests.
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    cy.off('render', count);
+    if (cy.pan().x === before || drawings === 0) throw new Error('nothing was panned');
     return frames;
   },
   async drag(duration) {
@@ -51,7 +62,7 @@ const bench: MapBench = {
     pointer(container.querySelector('canvas') ?? container, 'mousemove', ...at(0));
     pointer(container.querySelector('canvas') ?? container, 'mousedown', ...at(0));
     const before = node.position('x');
-    const frames = await framesPerSecond(duration, (frame) =>
+    const frames = await framesPerSecond(held(), duration, (frame) =>
       pointer(document.body, 'mousemove', ...at(frame % 60 < 30 ? 10 + 2 * (frame % 60) : 130 - 2 * (frame % 60))),
     );
     pointer(document.body, 'mousemove', ...at(33));

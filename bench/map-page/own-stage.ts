@@ -22,6 +22,7 @@ export async function ownStage(place: HTMLElement, engagement: Engagement): Prom
   const container = cy.container();
   return {
     cy,
+    draws: false,
     pan(by) {
       container?.dispatchEvent(new WheelEvent('wheel', { deltaX: -by, bubbles: true, cancelable: true }));
     },

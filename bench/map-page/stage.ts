@@ -3,6 +3,8 @@ import type { Core } from 'cytoscape';
 /** One way to show the same map: the product's, or the drawing library alone. */
 export interface Stage {
   readonly cy: Core;
+  /** Whether a frame shows something new only where the library has drawn; else the compositor moves a picture in each. */
+  readonly draws: boolean;
   /** Presses and moves the pointer as this stage is panned: `by` px further to the right. */
   pan(by: number): void;
   panEnd(): void;
@@ -20,15 +22,25 @@ export function nextDrawing(cy: Core, act: () => void): Promise<number> {
   });
 }
 
-/** Frames per second of the page while `step` is done once for each. */
-export function framesPerSecond(duration: number, step: (frame: number) => void): Promise<number> {
+/** Frames per second that show something new while `step` is done once for each frame of the page. */
+export function framesPerSecond(
+  { cy, draws }: Stage,
+  duration: number,
+  step: (frame: number) => void,
+): Promise<number> {
   return new Promise((resolve) => {
     let frame = 0;
+    let drawings = 0;
+    const count = (): void => {
+      drawings++;
+    };
+    cy.on('render', count);
     const start = performance.now();
     const tick = (): void => {
       const now = performance.now();
       if (now - start >= duration) {
-        resolve((1000 * frame) / (now - start));
+        cy.off('render', count);
+        resolve((1000 * (draws ? drawings : frame)) / (now - start));
         return;
       }
       step(frame++);

@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { departmentSheet } from '#renderer/views/tables/department-sheet.ts';
+import { pasteCounts } from '#renderer/views/tables/paste-counts.ts';
+import { planRows } from '#renderer/views/tables/plan-rows.ts';
+import { serviceSheet } from '#renderer/views/tables/service-sheet.ts';
+import { copiedBlock, filledDown, pastedRows } from '#renderer/views/tables/table-block.ts';
+import { applyPlan, planInput, typeRow, typeRows } from '#renderer/views/tables/table-edits.ts';
+import { readBlock } from '#shared/import/block.ts';
+import { testApp } from '#tests/driver/test-app.ts';
+
+function open(...sketch: string[]) {
+  const { app, errors } = testApp(sketch);
+  const sheet = (kind: 'departments' | 'services') => {
+    const { engagement, map } = app.store.getState();
+    const input = { engagement, map, t: app.t(), report: undefined };
+    return kind === 'departments' ? departmentSheet(input) : serviceSheet(input);
+  };
+  const texts = (kind: 'departments' | 'services', ...columns: string[]) =>
+    sheet(kind)
+      .rows.map((row) => columns.map((column) => row.texts[column]).join('|'))
+      .sort();
+  const id = (kind: 'departments' | 'services', column: string, text: string) =>
+    sheet(kind).rows.find((row) => row.texts[column] === text)?.id ?? '';
+  const paste = (kind: 'departments' | 'services', text: string, top = 0, left = 0) => {
+    const pasted = pastedRows(readBlock(text), sheet(kind), { top, left, bottom: top, right: left });
+    if (!pasted.ok) throw new Error(pasted.failure.code);
+    return planRows(planInput(app, kind), pasted.value);
+  };
+  return { app, errors, sheet, texts, id, paste };
+}
+
+describe('typing into a table', () => {
+  it('changes a cell, makes a division that is not there yet, and adds a row: a step each', () => {
+    const { app, texts, id } = open('Finance', 'Sales');
+    typeRow(app, 'departments', { to: { id: id('departments', 'name', 'Finance') }, texts: { headcount: '１２' } });
+    typeRow(app, 'departments', { to: { id: id('departments', 'name', 'Sales') }, texts: { division: 'Front' } });
+    expect(typeRow(app, 'departments', { to: 'new', texts: { name: 'IT' } }).kind).toBe('done');
+    expect(texts('departments', 'name', 'division', 'headcount')).toEqual(['Finance||12', 'IT||', 'Sales|Front|']);
+    for (const _ of [1, 2, 3]) app.undo();
+    expect(texts('departments', 'name', 'division', 'headcount')).toEqual(['Finance||', 'Sales||']);
+  });
+
+  it('turns a service to another customer, and names what cannot stand there', () => {
+    const { app, texts, id } = open('Finance > Sales: credit 4', 'HR');
+    const to = { id: id('services', 'name', 'credit') };
+    expect(typeRow(app, 'services', { to, texts: { customer: 'hr' } }).kind).toBe('done');
+    expect(texts('services', 'provider', 'customer', 'weight')).toEqual(['Finance|HR|4']);
+    expect(typeRow(app, 'services', { to, texts: { weight: 'much' } })).toEqual({
+      kind: 'refused',
+      fault: { code: 'cell-not-a-number', text: 'much' },
+    });
+    expect(typeRow(app, 'services', { to, texts: { weight: '9' } })).toMatchObject({
+      fault: { code: 'weight-off-scale' },
+    });
+    expect(typeRow(app, 'services', { to, texts: { customer: 'Nobody' } })).toMatchObject({
+      fault: { code: 'cell-unknown-department', text: 'Nobody' },
+    });
+    expect(texts('services', 'provider', 'customer', 'weight')).toEqual(['Finance|HR|4']);
+  });
+
+  it('fills many cells whole or not at all', () => {
+    const { app, sheet, texts, errors } = open('A', 'B', 'C', 'A > B 5', 'B > C 2', 'C > A 1');
+    const area = sheet('services');
+    const weight = area.columns.findIndex(({ id }) => id === 'weight');
+    typeRows(app, 'services', filledDown(area, { top: 0, left: weight, bottom: 2, right: weight }));
+    expect(new Set(texts('services', 'weight'))).toHaveProperty('size', 1);
+    const customer = area.columns.findIndex(({ id }) => id === 'customer');
+    const before = texts('services', 'provider', 'customer');
+    typeRows(app, 'services', filledDown(sheet('services'), { top: 0, left: customer, bottom: 2, right: customer }));
+    expect(errors()).toHaveLength(1);
+    expect(texts('services', 'provider', 'customer')).toEqual(before);
+  });
+});
+
+describe('pasting into a table', () => {
+  it('says before what is new, changed, the same and refused, and does just that as one step', () => {
+    const { app, texts, paste } = open('Finance', 'Sales');
+    const plan = paste('departments', 'Name\tHeadcount\nfinance\t12\nSales\t\nIT\t7\nHR\tmany\n');
+    expect(pasteCounts(plan)).toEqual({ added: 1, changed: 1, same: 1, refused: 1 });
+    expect(plan.refused).toEqual([{ line: 5, fault: { code: 'cell-not-a-number', text: 'many' } }]);
+    expect(applyPlan(app, plan)).toBe(true);
+    expect(texts('departments', 'name', 'headcount')).toEqual(['IT|7', 'Sales|', 'finance|12']);
+    app.undo();
+    expect(texts('departments', 'name', 'headcount')).toEqual(['Finance|', 'Sales|']);
+  });
+
+  it('adds services below the last row', () => {
+    const { app, texts, paste } = open('Finance > Sales: credit 4', 'HR');
+    applyPlan(app, paste('services', 'HR\tSales\thiring\t3\nHR\tFinance\tpayroll\t2', 1));
+    expect(texts('services', 'provider', 'customer', 'name', 'weight')).toEqual([
+      'Finance|Sales|credit|4',
+      'HR|Finance|payroll|2',
+      'HR|Sales|hiring|3',
+    ]);
+  });
+
+  it('brings back what was copied: nothing changes', () => {
+    const { sheet, paste } = open('A > B: one 5', 'B > C: two 2');
+    const area = sheet('services');
+    const span = { top: 0, left: 0, bottom: 1, right: 3 };
+    const text = copiedBlock(area, span)
+      .map((line) => line.join('\t'))
+      .join('\n');
+    expect(pasteCounts(paste('services', text))).toEqual({ added: 0, changed: 0, same: 2, refused: 0 });
+  });
+
+  it.each([
+    ['\n', { code: 'paste-empty' }],
+    ['a\tb\tc\td\te\tf\tg\th\ti\tj\tk', { code: 'block-too-wide', columns: 11, room: 10 }],
+    ['x\n'.repeat(2001), { code: 'block-too-long', lines: 2001, limit: 2000 }],
+  ])('refuses a block as a whole with words', (text, failure) => {
+    const area = open('A').sheet('departments');
+    expect(pastedRows(readBlock(text), area, { top: 0, left: 0, bottom: 0, right: 0 })).toEqual({ ok: false, failure });
+  });
+});
