@@ -2,6 +2,7 @@ import { Lightbulb, X } from 'lucide-react';
 import { commandById } from '#renderer/commands/commands.ts';
 import { keysText } from '#renderer/commands/key-bindings.ts';
 import { useApp, useStore } from '#renderer/state/app-context.ts';
+import { showsMap } from '#renderer/state/on-map.ts';
 import { rememberPreferences } from '#renderer/state/preferences.ts';
 import { useT } from '#renderer/state/use-t.ts';
 import { Button } from '#renderer/ui/button.tsx';
@@ -14,7 +15,9 @@ export function Tips() {
   const app = useApp();
   const t = useT();
   const at = useStore((state) => state.tip);
-  const tip = at === undefined ? undefined : TIPS[at];
+  // They speak of the map, and would cover the other views.
+  const seen = useStore(showsMap);
+  const tip = at === undefined || !seen ? undefined : TIPS[at];
   if (at === undefined || tip === undefined) return null;
   const keys = tip.command === undefined ? undefined : commandById(tip.command).keys?.[0];
   const end = (): void => {
