@@ -109,20 +109,17 @@ function between(from: Frame, to: Frame): { readonly from: Point; readonly to: P
   const length = Math.hypot(b.x - a.x, b.y - a.y) || 1;
   const [ux, uy] = [(b.x - a.x) / length, (b.y - a.y) / length];
   const aside = (point: Point): Point => ({ x: point.x - uy * APART, y: point.y + ux * APART });
-  const [start, end] = [border(from, ux, uy), border(to, -ux, -uy)];
-  return {
-    from: aside({ x: a.x + ux * start, y: a.y + uy * start }),
-    to: aside({ x: b.x - ux * end, y: b.y - uy * end }),
-  };
+  return { from: borderFrom(from, aside(a), ux, uy), to: borderFrom(to, aside(b), -ux, -uy) };
 }
 
 const middle = ({ x, y, width, height }: Frame): Point => ({ x: x + width / 2, y: y + height / 2 });
 
-/** From the middle of a box to its border in this direction. */
-function border({ width, height }: Frame, ux: number, uy: number): number {
-  const across = ux === 0 ? Number.POSITIVE_INFINITY : width / 2 / Math.abs(ux);
-  const down = uy === 0 ? Number.POSITIVE_INFINITY : height / 2 / Math.abs(uy);
-  return Math.min(across, down);
+/** Where a way that begins inside a box, in this direction, comes out. */
+function borderFrom({ x, y, width, height }: Frame, inside: Point, ux: number, uy: number): Point {
+  const across = ux === 0 ? Number.POSITIVE_INFINITY : ((ux > 0 ? x + width : x) - inside.x) / ux;
+  const down = uy === 0 ? Number.POSITIVE_INFINITY : ((uy > 0 ? y + height : y) - inside.y) / uy;
+  const way = Math.min(across, down);
+  return { x: inside.x + ux * way, y: inside.y + uy * way };
 }
 
 const MARGIN = 24;

@@ -6,6 +6,8 @@ import { glide } from './glide.ts';
 
 /** Empty space kept around what is fitted, in px: room for the floating tools. */
 const MARGIN = 72;
+/** The same while presenting, where no tools float. */
+const PRESENTED_MARGIN = 20;
 /** A small map is not blown up beyond this. */
 const FIT_MAX = 1.25;
 
@@ -34,7 +36,7 @@ export function createCanvas(cy: Core, app: App): MapCanvas {
       cy.resize();
       const wanted = departments === undefined ? cy.elements() : some(departments);
       if (wanted.empty()) return;
-      cy.fit(wanted, MARGIN);
+      cy.fit(wanted, app.store.getState().presenting === undefined ? MARGIN : PRESENTED_MARGIN);
       if (cy.zoom() > closest) {
         cy.zoom(closest);
         cy.center(wanted);

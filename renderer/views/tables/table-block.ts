@@ -1,4 +1,4 @@
-import type { Place, Span } from '#renderer/state/grid-span.ts';
+import type { Span } from '#renderer/state/grid-span.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import { nameKey } from '#shared/kernel/text.ts';
 import type { TypedRow } from './plan-rows.ts';
@@ -122,9 +122,3 @@ function rowsOf({ columns, rows }: SheetArea, span: Span, text: (column: string)
 export function copiedBlock({ columns, rows }: SheetArea, { top, left, bottom, right }: Span): Block {
   return rows.slice(top, bottom + 1).map((row) => columns.slice(left, right + 1).map(({ id }) => row.texts[id] ?? ''));
 }
-
-/** Where the marking would reach over a block pasted at `at`, for the cursor. */
-export const blockEnd = (block: Block, at: Place): Place => ({
-  row: at.row + block.length - 1,
-  column: at.column + Math.max(0, ...block.map((line) => line.length)) - 1,
-});

@@ -1,11 +1,11 @@
 import { FINDINGS } from '#shared/analysis/findings.ts';
 import { cutoffTexts, sensitivityHelp, settingsLine } from '../cutoff-words.ts';
 import { BODY } from '../deck.ts';
-import { sourceLine } from '../export-input.ts';
 import { listedFindings } from '../listed-findings.ts';
 import { INK, QUIET } from '../palette.ts';
 import { defineSlide } from './slide-kind.ts';
 import { tablePages, tableRow } from './table-pages.ts';
+import { tableSlide } from './table-slide.ts';
 
 const COLUMNS = [
   { key: 'export.deck.column-finding', width: 190 },
@@ -38,25 +38,13 @@ export const cutoffSlides = defineSlide({
       BODY.height,
     );
     const title = t('export.deck.cutoffs-title', { settings: settingsLine(t, report.settings) });
-    return pages.map((page, index) => ({
-      name: `cutoffs-${index + 1}`,
-      layout: 'title-only',
-      title:
-        pages.length === 1 ? title : t('export.deck.findings-part', { title, part: index + 1, parts: pages.length }),
-      subtitle: [],
-      footer: sourceLine(input),
-      items: [
-        {
-          kind: 'table',
-          name: `cutoffs-table-${index + 1}`,
-          description: t('export.alt.cutoffs'),
-          x: BODY.x,
-          y: BODY.y,
-          columns: COLUMNS.map(({ width }) => ({ width })),
-          rows: page.rows,
-        },
-      ],
-      notes: [sensitivityHelp(t, report.settings.sensitivity), t('export.deck.cutoffs-notes')],
-    }));
+    return pages.map(({ rows }, index) =>
+      tableSlide(input, {
+        ...{ kind: 'cutoffs', index, all: pages.length, title, description: t('export.alt.cutoffs') },
+        columns: COLUMNS,
+        rows,
+        notes: [sensitivityHelp(t, report.settings.sensitivity), t('export.deck.cutoffs-notes')],
+      }),
+    );
   },
 });

@@ -11,6 +11,7 @@ import { CELL } from '../table-cell.ts';
 import { defineSlide, type SlideInput } from './slide-kind.ts';
 import { statement } from './statement.ts';
 import { type TablePage, tablePages, tableRow } from './table-pages.ts';
+import { tableSlide } from './table-slide.ts';
 
 const COLUMNS = [
   { key: 'export.deck.column-severity', width: 118 },
@@ -85,26 +86,14 @@ function moreLine(t: Translator, count: number, y: number): DrawingItem {
 
 function slideOf(input: SlideInput, page: Page, index: number, all: number, total: number, more: number): Slide {
   const { translator: t } = input;
-  const title = t('export.deck.findings-title', { count: total });
-  return {
-    name: `findings-${index + 1}`,
-    layout: 'title-only',
-    title: all === 1 ? title : t('export.deck.findings-part', { title, part: index + 1, parts: all }),
-    subtitle: [],
-    footer: sourceLine(input),
-    items: [
-      {
-        kind: 'table',
-        name: `findings-table-${index + 1}`,
-        description: t('export.alt.table'),
-        x: BODY.x,
-        y: BODY.y,
-        columns: COLUMNS.map(({ width }) => ({ width })),
-        rows: page.rows,
-      },
-      // At the foot, not right below the table: another program may break a cell into one line more than we reckoned.
-      ...(more > 0 && index === all - 1 ? [moreLine(t, more, BODY.y + BODY.height - MORE)] : []),
-    ],
+  // At the foot, not right below the table: another program may break a cell into one line more than we reckoned.
+  const foot = more > 0 && index === all - 1 ? [moreLine(t, more, BODY.y + BODY.height - MORE)] : [];
+  return tableSlide(input, {
+    ...{ kind: 'findings', index, all, title: t('export.deck.findings-title', { count: total }) },
+    description: t('export.alt.table'),
+    columns: COLUMNS,
+    rows: page.rows,
+    besides: foot,
     notes: [
       ...page.entries.flatMap(({ number, words }) => [
         t('export.deck.finding-notes', { number, headline: words.headline }),
@@ -113,7 +102,7 @@ function slideOf(input: SlideInput, page: Page, index: number, all: number, tota
       ]),
       t('export.deck.findings-notes'),
     ],
-  };
+  });
 }
 
 export const findingsSlides = defineSlide({

@@ -1,10 +1,10 @@
 import { BODY } from '../deck.ts';
-import { sourceLine } from '../export-input.ts';
 import { listedFindings } from '../listed-findings.ts';
 import { markKindName } from '../mark-words.ts';
 import { INK, QUIET } from '../palette.ts';
 import { defineSlide } from './slide-kind.ts';
 import { tablePages, tableRow } from './table-pages.ts';
+import { tableSlide } from './table-slide.ts';
 
 const COLUMNS = [
   { key: 'export.deck.column-finding', width: 150 },
@@ -38,25 +38,13 @@ export const setAsideSlides = defineSlide({
       BODY.height,
     );
     const title = t('export.deck.set-aside-title', { count: entries.length });
-    return pages.map((page, index) => ({
-      name: `set-aside-${index + 1}`,
-      layout: 'title-only',
-      title:
-        pages.length === 1 ? title : t('export.deck.findings-part', { title, part: index + 1, parts: pages.length }),
-      subtitle: [],
-      footer: sourceLine(input),
-      items: [
-        {
-          kind: 'table',
-          name: `set-aside-table-${index + 1}`,
-          description: t('export.alt.set-aside'),
-          x: BODY.x,
-          y: BODY.y,
-          columns: COLUMNS.map(({ width }) => ({ width })),
-          rows: page.rows,
-        },
-      ],
-      notes: [...page.entries.map(({ words }) => words.headline), t('export.deck.set-aside-notes')],
-    }));
+    return pages.map((page, index) =>
+      tableSlide(input, {
+        ...{ kind: 'set-aside', index, all: pages.length, title, description: t('export.alt.set-aside') },
+        columns: COLUMNS,
+        rows: page.rows,
+        notes: [...page.entries.map(({ words }) => words.headline), t('export.deck.set-aside-notes')],
+      }),
+    );
   },
 });

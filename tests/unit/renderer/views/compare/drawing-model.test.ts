@@ -31,6 +31,28 @@ describe('the drawing of a map beside another', () => {
     expect(Math.abs((there?.from.x ?? 0) - (back?.from.x ?? 0))).toBeGreaterThan(10);
   });
 
+  it.each([
+    [300, 200],
+    [-300, 200],
+    [150, -400],
+    [-90, -60],
+    [400, 30],
+  ])('begins and ends on the borders of the boxes, not under them, with B at %i, %i', (x, y) => {
+    const { arrows, boxes } = mapDrawing(map('A @ 0,0', `B @ ${x},${y}`, 'A > B 5', 'B > A 1'), NONE, 'en');
+    const isOnBorder = (point: { x: number; y: number }, of: string): boolean => {
+      const box = boxes.find(({ id }) => id === department(of));
+      if (box === undefined) return false;
+      const [across, down] = [point.x - box.x, point.y - box.y];
+      const within = across > -1e-9 && down > -1e-9 && across < box.width + 1e-9 && down < box.height + 1e-9;
+      const near = [across, down, box.width - across, box.height - down];
+      return within && near.some((distance) => Math.abs(distance) < 1e-9);
+    };
+    for (const arrow of arrows) {
+      const [from, to] = arrow.id === service(1) ? ['A', 'B'] : ['B', 'A'];
+      expect([isOnBorder(arrow.from, from ?? ''), isOnBorder(arrow.to, to ?? '')]).toEqual([true, true]);
+    }
+  });
+
   it('marks on either side what is gone, added or changed, and puts it on top', () => {
     const fates = fatesOf(
       compareMaps(analysed(map('A > B: x 4', 'C > B: y 2')), analysed(map('A > B: x 1', 'D > B: z 2'))),
