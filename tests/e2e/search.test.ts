@@ -25,6 +25,11 @@ it.each(LANGUAGES)('finds commands and places in %s', async (language) => {
     expect(await tips.isVisible()).toBe(false);
     await app.run('help.tips');
     await tips.getByText(t('tips.line-text')).waitFor();
+    // They stand beside the map, not before the other views; asked for, they bring the map.
+    await app.key('Alt+2');
+    await tips.waitFor({ state: 'detached' });
+    await app.run('help.tips');
+    await tips.getByText(t('tips.line-text')).waitFor();
     await app.button(t('tips.skip')).click();
 
     await app.button(t('empty.sample')).click();

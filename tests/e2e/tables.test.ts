@@ -1,6 +1,11 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
+import { encode } from '#shared/engagement/encode.ts';
 import { LANGUAGES, type Language } from '#shared/kernel/language.ts';
 import { type AppDriver, startApp } from '#tests/driver/app-driver.ts';
+import { engagement } from '#tests/driver/engagement-builder.ts';
 
 let app: AppDriver | undefined;
 afterEach(() => app?.stop());
@@ -53,8 +58,34 @@ describe.each(LANGUAGES)('the tables in %s', (language) => {
     await expect
       .poll(() => page.getByRole('columnheader', { name: t('field.headcount') }).getAttribute('aria-sort'))
       .not.toBe('none');
+    const search = page.getByLabel(t('tables.search'));
+    await search.fill('no such department');
+    await page.getByText(t('tables.no-match')).waitFor();
+    await page.getByRole('button', { name: t('tables.clear') }).click();
     await grid.locator('[role="gridcell"]').first().click();
     await page.getByRole('tab', { name: t('panel.details') }).click();
     await page.locator('.side-panel').getByText(t('field.headcount')).waitFor();
   });
+});
+
+it('hold a thousand rows with only those in the document that are seen', async () => {
+  const home = mkdtempSync(join(tmpdir(), 'orgloom-home-'));
+  try {
+    const names = Array.from({ length: 1000 }, (_, at) => `D${at} @ ${(at % 40) * 300},${Math.floor(at / 40) * 150}`);
+    writeFileSync(join(home, 'large.orgloom'), encode(engagement(...names)));
+    app = await startApp({ home, file: 'large.orgloom' });
+    const { page, key, t } = app;
+    await key('Alt+3');
+    const grid = page.getByRole('grid', { name: t('tables.grid-departments') });
+    await grid.getByText('D0', { exact: true }).waitFor();
+    expect(await grid.getAttribute('aria-rowcount')).toBe('1002');
+    expect(await grid.locator('[role="row"]').count()).toBeLessThan(80);
+    await grid.locator('[role="gridcell"]').first().click();
+    await key('Mod+End');
+    await grid.getByText('D999', { exact: true }).waitFor();
+    expect(await grid.getByText('D0', { exact: true }).count()).toBe(0);
+    expect(await grid.locator('[role="row"]').count()).toBeLessThan(80);
+  } finally {
+    rmSync(home, { recursive: true });
+  }
 });

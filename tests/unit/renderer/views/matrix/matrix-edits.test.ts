@@ -58,6 +58,12 @@ describe('editing in the matrix', () => {
     expect(services()).toEqual(['BD3', 'CD3', 'DA5', 'DB5', 'DC5']);
   });
 
+  it('repeats nothing from the diagonal, and takes nothing away for it', () => {
+    const { app, matrix, services } = open('A', 'B > A 4', 'C > A 2');
+    fillMarked(app, matrix(), marked(0, 0, 2, 0), 'above');
+    expect(services()).toEqual(['BA4', 'CA2']);
+  });
+
   it('pastes whole or not at all', () => {
     const { app, matrix, services, errors, done } = open('A', 'B', 'C');
     pasteAt(app, matrix(), '\t3\t9', { row: 0, column: 0 });

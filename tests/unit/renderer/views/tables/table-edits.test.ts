@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { departmentSheet } from '#renderer/views/tables/department-sheet.ts';
 import { pasteCounts } from '#renderer/views/tables/paste-counts.ts';
@@ -82,6 +83,33 @@ describe('pasting into a table', () => {
     expect(texts('departments', 'name', 'headcount')).toEqual(['IT|7', 'Sales|', 'finance|12']);
     app.undo();
     expect(texts('departments', 'name', 'headcount')).toEqual(['Finance|', 'Sales|']);
+  });
+
+  it('tries each line after those before it: a name that two new lines share is refused the second time', () => {
+    const { paste } = open('Finance');
+    const plan = paste('departments', 'Legal\nIT\nlegal', 1);
+    expect(pasteCounts(plan)).toEqual({ added: 2, changed: 0, same: 0, refused: 1 });
+    expect(plan.refused).toEqual([{ line: 3, fault: { code: 'name-taken', name: 'legal' } }]);
+  });
+
+  it('does what the counts of the preview say, for any block', () => {
+    const cell = fc.constantFrom('Finance', 'Sales', 'IT', ' it ', '', '7', 'x', '１２', 'Front', '质量');
+    const lines = fc.array(fc.array(cell, { minLength: 1, maxLength: 4 }), { minLength: 2, maxLength: 5 });
+    fc.assert(
+      fc.property(lines, fc.boolean(), fc.nat({ max: 3 }), (block, headed, top) => {
+        const { app, sheet, paste } = open('Finance', 'Sales');
+        const text = [...(headed ? [['Name', 'Headcount', 'Division', 'Notes']] : []), ...block];
+        if (block.every((line) => line.every((one) => one.trim() === ''))) return;
+        const plan = paste('departments', text.map((line) => line.join('\t')).join('\n'), top);
+        const before = app.store.getState().engagement;
+        const counts = pasteCounts(plan);
+        expect(applyPlan(app, plan)).toBe(true);
+        expect(sheet('departments').rows).toHaveLength(2 + counts.added);
+        expect(app.store.getState().engagement === before).toBe(counts.added + counts.changed === 0);
+        app.undo();
+        expect(app.store.getState().engagement).toEqual(before);
+      }),
+    );
   });
 
   it('adds services below the last row', () => {
