@@ -7,7 +7,7 @@ import { glide } from './glide.ts';
 /** Empty space kept around what is fitted, in px: room for the floating tools. */
 const MARGIN = 72;
 /** The same while presenting, where no tools float. */
-const PRESENTED_MARGIN = 20;
+const PRESENTED_MARGIN = 32;
 /** A small map is not blown up beyond this. */
 const FIT_MAX = 1.25;
 
