@@ -16,6 +16,7 @@ export function mapDifference(before: MapElements, after: MapElements): MapDiffe
   for (const id of before.keys()) if (!after.has(id)) removed.push(id);
   for (const [id, spec] of after) {
     const old = before.get(id);
+    if (old === spec) continue;
     if (old === undefined) added.push([id, spec]);
     else if (old.data.source !== spec.data.source || old.data.target !== spec.data.target) {
       removed.push(id);

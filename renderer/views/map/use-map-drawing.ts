@@ -12,18 +12,19 @@ import { collapseDivisions, collapsedBoxes } from './collapsed-divisions.ts';
 import { createCanvas } from './cytoscape-canvas.ts';
 import { listenToGestures } from './gestures.ts';
 import { listenToGhostDrag } from './ghost-drag.ts';
-import { type MapElements, mapElements } from './map-model.ts';
+import { drawMap, type MapDrawn, type MapElements } from './map-model.ts';
 import { syncMap } from './map-sync.ts';
 
 /** Ties the drawing to the store for as long as the canvas lives. */
 export function useMapDrawing(app: App, cy: Core | undefined): void {
   useEffect(() => {
     if (cy === undefined) return;
-    let drawn: MapElements = new Map();
+    let shown: MapElements = new Map();
+    let drawn: MapDrawn | undefined;
     const draw = (state: AppState): void => {
-      const next = elementsOf(state);
-      syncMap(cy, drawn, next);
-      drawn = next;
+      const next = elementsOf(state, drawn);
+      syncMap(cy, shown, next.shown);
+      ({ shown, drawn } = next);
     };
     draw(app.store.getState());
     app.canvas = createCanvas(cy, app);
@@ -46,30 +47,32 @@ export function useMapDrawing(app: App, cy: Core | undefined): void {
 
 const NO_FATES: WhatIfContent['fates'] = new Map();
 
-function elementsOf(state: AppState): MapElements {
+/** What the drawing shows, and as much of it as the next drawing can build on. */
+interface Shown {
+  readonly shown: MapElements;
+  readonly drawn: MapDrawn | undefined;
+}
+
+function elementsOf(state: AppState, last: MapDrawn | undefined): Shown {
   const { engagement, map, language, selection, serviceNames, analysis, litFinding, litChain, find } = state;
   const changes = changesOn(state.whatIf, map);
   const own = mapContent(engagement, map);
-  if (own === undefined) return new Map();
+  if (own === undefined) return { shown: new Map(), drawn: undefined };
   const tried = changes.length > 0 && whatIfContent(engagement, tryOut(engagement, changes).engagement, map);
   const { content, fates } = tried || { content: own, fates: NO_FATES };
   const lit = analysis.report?.findings.find(({ key }) => key === litFinding);
   const trace = litChain === undefined ? litTrace(state) : chainTrace(content, litChain);
-  const drawn = collapseDivisions(content, state.collapsed);
-  const elements = mapElements({
-    content: drawn.content,
-    language,
-    selection,
-    report: analysis.report,
-    lit,
-    trace,
-    fates,
-    serviceNames,
-    bright: brightIn(find),
-  });
-  if (drawn.members.size === 0) return elements;
+  const open = collapseDivisions(content, state.collapsed);
+  const bright = brightIn(find);
+  const { report } = analysis;
+  const drawn = drawMap(
+    { content: open.content, language, selection, report, lit, trace, fates, serviceNames, bright },
+    last,
+  );
+  if (open.members.size === 0) return { shown: drawn.elements, drawn };
   const litOnes = lit && new Set(lit.departments);
-  return new Map([...collapsedBoxes(content, drawn.members, { language, selection, lit: litOnes }), ...elements]);
+  const boxes = collapsedBoxes(content, open.members, { language, selection, lit: litOnes });
+  return { shown: new Map([...boxes, ...drawn.elements]), drawn };
 }
 
 const DRAWN = [
@@ -78,7 +81,6 @@ const DRAWN = [
   'language',
   'selection',
   'serviceNames',
-  'analysis',
   'litFinding',
   'litProof',
   'litChain',
@@ -87,4 +89,5 @@ const DRAWN = [
   'collapsed',
 ] as const;
 
-const drawsAlike = (a: AppState, b: AppState): boolean => DRAWN.every((field) => a[field] === b[field]);
+const drawsAlike = (a: AppState, b: AppState): boolean =>
+  a.analysis.report === b.analysis.report && DRAWN.every((field) => a[field] === b[field]);
