@@ -8,6 +8,7 @@ import { STANDARD_SETTINGS } from '#shared/analysis/settings.ts';
 import { connect } from '#shared/edits/connect.ts';
 import { importRows } from '#shared/edits/import-rows.ts';
 import { renameDepartment } from '#shared/edits/rename-department.ts';
+import { setWeight } from '#shared/edits/set-weight.ts';
 import { must } from '#shared/kernel/result.ts';
 import type { DivisionId } from '#shared/model/division.ts';
 import { type Engagement, type EngagementId, newEngagement } from '#shared/model/engagement.ts';
@@ -16,7 +17,7 @@ import { type MapContent, mapContent } from '#shared/model/map-content.ts';
 import type { ServiceId } from '#shared/model/service.ts';
 import { attempt } from '#tests/driver/edit-arbitrary.ts';
 import { department as departmentField, service as serviceField } from '#tests/driver/edit-fields.ts';
-import { department, engagement, MAP } from '#tests/driver/engagement-builder.ts';
+import { department, engagement, MAP, service } from '#tests/driver/engagement-builder.ts';
 
 const ON = 'm0' as MapId;
 const PLANT = 'v0' as DivisionId;
@@ -135,6 +136,19 @@ test('departments follow their division to another colour', () => {
   if (then === undefined || now === undefined) throw new Error('no map');
   const drawn = drawMap(inputOf(now), drawMap(inputOf(then)));
   expect([...drawn.elements]).toEqual([...mapElements(inputOf(now))]);
+});
+
+test('a new greatest volume makes the other arrows narrower', () => {
+  const measured = engagement('A > B 10', 'B > C 20', 'C > A 40');
+  const volumes = new Map([...measured.maps].map(([id, row]) => [id, { ...row, weights: 'volume' as const }]));
+  const before = { ...measured, maps: volumes };
+  const then = mapContent(before, MAP);
+  const now = mapContent(must(setWeight.run(before, { services: [service(3)], weight: 400 })), MAP);
+  if (then === undefined || now === undefined) throw new Error('no map');
+  const last = drawMap(inputOf(then));
+  const drawn = drawMap(inputOf(now), last);
+  expect([...drawn.elements]).toEqual([...mapElements(inputOf(now))]);
+  expect(drawn.elements.get(service(2))).not.toEqual(last.elements.get(service(2)));
 });
 
 test('the arrow that makes them many turns all of them straight', () => {
