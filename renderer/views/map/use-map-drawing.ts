@@ -14,16 +14,18 @@ import { listenToGestures } from './gestures.ts';
 import { listenToGhostDrag } from './ghost-drag.ts';
 import { drawMap, type MapDrawn, type MapElements } from './map-model.ts';
 import { syncMap } from './map-sync.ts';
+import { createPatching } from './patching.ts';
 
 /** Ties the drawing to the store for as long as the canvas lives. */
 export function useMapDrawing(app: App, cy: Core | undefined): void {
   useEffect(() => {
     if (cy === undefined) return;
+    const patching = createPatching(cy);
     let shown: MapElements = new Map();
     let drawn: MapDrawn | undefined;
     const draw = (state: AppState): void => {
       const next = elementsOf(state, drawn);
-      syncMap(cy, shown, next.shown);
+      syncMap(cy, shown, next.shown, patching);
       ({ shown, drawn } = next);
     };
     draw(app.store.getState());
