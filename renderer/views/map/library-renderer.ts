@@ -11,11 +11,15 @@ export interface LibraryRenderer {
   /** Has that heard now instead of before the next drawing. */
   flushRenderedStyleQueue(): void;
   getCachedZSortedEles(): { readonly drag: readonly Drawn[]; readonly nondrag: readonly Drawn[] };
-  drawCachedElement(
+  drawCachedElement(context: CanvasRenderingContext2D, element: Drawn, pixelRatio: number): void;
+  /** The same in parts, for what has no label. */
+  drawElementUnderlay(context: CanvasRenderingContext2D, element: Drawn): void;
+  drawElement(
     context: CanvasRenderingContext2D,
     element: Drawn,
-    pixelRatio: number | undefined,
-    extent: undefined,
+    shiftToOriginWithBb: undefined,
+    showLabel: boolean,
+    showOverlay: boolean,
   ): void;
   getPixelRatio(): number;
   /** Number of the layer on which departments and services that nobody drags are drawn. */
@@ -34,6 +38,8 @@ const METHODS = [
   'flushRenderedStyleQueue',
   'getCachedZSortedEles',
   'drawCachedElement',
+  'drawElementUnderlay',
+  'drawElement',
   'getPixelRatio',
 ] as const;
 

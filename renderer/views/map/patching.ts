@@ -7,7 +7,7 @@ import { type Drawn, libraryRenderer } from './library-renderer.ts';
 /** With more changes than this the whole is drawn sooner. */
 export const MOST_CHANGES = 200;
 /** And where more than this share of it lies in what is to be drawn afresh. */
-const MOST_SHARE = 0.6;
+const MOST_SHARE = 0.9;
 
 /** Draws of a large map only where it changed. */
 export interface Patching {
@@ -21,6 +21,12 @@ interface Expected {
   readonly before: Footprint;
   /** Only its ends may be elsewhere: an arrow beside a department that changes, or the box around it. */
   readonly beside: boolean;
+}
+
+/** What is to be drawn afresh for one change. */
+interface Part {
+  readonly outer: Area;
+  readonly pieces: readonly Area[];
 }
 
 /**
@@ -57,34 +63,35 @@ export function createPatching(cy: Core): Patching | undefined {
     return [cy.zoom(), x, y, renderer.canvasWidth, renderer.canvasHeight, renderer.getPixelRatio()].join(' ');
   };
   /** The parts of the map that are not as they were drawn; undefined where that is not known. */
-  const changedAreas = (): readonly Area[] | undefined => {
+  const changedParts = (): readonly Part[] | undefined => {
     if (unforeseen || !isLarge() || expected.size + arrived.size > MOST_CHANGES) return undefined;
     const zoom = cy.zoom();
-    const areas: Area[] = [];
+    const parts: Part[] = [];
+    const add = (pieces: readonly Area[]): void => {
+      if (pieces.length > 0) parts.push({ outer: bounding(pieces), pieces });
+    };
     for (const [id, { before, beside }] of expected) {
       const element = cy.getElementById(id);
-      if (element.empty()) {
-        areas.push(...piecesOf(before, zoom));
-        continue;
-      }
-      const after = footprints.of(element);
-      const ends = beside ? stayed(before, after) : undefined;
-      areas.push(...(ends ?? [...piecesOf(before, zoom), ...piecesOf(after, zoom)]));
+      const after = element.empty() ? undefined : footprints.of(element);
+      const ends = beside && after !== undefined ? stayed(before, after) : undefined;
+      add(ends ?? piecesOf(before, zoom));
+      if (ends === undefined && after !== undefined) add(piecesOf(after, zoom));
     }
     for (const id of arrived) {
       const element = cy.getElementById(id);
-      if (element.nonempty()) areas.push(...piecesOf(footprints.of(element), zoom));
+      if (element.nonempty()) add(piecesOf(footprints.of(element), zoom));
     }
-    return areas;
+    return parts;
   };
-  const patch = (areas: readonly Area[]): boolean => {
+  const patch = (parts: readonly Part[]): boolean => {
     const { drag, nondrag } = renderer.getCachedZSortedEles();
     const context = renderer.data.contexts[renderer.NODE];
     if (drag.length > 0 || context === undefined) return false;
-    const outer = bounding(areas);
     const again = nondrag.filter((element) => {
       const footprint = footprints.of(element);
-      return touches(footprint, outer) && areas.some((area) => touches(footprint, area));
+      return parts.some(
+        ({ outer, pieces }) => touches(footprint, outer) && pieces.some((piece) => touches(footprint, piece)),
+      );
     });
     if (again.length > MOST_SHARE * nondrag.length) return false;
     const ratio = renderer.getPixelRatio();
@@ -93,14 +100,21 @@ export function createPatching(cy: Core): Patching | undefined {
     context.save();
     context.setTransform(1, 0, 0, 1, 0, 0);
     context.beginPath();
-    for (const area of areas) {
+    for (const area of parts.flatMap(({ pieces }) => pieces)) {
       const { x1, y1, x2, y2 } = onPixels(area, shift, scale);
       context.rect(x1, y1, x2 - x1, y2 - y1);
       context.clearRect(x1, y1, x2 - x1, y2 - y1);
     }
     context.clip();
     context.setTransform(scale, 0, 0, scale, shift.x, shift.y);
-    for (const element of again) renderer.drawCachedElement(context, element, ratio, undefined);
+    for (const element of again) {
+      if (footprints.of(element).line === undefined) renderer.drawCachedElement(context, element, ratio);
+      else {
+        // The library asks four times for pictures that arrows without a name do not have.
+        renderer.drawElementUnderlay(context, element);
+        renderer.drawElement(context, element, undefined, false, false);
+      }
+    }
     context.restore();
     return true;
   };
@@ -119,8 +133,8 @@ export function createPatching(cy: Core): Patching | undefined {
   renderer.render = (options) => {
     const needed = renderer.data.canvasNeedsRedraw;
     if (options?.forcedContext !== undefined || needed[renderer.NODE] !== true) return whole(options);
-    const areas = view === viewNow() ? changedAreas() : undefined;
-    if (areas !== undefined && areas.length > 0 && patch(areas)) needed[renderer.NODE] = false;
+    const parts = view === viewNow() ? changedParts() : undefined;
+    if (parts !== undefined && parts.length > 0 && patch(parts)) needed[renderer.NODE] = false;
     whole(options);
     echoes = true;
     renderer.flushRenderedStyleQueue();
