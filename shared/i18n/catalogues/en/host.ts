@@ -8,7 +8,7 @@ export const host = {
   'host.kind.drawio': 'draw.io diagram',
   'host.kind.gexf': 'GEXF graph',
   'host.kind.graphml': 'GraphML graph',
-  'host.kind.json': 'JSON',
+  'host.kind.json': 'JSON file',
   'host.serving': 'Orgloom is open at {address}',
   'host.keep-open': 'Keep this terminal open; stop with Ctrl+C.',
   'host.left': 'The last page has been closed. Orgloom ends.',
