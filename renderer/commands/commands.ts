@@ -27,6 +27,7 @@ import { collapse, group, ungroup } from './group.ts';
 import { about, method, shortcuts } from './help.ts';
 import { importTable } from './import-table.ts';
 import { languageChinese, languageEnglish } from './language.ts';
+import { looks } from './looks.ts';
 import { addMap, deleteMap, duplicateMap } from './maps.ts';
 import { miniMap } from './mini-map.ts';
 import { newEngagement } from './new-engagement.ts';
@@ -115,6 +116,7 @@ export const COMMANDS = [
   presentFromHere,
   serviceNames,
   miniMap,
+  looks,
   showDetails,
   arrange,
   themeSystem,

@@ -11,6 +11,7 @@ import type { MapPair } from './compared.ts';
 import type { ContextMenu } from './context-menu.ts';
 import type { Dialog } from './dialog.ts';
 import type { Find } from './find.ts';
+import type { Looks } from './looks.ts';
 import type { MatrixOrder } from './matrix-order.ts';
 import type { Presenting } from './presenting.ts';
 import type { Selection } from './selection.ts';
@@ -74,6 +75,11 @@ export interface AppState {
   readonly miniMap: boolean | undefined;
   /** The presentation, while there is one: it fills the window, and no command works beside it. */
   readonly presenting: Presenting | undefined;
+  /** What colours, sizes and arrows on the map stand for. */
+  readonly looks: Looks;
+  readonly looksOpen: boolean;
+  /** Whether the legend is open; undefined: while looks are not the usual ones. */
+  readonly legend: boolean | undefined;
   /** What is sought on the map, while the find bar is open. */
   readonly find: Find | undefined;
   /** Which tip for the first run is shown. */

@@ -6,6 +6,7 @@ import { NO_HISTORY } from '#shared/model/history.ts';
 import { mapsInOrder } from '#shared/model/map-content.ts';
 import { NO_ANALYSIS, NO_STABILITY } from './analysis-state.ts';
 import type { AppState, DocumentFile, Theme } from './app-state.ts';
+import { USUAL_LOOKS } from './looks.ts';
 import { NOTHING } from './selection.ts';
 
 export type Store = StoreApi<AppState>;
@@ -84,6 +85,9 @@ export function createAppStore({ engagement, language, theme }: StartState): Sto
     table: 'departments',
     serviceNames: false,
     miniMap: undefined,
+    looks: USUAL_LOOKS,
+    looksOpen: false,
+    legend: undefined,
     impactSteps: STANDARD_IMPACT.steps,
     tip: undefined,
     chosenLately: [],

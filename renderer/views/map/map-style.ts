@@ -1,6 +1,7 @@
 import type { StylesheetJson } from 'cytoscape';
 import { DIVISION_FONT } from './division-label.ts';
 import { fateStyle } from './fate-style.ts';
+import { looksStyle } from './looks/looks-style.ts';
 import type { MapTheme } from './map-theme.ts';
 
 /** A bottleneck's badge: a shape and not only a colour, so that it is seen without colours too. */
@@ -151,6 +152,7 @@ export function mapStyle(theme: MapTheme): StylesheetJson {
     { selector: '.service[room]', style: { 'text-max-width': 'data(room)' } },
     // Straight ones are far cheaper to draw and to hit, which a very large map needs more than two ways side by side.
     { selector: '.service.plain', style: { 'curve-style': 'straight' } },
+    ...looksStyle(theme),
     { selector: '.one-way', style: { 'line-style': 'dashed', 'line-dash-pattern': [9, 5] } },
     {
       selector: '.bottleneck',

@@ -1,4 +1,5 @@
 import type { Fate } from '#shared/export/comparison-words.ts';
+import { TONES, type Tone } from './looks/tones.ts';
 import { HUES } from './map-model.ts';
 
 /** Colours of the canvas, read from the same tokens as the rest of the screen, so that there is one place for each. */
@@ -14,6 +15,7 @@ export interface MapTheme {
   readonly alertText: string;
   /** Of what is gone, added and changed while something is tried out. */
   readonly fates: Readonly<Record<Fate, string>>;
+  readonly tones: Readonly<Record<Tone, string>>;
   readonly font: string;
   /** The user has asked the system for less motion. */
   readonly still: boolean;
@@ -36,6 +38,7 @@ export function readMapTheme(root: HTMLElement, theme: 'light' | 'dark'): MapThe
     alert: token('alert'),
     alertText: token('alert-ink'),
     fates: { gone: token('alert'), added: token('hue-2-text'), changed: token('caution') },
+    tones: Object.fromEntries(TONES.map((tone) => [tone, token(`tone-${tone}`)])) as Record<Tone, string>,
     font: token('font'),
     still: matchMedia('(prefers-reduced-motion: reduce)').matches,
     hues: Array.from({ length: HUES }, (_, hue) => ({

@@ -7,6 +7,9 @@ import { ConnectHandle } from './connect-handle.tsx';
 import { EmptyMap } from './empty-map.tsx';
 import { GhostArrow } from './ghost-arrow.tsx';
 import { LabelEditor } from './label-editor.tsx';
+import { Legend } from './looks/legend.tsx';
+import { LooksPanel } from './looks/looks-panel.tsx';
+import type { MapElements } from './map-model.ts';
 import { mapStyle } from './map-style.ts';
 import { readMapTheme } from './map-theme.ts';
 import { MapTools } from './map-tools.tsx';
@@ -19,6 +22,7 @@ import './map-view.css';
 
 /** The elements come by difference through `useMapDrawing`; the wrapper only mounts the canvas. */
 const NO_ELEMENTS: never[] = [];
+const NOTHING_DRAWN: MapElements = new Map();
 const differs = (a: unknown, b: unknown): boolean => a !== b;
 
 export const MIN_ZOOM = 0.1;
@@ -31,12 +35,13 @@ export function MapView() {
   const theme = useStore((state) => state.effectiveTheme);
   const tool = useStore((state) => state.tool);
   const [cy, setCy] = useState<Core>();
+  const [drawn, setDrawn] = useState<MapElements>(NOTHING_DRAWN);
   const style = useMemo(() => {
     const colours = readMapTheme(document.documentElement, theme);
     return [...mapStyle(colours), ...traceStyle(colours, t)];
   }, [theme, t]);
   const keep = useCallback((core: Core) => setCy(core), []);
-  useMapDrawing(app, cy);
+  useMapDrawing(app, cy, setDrawn);
   return (
     <section className="map-view" data-tool={tool} aria-label={t('view.map')}>
       {/* One tab stop for the whole map; the arrow keys travel inside it. */}
@@ -71,6 +76,8 @@ export function MapView() {
       {cy !== undefined && <LabelEditor cy={cy} />}
       {cy !== undefined && <MiniMap cy={cy} />}
       <MapTools />
+      <LooksPanel />
+      <Legend elements={drawn} />
       <WhatIfPill />
     </section>
   );

@@ -12,11 +12,16 @@ import { collapseDivisions, collapsedBoxes } from './collapsed-divisions.ts';
 import { createCanvas } from './cytoscape-canvas.ts';
 import { listenToGestures } from './gestures.ts';
 import { listenToGhostDrag } from './ghost-drag.ts';
+import { dress } from './looks/dress.ts';
 import { type MapElements, mapElements } from './map-model.ts';
 import { syncMap } from './map-sync.ts';
 
-/** Ties the drawing to the store for as long as the canvas lives. */
-export function useMapDrawing(app: App, cy: Core | undefined): void {
+/** Ties the drawing to the store for as long as the canvas lives; `onDrawn` hears what is drawn. */
+export function useMapDrawing(
+  app: App,
+  cy: Core | undefined,
+  onDrawn: (elements: MapElements) => void,
+): void {
   useEffect(() => {
     if (cy === undefined) return;
     let drawn: MapElements = new Map();
@@ -24,6 +29,7 @@ export function useMapDrawing(app: App, cy: Core | undefined): void {
       const next = elementsOf(state);
       syncMap(cy, drawn, next);
       drawn = next;
+      onDrawn(next);
     };
     draw(app.store.getState());
     app.canvas = createCanvas(cy, app);
@@ -41,13 +47,13 @@ export function useMapDrawing(app: App, cy: Core | undefined): void {
       for (const stop of stops) stop();
       app.canvas = undefined;
     };
-  }, [app, cy]);
+  }, [app, cy, onDrawn]);
 }
 
 const NO_FATES: WhatIfContent['fates'] = new Map();
 
 function elementsOf(state: AppState): MapElements {
-  const { engagement, map, language, selection, serviceNames, analysis, litFinding, litChain, find } = state;
+  const { engagement, map, language, selection, serviceNames, analysis, litFinding, litChain, find, looks } = state;
   const changes = changesOn(state.whatIf, map);
   const own = mapContent(engagement, map);
   if (own === undefined) return new Map();
@@ -67,9 +73,10 @@ function elementsOf(state: AppState): MapElements {
     serviceNames,
     bright: brightIn(find),
   });
-  if (drawn.members.size === 0) return elements;
+  const dressed = { content, report: analysis.report, language, looks };
+  if (drawn.members.size === 0) return dress(elements, dressed);
   const litOnes = lit && new Set(lit.departments);
-  return new Map([...collapsedBoxes(content, drawn.members, { language, selection, lit: litOnes }), ...elements]);
+  return dress(new Map([...collapsedBoxes(content, drawn.members, { language, selection, lit: litOnes }), ...elements]), dressed);
 }
 
 const DRAWN = [
@@ -84,6 +91,7 @@ const DRAWN = [
   'litChain',
   'whatIf',
   'find',
+  'looks',
   'collapsed',
 ] as const;
 
