@@ -40,9 +40,6 @@ interface Node {
   renderedPosition(): Spot;
 }
 
-/** Longer than the drawing library waits for a second click. */
-const APART_MS = 400;
-
 export function mapPointer(page: Page): MapPointer {
   const nodes = () =>
     page.locator('.map-canvas').evaluate((canvas) => {
@@ -63,7 +60,6 @@ export function mapPointer(page: Page): MapPointer {
     if (found === undefined) throw new Error(`${department} is not drawn`);
     return found;
   };
-  let clicked = Number.NEGATIVE_INFINITY;
   return {
     spot: async (department) => (await find(department)).spot,
     place: async (department) => (await find(department)).place,
@@ -85,10 +81,7 @@ export function mapPointer(page: Page): MapPointer {
     },
     async click(department) {
       const { spot } = await find(department);
-      // Two clicks at once would be a double click.
-      await page.waitForTimeout(Math.max(0, clicked + APART_MS - performance.now()));
       await page.mouse.click(spot.x, spot.y);
-      clicked = performance.now();
     },
     async empty() {
       const box = await page.locator('.map-canvas').boundingBox();

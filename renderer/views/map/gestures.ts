@@ -13,7 +13,7 @@ import { listenToQuickKeys } from './quick-keys.ts';
 import { serviceDrawing } from './service-drawing.ts';
 import { onGrid } from './snap.ts';
 
-/** Two taps further apart than this, in px, are no double tap. */
+/** Two clicks or taps further apart than this, in px, are not one on top of the other. */
 const SAME_SPOT = 12;
 
 /** Turns what the pointer does on the canvas into edits and selection. Gives the way out. */
@@ -47,7 +47,7 @@ export function listenToGestures(cy: Core, app: App): () => void {
       row.division !== undefined && divisions.includes(row.division) ? row.id : [],
     );
   const drawing = serviceDrawing(cy, app);
-  /** The last two taps. The library calls any two quick ones a double tap, wherever they are. */
+  /** The last two clicks or taps: any two quick ones are called a double one, wherever they are. */
   let taps: readonly EventObject[] = [];
   const tapped = (event: EventObject): void => {
     taps = [...taps.slice(-1), event];
@@ -66,7 +66,7 @@ export function listenToGestures(cy: Core, app: App): () => void {
   const moved = ({ renderedPosition }: EventObject): void => {
     if (store.getState().tool === 'connect') drawing.move(renderedPosition);
   };
-  const doubleTapped = (event: EventObject): void => {
+  const doubled = (event: EventObject): void => {
     // Two quick clicks with the tool are a service, or the beginning of one.
     if (store.getState().tool === 'connect') return;
     const [first] = taps;
@@ -78,6 +78,17 @@ export function listenToGestures(cy: Core, app: App): () => void {
     else if (event.target.hasClass?.('department')) app.canvas?.editLabel(event.target.id() as DepartmentId);
   };
 
+  // With a mouse the platform says what is a double click, by the speed set there; the library's own is much faster.
+  const doubleTapped = (event: EventObject): void => {
+    if (event.originalEvent.type.startsWith('touch')) doubled(event);
+  };
+  const doubleClicked = (event: MouseEvent): void => {
+    const last = taps.at(-1);
+    if (last === undefined) return;
+    const { clientX, clientY } = last.originalEvent;
+    if (Math.hypot(clientX - event.clientX, clientY - event.clientY) <= SAME_SPOT) doubled(last);
+  };
+
   // Half a service must not wait for the next time that the tool is taken up.
   const stopTool = store.subscribe((state, before) => {
     if (state.tool !== before.tool) drawing.cancel();
@@ -86,6 +97,8 @@ export function listenToGestures(cy: Core, app: App): () => void {
   cy.on('tap', tapped);
   cy.on('mousemove', moved);
   cy.on('dbltap', doubleTapped);
+  const container = cy.container();
+  container?.addEventListener('dblclick', doubleClicked);
   const stops = [
     listenToPanAndZoom(cy),
     listenToDragging(cy, app),
@@ -99,6 +112,7 @@ export function listenToGestures(cy: Core, app: App): () => void {
     cy.off('mousemove', moved);
     drawing.cancel();
     cy.off('dbltap', doubleTapped);
+    container?.removeEventListener('dblclick', doubleClicked);
     for (const stop of stops) stop();
     stopTool();
   };

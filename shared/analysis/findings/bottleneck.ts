@@ -27,8 +27,10 @@ const ROUNDING = 1e-9;
  */
 export const bottleneck = defineFinding({
   id: 'bottleneck',
-  revision: 2,
+  revision: 3,
   cutoffs: {
+    /** Of the calibrated floor, in percent; only at 100 the false alarms are the 5 % (strict: 1 %) that it is made for. */
+    floorPercent: 100,
     /** Departments below which nothing is flagged: too few chains to tell from chance. */
     smallestMap: 6,
     /** Departments shown as a ranking when exploring. */
@@ -42,6 +44,7 @@ export const bottleneck = defineFinding({
     ...CORROBORATION_CUTOFFS,
   },
   ranges: {
+    floorPercent: range('percent', { min: 25, max: 400, whole: true }),
     // The calibrated floor begins there.
     smallestMap: range('departments', { min: 5 }),
     rankingSize: range('departments'),
@@ -57,7 +60,8 @@ export const bottleneck = defineFinding({
     if (size < cutoffs.smallestMap) return [];
     const arcs = graph.customer.length;
     const level = BOTTLENECK_LEVELS[sensitivity];
-    const floor = bottleneckFloor(size, arcs / size, level);
+    const calibrated = bottleneckFloor(size, arcs / size, level);
+    const floor = calibrated * (cutoffs.floorPercent / 100);
     const weighted = measures.of(betweenness);
     const unweighted = measures.of(betweennessUnweighted);
     const ranking = [...graph.departments.entries()]
@@ -85,9 +89,10 @@ export const bottleneck = defineFinding({
           /** Share of the ordered pairs of other departments, 0 to 1. */
           betweennessNormalised: share,
           betweennessUnweightedNormalised: shareUnweighted,
-          /** The calibrated floor, as a share like the two above. */
+          /** The floor used, as a share like the two above; the calibrated one stands beside it where another is set. */
           floor,
-          /** Random maps of 100 whose most central department stays below the floor. */
+          ...(cutoffs.floorPercent === 100 ? {} : { calibratedFloor: calibrated }),
+          /** Random maps of 100 whose most central department stays below the calibrated floor. */
           floorLevel: level,
           /** Whether the floor is also passed when only steps are counted. */
           alsoUnweighted: shareUnweighted >= floor - ROUNDING,

@@ -17,6 +17,8 @@ export function bottleneckWords(speaker: Speaker, { departments, evidence }: Bot
     share: percent(evidence.betweennessNormalised),
     floor: percent(evidence.floor),
     level: number(evidence.floorLevel),
+    set: evidence.calibratedFloor === undefined ? 'calibrated' : 'moved',
+    calibrated: percent(evidence.calibratedFloor ?? evidence.floor),
     note: evidence.sparse ? 'sparse' : evidence.dense ? 'dense' : 'none',
   };
   return {
@@ -59,7 +61,7 @@ export function bottleneckEvidence(speaker: Speaker, { evidence }: Bottleneck): 
   const place = { place: number(evidence.place), departments: number(evidence.departments) };
   return [
     { label: t('finding.evidence.share'), value: percent(evidence.betweennessNormalised) },
-    { label: t('finding.evidence.floor', { level: evidence.floorLevel }), value: percent(evidence.floor) },
+    ...floorRows(speaker, evidence),
     { label: t('finding.evidence.rank'), value: t('finding.evidence.rank-value', place) },
     ...(evidence.rankingOnly ? [] : reasonRows(speaker, evidence)),
     { label: t('finding.evidence.share-unweighted'), value: percent(evidence.betweennessUnweightedNormalised) },
@@ -74,6 +76,17 @@ export function bottleneckEvidence(speaker: Speaker, { evidence }: Bottleneck): 
       value: t(evidence.rescaled ? 'finding.evidence.basis-volume' : 'finding.evidence.basis-scale'),
     },
   ];
+}
+
+/** The floor used; where another than the calibrated one is set, both, so that nobody takes it for calibrated. */
+function floorRows({ t, percent }: Speaker, evidence: Bottleneck['evidence']): readonly EvidenceRow[] {
+  const { floor, calibratedFloor, floorLevel } = evidence;
+  const calibrated = {
+    label: t('finding.evidence.floor', { level: floorLevel }),
+    value: percent(calibratedFloor ?? floor),
+  };
+  if (calibratedFloor === undefined) return [calibrated];
+  return [{ label: t('finding.evidence.floor-moved'), value: percent(floor) }, calibrated];
 }
 
 /** Each measure that can make it a finding, with its cut-off, passed or not. */

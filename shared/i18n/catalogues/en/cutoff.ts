@@ -32,6 +32,7 @@ export const cutoff = {
   'cutoff.intro':
     'How much it takes to be flagged, on all maps of this engagement. The values used are shown with each finding and in the deck.',
 
+  'cutoff.bottleneck.floorPercent': 'Floor, of the calibrated one (calibrated only at 100%)',
   'cutoff.bottleneck.smallestMap': 'Fewest departments on the map',
   'cutoff.bottleneck.rankingSize': 'Departments ranked when exploring',
   'cutoff.bottleneck.sparseBelow': 'Sparse map: fewer internal customers per department than',

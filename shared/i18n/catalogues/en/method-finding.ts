@@ -8,7 +8,7 @@ export const methodFinding = {
   'method.finding.bottleneck.severity':
     'Worth a look by itself. A finding where one more measure speaks for it: the load passes {overloadPercent}% of the stated capacity; the others would be {efficiencyDropPercent}% or more less well connected without it; connections worth {reachabilityLoss} departments or more would be lost; or {soleCustomers} departments or more have it as their only provider at weight {soleWeight} or more. A ranking only is a data prompt.',
   'method.finding.bottleneck.limits':
-    'Below {sparseBelow} internal customers per department on average (below {fragileBelow} where the reason is what would be lost), relationships are probably missing, and the finding says so. Above a density of {densePercent}% betweenness says little. On small, dense maps hubs show in the load rather than here. Shared services pass the floor by design.',
+    'The floor is calibrated at {floorPercent}%. Where an engagement sets it lower or higher, the false-alarm rate of about 5% of random maps no longer holds, and the finding names both floors. Below {sparseBelow} internal customers per department on average (below {fragileBelow} where the reason is what would be lost), relationships are probably missing, and the finding says so. Above a density of {densePercent}% betweenness says little. On small, dense maps hubs show in the load rather than here. Shared services pass the floor by design.',
 
   'method.finding.one-way-dependency.definition':
     'A pair in which one side depends on the other with a weight of {material} or more, and the asymmetry is {asymmetryPercent}% or more. Without the first condition most pairs of real maps would be flagged.',

@@ -26,6 +26,7 @@ export const cutoff = {
   'cutoff.title': '判定标准',
   'cutoff.intro': '达到什么程度才列出，适用于本项目的所有协作图。采用的数值会显示在每项发现旁，也会写入演示文稿。',
 
+  'cutoff.bottleneck.floorPercent': '阈值与校准阈值之比（只有100%经过校准）',
   'cutoff.bottleneck.smallestMap': '协作图的最少部门数',
   'cutoff.bottleneck.rankingSize': '探索时列出的部门数',
   'cutoff.bottleneck.sparseBelow': '关系较少：每个部门的内部客户数低于',

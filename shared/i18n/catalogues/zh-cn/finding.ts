@@ -7,10 +7,10 @@ export const finding = {
   'finding.bottleneck.name': '瓶颈',
   'finding.bottleneck.headline': '在其他部门的两两组合中，有{share}的最短服务链条经过{department}。',
   'finding.bottleneck.text':
-    '其他部门之间共有{pairs}个“提供者→客户”组合，其中{share}的最短服务链条经过{department}。在规模和密度相同的100张随机协作图中，有{level}张连最集中的部门也低于{floor}。因此，{department}一旦延误，很可能波及与它没有直接往来的部门。{reasons, plural, =0 {} other {列为“发现”而不只是“值得关注”，依据如下：}}{capacity, select, said {{department}向内部提供的服务合计相当于其填报能力的{utilisation}。} other {}}{efficiency, select, said {如果没有{department}，其他部门之间的连通程度将下降{drop}（按所有两两组合计算）。} other {}}{reach, select, said {如果没有{department}，其余部门之间将失去相当于{loss}个部门的连接（现有{reachablePairs}个连通组合中的{lostPairs}个）。} other {}}{sole, select, said {{customers}除{department}外没有其他已记录的内部服务提供者，依赖权重均不低于{soleWeight}/5{basis, select, volume {（由业务量换算）} other {}}。} other {}}{note, select, sparse {当前关系较少，请先确认是否有遗漏。} dense {当前关系十分密集，多数服务可以直接到达，这一指标参考意义有限，请结合服务负荷判断。} other {}}',
+    '其他部门之间共有{pairs}个“提供者→客户”组合，其中{share}的最短服务链条经过{department}。{set, select, moved {本项目设定的阈值为{floor}；校准阈值为{calibrated}，在规模和密度相同的100张随机协作图中有{level}张低于该值。} other {在规模和密度相同的100张随机协作图中，有{level}张连最集中的部门也低于{floor}。}}因此，{department}一旦延误，很可能波及与它没有直接往来的部门。{reasons, plural, =0 {} other {列为“发现”而不只是“值得关注”，依据如下：}}{capacity, select, said {{department}向内部提供的服务合计相当于其填报能力的{utilisation}。} other {}}{efficiency, select, said {如果没有{department}，其他部门之间的连通程度将下降{drop}（按所有两两组合计算）。} other {}}{reach, select, said {如果没有{department}，其余部门之间将失去相当于{loss}个部门的连接（现有{reachablePairs}个连通组合中的{lostPairs}个）。} other {}}{sole, select, said {{customers}除{department}外没有其他已记录的内部服务提供者，依赖权重均不低于{soleWeight}/5{basis, select, volume {（由业务量换算）} other {}}。} other {}}{note, select, sparse {当前关系较少，请先确认是否有遗漏。} dense {当前关系十分密集，多数服务可以直接到达，这一指标参考意义有限，请结合服务负荷判断。} other {}}',
   'finding.bottleneck.headline-ranking': '按中介中心性排序，{department}在{departments}个部门中列第{place}位。',
   'finding.bottleneck.text-ranking':
-    '其他部门之间共有{pairs}个“提供者→客户”组合，其中{share}的最短服务链条经过{department}。这只是排序，不构成发现：在规模和密度相同的随机协作图中，最集中的部门也可能偶然达到这一水平。{note, select, sparse {当前关系较少，请先确认是否有遗漏。} dense {当前关系十分密集，多数服务可以直接到达，这一指标参考意义有限，请结合服务负荷判断。} other {}}',
+    '其他部门之间共有{pairs}个“提供者→客户”组合，其中{share}的最短服务链条经过{department}。这只是排序，不构成发现：{set, select, moved {这一比例低于本项目设定的阈值{floor}。} other {在规模和密度相同的随机协作图中，最集中的部门也可能偶然达到这一水平。}}{note, select, sparse {当前关系较少，请先确认是否有遗漏。} dense {当前关系十分密集，多数服务可以直接到达，这一指标参考意义有限，请结合服务负荷判断。} other {}}',
   'finding.bottleneck.ask': '这一位置是有意安排的吗？哪些事项可以直接对接？',
   'finding.bottleneck.not-said': '这并不表示{department}的工作做得不好。',
   'finding.bottleneck.where': '{department}',
@@ -28,6 +28,7 @@ export const finding = {
 
   'finding.evidence.share': '最短链条经过该部门的比例（占其他部门的两两组合）',
   'finding.evidence.floor': '校准阈值（100张随机协作图中有{level}张低于此值）',
+  'finding.evidence.floor-moved': '采用的阈值（本项目自行设定，未经校准）',
   'finding.evidence.utilisation': '向内部提供的服务占填报能力的比例（高于{cutoff}即列为发现）',
   'finding.evidence.no-capacity': '未填报能力',
   'finding.evidence.efficiency-drop':

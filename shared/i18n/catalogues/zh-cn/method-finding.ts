@@ -7,7 +7,7 @@ export const methodFinding = {
   'method.finding.bottleneck.severity':
     '单独成立时为值得关注。另有一项指标佐证时为发现：负荷超过填报能力的{overloadPercent}%；没有该部门时其他部门的连通程度下降{efficiencyDropPercent}%或以上；失去的连接相当于{reachabilityLoss}个部门或以上；或有{soleCustomers}个或以上部门以它为唯一提供者且权重不低于{soleWeight}。只作排序的为数据提示。',
   'method.finding.bottleneck.limits':
-    '平均内部客户数低于{sparseBelow}（以失去的连接为依据时低于{fragileBelow}），记录很可能有遗漏，发现中会注明。密度高于{densePercent}%时，中介中心性的参考意义有限。在较小且密集的协作图上，集中更多体现在负荷上。共享服务往往因职能设置而超过阈值。',
+    '阈值只有设为{floorPercent}%时经过校准。项目将其调低或调高后，约5%的误报率不再成立，发现中会同时列出两个阈值。平均内部客户数低于{sparseBelow}（以失去的连接为依据时低于{fragileBelow}），记录很可能有遗漏，发现中会注明。密度高于{densePercent}%时，中介中心性的参考意义有限。在较小且密集的协作图上，集中更多体现在负荷上。共享服务往往因职能设置而超过阈值。',
 
   'method.finding.one-way-dependency.definition':
     '两个部门之间，一方对另一方的依赖权重不低于{material}，且不对称程度不低于{asymmetryPercent}%。若没有前一个条件，真实协作图上的大多数组合都会被列出。',

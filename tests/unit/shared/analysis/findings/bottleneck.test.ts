@@ -178,3 +178,22 @@ test('chance alone is flagged on about five random maps of a hundred', () => {
   expect(alarms).toBeGreaterThanOrEqual(0.03);
   expect(alarms).toBeLessThanOrEqual(0.07);
 });
+
+test('the calibrated floor moves with its cut-off, and then is named beside the one used', () => {
+  const content = map('A > Hub 3', 'B > Hub 3', 'C > Hub 3', 'Hub > D 3', 'Hub > E 3', 'Hub > F 3');
+  const calibrated = bottleneckFloor(7, 6 / 7, 95);
+  const at = (floorPercent: number) => {
+    const settings = { ...STANDARD_SETTINGS, cutoffs: { bottleneck: { floorPercent } } };
+    return must(runAnalysis(content, settings)).findings.filter(({ id }) => id === 'bottleneck');
+  };
+  // Nine of the thirty pairs of others run through Hub.
+  const needed = Math.ceil((100 * 0.3) / calibrated);
+  expect(at(needed)).toEqual([]);
+  expect(at(needed - 1)[0]?.evidence).toMatchObject({
+    floor: calibrated * ((needed - 1) / 100),
+    calibratedFloor: calibrated,
+  });
+  expect(at(25)).toHaveLength(1);
+  const found = must(runAnalysis(content, STANDARD_SETTINGS)).findings;
+  for (const { evidence } of found) expect(evidence).not.toHaveProperty('calibratedFloor');
+});
