@@ -27,7 +27,7 @@ import { collapse, group, ungroup } from './group.ts';
 import { about, method, shortcuts } from './help.ts';
 import { importTable } from './import-table.ts';
 import { languageChinese, languageEnglish } from './language.ts';
-import { looks } from './looks.ts';
+import { lookCommands, looks, usualLooks } from './looks.ts';
 import { addMap, deleteMap, duplicateMap } from './maps.ts';
 import { miniMap } from './mini-map.ts';
 import { newEngagement } from './new-engagement.ts';
@@ -117,6 +117,8 @@ export const COMMANDS = [
   serviceNames,
   miniMap,
   looks,
+  usualLooks,
+  ...lookCommands,
   showDetails,
   arrange,
   themeSystem,

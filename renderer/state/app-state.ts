@@ -5,13 +5,13 @@ import type { DepartmentId } from '#shared/model/department.ts';
 import type { DivisionId } from '#shared/model/division.ts';
 import type { Engagement } from '#shared/model/engagement.ts';
 import type { History } from '#shared/model/history.ts';
+import type { Looks } from '#shared/model/looks.ts';
 import type { MapId } from '#shared/model/map.ts';
 import type { AnalysisState, StabilityState } from './analysis-state.ts';
 import type { MapPair } from './compared.ts';
 import type { ContextMenu } from './context-menu.ts';
 import type { Dialog } from './dialog.ts';
 import type { Find } from './find.ts';
-import type { Looks } from './looks.ts';
 import type { MatrixOrder } from './matrix-order.ts';
 import type { Presenting } from './presenting.ts';
 import type { Selection } from './selection.ts';
@@ -26,6 +26,9 @@ export type Theme = (typeof THEMES)[number];
 
 export const PANELS = ['findings', 'details', 'what-if'] as const;
 export type PanelId = (typeof PANELS)[number];
+
+/** What floats over the map beside its tools, one at a time. */
+export type MapPanel = 'looks';
 
 /** The file that the engagement was opened from or saved to. */
 export type DocumentFile = Pick<OpenedFile & SavedFile, 'token' | 'name' | 'folder' | 'stamp'>;
@@ -75,9 +78,9 @@ export interface AppState {
   readonly miniMap: boolean | undefined;
   /** The presentation, while there is one: it fills the window, and no command works beside it. */
   readonly presenting: Presenting | undefined;
-  /** What colours, sizes and arrows on the map stand for. */
   readonly looks: Looks;
-  readonly looksOpen: boolean;
+  /** The panel that floats over the map. */
+  readonly mapPanel: MapPanel | undefined;
   /** Whether the legend is open; undefined: while looks are not the usual ones. */
   readonly legend: boolean | undefined;
   /** What is sought on the map, while the find bar is open. */

@@ -3,10 +3,10 @@ import { STANDARD_IMPACT } from '#shared/analysis/impact.ts';
 import type { Language } from '#shared/kernel/language.ts';
 import type { Engagement } from '#shared/model/engagement.ts';
 import { NO_HISTORY } from '#shared/model/history.ts';
+import { USUAL_LOOKS } from '#shared/model/looks.ts';
 import { mapsInOrder } from '#shared/model/map-content.ts';
 import { NO_ANALYSIS, NO_STABILITY } from './analysis-state.ts';
 import type { AppState, DocumentFile, Theme } from './app-state.ts';
-import { USUAL_LOOKS } from './looks.ts';
 import { NOTHING } from './selection.ts';
 
 export type Store = StoreApi<AppState>;
@@ -86,7 +86,7 @@ export function createAppStore({ engagement, language, theme }: StartState): Sto
     serviceNames: false,
     miniMap: undefined,
     looks: USUAL_LOOKS,
-    looksOpen: false,
+    mapPanel: undefined,
     legend: undefined,
     impactSteps: STANDARD_IMPACT.steps,
     tip: undefined,

@@ -16,6 +16,3 @@ export function arrowWidths({ map, services }: MapContent): (weight: number) => 
   if (!(most > least)) return () => between(0.5);
   return (weight) => between(Math.log(weight / least) / Math.log(most / least));
 }
-
-/** Where a width lies between the narrowest (0) and the widest (1). */
-export const widthShare = (width: number): number => Math.min(1, Math.max(0, (width - NARROWEST) / (WIDEST - NARROWEST)));

@@ -152,7 +152,6 @@ export function mapStyle(theme: MapTheme): StylesheetJson {
     { selector: '.service[room]', style: { 'text-max-width': 'data(room)' } },
     // Straight ones are far cheaper to draw and to hit, which a very large map needs more than two ways side by side.
     { selector: '.service.plain', style: { 'curve-style': 'straight' } },
-    ...looksStyle(theme),
     { selector: '.one-way', style: { 'line-style': 'dashed', 'line-dash-pattern': [9, 5] } },
     {
       selector: '.bottleneck',
@@ -176,6 +175,7 @@ export function mapStyle(theme: MapTheme): StylesheetJson {
         'background-image-containment': ['over', 'over'],
       },
     },
+    ...looksStyle(theme),
     {
       selector: '.service.beside',
       style: { 'line-color': theme.accent, 'target-arrow-color': theme.accent, 'line-opacity': 1, 'z-index': 5 },

@@ -1,5 +1,5 @@
 import type { Fate } from '#shared/export/comparison-words.ts';
-import { TONES, type Tone } from './looks/tones.ts';
+import { TONES, type Tone } from './looks/look-rule.ts';
 import { HUES } from './map-model.ts';
 
 /** Colours of the canvas, read from the same tokens as the rest of the screen, so that there is one place for each. */
@@ -26,7 +26,7 @@ export interface MapTheme {
 export function readMapTheme(root: HTMLElement, theme: 'light' | 'dark'): MapTheme {
   root.dataset.theme = theme;
   const style = getComputedStyle(root);
-  const token = (name: string): string => style.getPropertyValue(`--${name}`).trim();
+  const token = (name: string): string => plain(style.getPropertyValue(`--${name}`).trim());
   return {
     ink: token('ink'),
     inkSoft: token('ink-soft'),
@@ -47,4 +47,16 @@ export function readMapTheme(root: HTMLElement, theme: 'light' | 'dark'): MapThe
       text: token(`hue-${hue}-text`),
     })),
   };
+}
+
+/** Colours of the system have names that the drawing library does not know; what is no colour stays as it is. */
+function plain(value: string): string {
+  if (!/^[A-Z]/i.test(value) || !CSS.supports('color', value)) return value;
+  const probe = document.createElement('span');
+  probe.style.forcedColorAdjust = 'none';
+  probe.style.color = value;
+  document.body.append(probe);
+  const { color } = getComputedStyle(probe);
+  probe.remove();
+  return color;
 }

@@ -9,7 +9,6 @@ import { GhostArrow } from './ghost-arrow.tsx';
 import { LabelEditor } from './label-editor.tsx';
 import { Legend } from './looks/legend.tsx';
 import { LooksPanel } from './looks/looks-panel.tsx';
-import type { MapElements } from './map-model.ts';
 import { mapStyle } from './map-style.ts';
 import { readMapTheme } from './map-theme.ts';
 import { MapTools } from './map-tools.tsx';
@@ -22,7 +21,6 @@ import './map-view.css';
 
 /** The elements come by difference through `useMapDrawing`; the wrapper only mounts the canvas. */
 const NO_ELEMENTS: never[] = [];
-const NOTHING_DRAWN: MapElements = new Map();
 const differs = (a: unknown, b: unknown): boolean => a !== b;
 
 export const MIN_ZOOM = 0.1;
@@ -35,13 +33,12 @@ export function MapView() {
   const theme = useStore((state) => state.effectiveTheme);
   const tool = useStore((state) => state.tool);
   const [cy, setCy] = useState<Core>();
-  const [drawn, setDrawn] = useState<MapElements>(NOTHING_DRAWN);
   const style = useMemo(() => {
     const colours = readMapTheme(document.documentElement, theme);
     return [...mapStyle(colours), ...traceStyle(colours, t)];
   }, [theme, t]);
   const keep = useCallback((core: Core) => setCy(core), []);
-  useMapDrawing(app, cy, setDrawn);
+  useMapDrawing(app, cy);
   return (
     <section className="map-view" data-tool={tool} aria-label={t('view.map')}>
       {/* One tab stop for the whole map; the arrow keys travel inside it. */}
@@ -77,7 +74,7 @@ export function MapView() {
       {cy !== undefined && <MiniMap cy={cy} />}
       <MapTools />
       <LooksPanel />
-      <Legend elements={drawn} />
+      <Legend />
       <WhatIfPill />
     </section>
   );

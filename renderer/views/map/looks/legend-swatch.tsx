@@ -17,9 +17,11 @@ function picture(swatch: Swatch) {
     case 'tone':
       return <Box fill={swatch.tone === undefined ? 'var(--surface)' : `var(--tone-${swatch.tone})`} />;
     case 'size':
-      return <Box scale={swatch.scale / 1.45} />;
+      return <Box scale={swatch.share} />;
+    case 'frame':
+      return <Box edge={swatch.width} line="var(--ink)" />;
     case 'arrow':
-      return <Arrow width={swatch.width} {...(swatch.shade && { colour: `var(--tone-shade-${swatch.shade})` })} />;
+      return <Arrow width={swatch.width} />;
     case 'mark':
       return MARKS[swatch.mark];
     default:
@@ -32,9 +34,10 @@ interface BoxProps {
   readonly line?: string;
   readonly scale?: number;
   readonly dash?: string;
+  readonly edge?: number;
 }
 
-function Box({ fill = 'var(--surface)', line = 'var(--line-strong)', scale = 0.8, dash }: BoxProps) {
+function Box({ fill = 'var(--surface)', line = 'var(--line-strong)', scale = 0.8, dash, edge = 1.5 }: BoxProps) {
   const [width, height] = [32 * scale, 20 * scale];
   return (
     <rect
@@ -45,17 +48,17 @@ function Box({ fill = 'var(--surface)', line = 'var(--line-strong)', scale = 0.8
       rx="3"
       fill={fill}
       stroke={line}
-      strokeWidth="1.5"
+      strokeWidth={edge}
       strokeDasharray={dash}
     />
   );
 }
 
-function Arrow({ width, colour = 'var(--arrow)', dash }: { width: number; colour?: string; dash?: string }) {
+function Arrow({ width, dash }: { readonly width: number; readonly dash?: string }) {
   return (
     <>
-      <path d="M1 11H25" stroke={colour} strokeWidth={width} strokeDasharray={dash} />
-      <path d="M24 5.5 33 11 24 16.5Z" fill={colour} />
+      <path d="M1 11H25" stroke="var(--arrow)" strokeWidth={width} strokeDasharray={dash} />
+      <path d="M24 5.5 33 11 24 16.5Z" fill="var(--arrow)" />
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { TONES, type Tone } from '#renderer/views/map/looks/tones.ts';
+import { TONES, type Tone } from '#renderer/views/map/looks/look-rule.ts';
 import { HUES } from '#renderer/views/map/map-model.ts';
 import type { MapTheme } from '#renderer/views/map/map-theme.ts';
 import { traceStyle } from '#renderer/views/map/trace-style.ts';
