@@ -3,6 +3,7 @@ import { NOTHING } from '#renderer/state/selection.ts';
 import { collapseDivisions, collapsedBoxes } from '#renderer/views/map/collapsed-divisions.ts';
 import { dress } from '#renderer/views/map/looks/dress.ts';
 import { type MapElements, mapElements } from '#renderer/views/map/map-model.ts';
+import { NO_RATINGS } from '#shared/analysis/ratings.ts';
 import { runAnalysis } from '#shared/analysis/run-analysis.ts';
 import { STANDARD_SETTINGS } from '#shared/analysis/settings.ts';
 import { must } from '#shared/kernel/result.ts';
@@ -21,7 +22,7 @@ const SKETCH: Sketch = [
 ];
 
 function drawn(content: MapContent, looks: Partial<Looks>, collapsed: readonly string[] = [], measured = true) {
-  const report = measured ? must(runAnalysis(content, STANDARD_SETTINGS)) : undefined;
+  const report = measured ? must(runAnalysis(content, STANDARD_SETTINGS, NO_RATINGS)) : undefined;
   const { content: open, members } = collapseDivisions(content, new Set(collapsed.map(division)));
   const common = { language: 'en', selection: NOTHING } as const;
   const elements: MapElements = new Map([
@@ -60,7 +61,7 @@ describe('colour', () => {
   it('by findings shows the gravest, and how many there are of that kind', () => {
     // Two one-way dependencies of A; B has one.
     const content = map('B > A 5', 'C > A 5', 'A > D 1', 'D > A 1');
-    const report = must(runAnalysis(content, STANDARD_SETTINGS));
+    const report = must(runAnalysis(content, STANDARD_SETTINGS, NO_RATINGS));
     const { dressed } = drawn(content, { colour: 'findings' });
     for (const row of content.departments.values()) {
       const own = report.findings.filter(({ departments }) => departments.includes(row.id));

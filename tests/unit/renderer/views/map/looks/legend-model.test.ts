@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { drawnElements } from '#renderer/views/map/drawn-elements.ts';
 import { legendOf } from '#renderer/views/map/looks/legend-model.ts';
+import { NO_RATINGS } from '#shared/analysis/ratings.ts';
 import { runAnalysis } from '#shared/analysis/run-analysis.ts';
 import { STANDARD_SETTINGS } from '#shared/analysis/settings.ts';
 import { createTranslator } from '#shared/i18n/translator.ts';
@@ -12,7 +13,7 @@ import { testApp } from '#tests/driver/test-app.ts';
 
 function legend(sketch: Sketch, looks: Partial<Looks>, measured = true, language: 'en' | 'zh-CN' = 'en') {
   const { store } = testApp(sketch).app;
-  const report = measured ? must(runAnalysis(map(...sketch), STANDARD_SETTINGS)) : undefined;
+  const report = measured ? must(runAnalysis(map(...sketch), STANDARD_SETTINGS, NO_RATINGS)) : undefined;
   store.setState((state) => ({
     language,
     looks: { ...USUAL_LOOKS, ...looks },
