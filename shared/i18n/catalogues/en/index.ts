@@ -26,6 +26,7 @@ import { palette } from './palette.ts';
 import { present } from './present.ts';
 import { proof } from './proof.ts';
 import { quick } from './quick.ts';
+import { ratedGap } from './rated-gap.ts';
 import { routes } from './routes.ts';
 import { scenario } from './scenario.ts';
 import { stability } from './stability.ts';
@@ -59,6 +60,7 @@ export const catalogue = {
   ...stability,
   ...palette,
   ...quick,
+  ...ratedGap,
   ...mark,
   ...matrix,
   ...ledger,
