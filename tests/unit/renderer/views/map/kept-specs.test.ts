@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { NOTHING, type Selection, selectDepartments } from '#renderer/state/selection.ts';
 import { PLAIN_ARROWS } from '#renderer/views/map/large-map.ts';
 import { drawMap, type MapDrawn, type MapInput, mapElements } from '#renderer/views/map/map-model.ts';
+import { NO_RATINGS } from '#shared/analysis/ratings.ts';
 import { runAnalysis } from '#shared/analysis/run-analysis.ts';
 import { STANDARD_SETTINGS } from '#shared/analysis/settings.ts';
 import { connect } from '#shared/edits/connect.ts';
@@ -92,7 +93,7 @@ test('a drawing that builds on the last one is the drawing made from nothing, af
           const content = mapContent(now, ON);
           if (content === undefined) return;
           if (look !== null) {
-            const report = runAnalysis(content, STANDARD_SETTINGS);
+            const report = runAnalysis(content, STANDARD_SETTINGS, NO_RATINGS);
             const known = look.analysed && report.ok ? report.value : undefined;
             over = {
               selection: look.selection,
