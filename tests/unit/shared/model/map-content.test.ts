@@ -32,9 +32,7 @@ test('maps come in their order, those of the same order by id', () => {
 
 test('after an edit each table is in order of id again, and one that did not change is the same value', () => {
   const before = mapContent(withSecond, MAP);
-  const added = must(
-    addDepartment.run(withSecond, { id: 'Beta' as DepartmentId, map: MAP, name: 'Beta' }),
-  );
+  const added = must(addDepartment.run(withSecond, { id: 'Beta' as DepartmentId, map: MAP, name: 'Beta' }));
   const removed = must(remove.run(added, { departments: ['Mu' as DepartmentId], services: [] }));
   expect([...(mapContent(added, MAP)?.departments.keys() ?? [])]).toEqual(['Alpha', 'Beta', 'Mu', 'Zeta']);
   expect([...(mapContent(removed, MAP)?.departments.keys() ?? [])]).toEqual(['Alpha', 'Beta', 'Zeta']);
