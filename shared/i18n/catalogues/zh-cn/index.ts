@@ -11,6 +11,7 @@ import { faultCli } from './fault-cli.ts';
 import { faultEngagement } from './fault-engagement.ts';
 import { faultHost } from './fault-host.ts';
 import { faultImport } from './fault-import.ts';
+import { faultRating } from './fault-rating.ts';
 import { faultWhatIf } from './fault-what-if.ts';
 import { finding } from './finding.ts';
 import { findingStructure } from './finding-structure.ts';
@@ -48,6 +49,7 @@ export const catalogue = {
   ...faultEngagement,
   ...faultHost,
   ...faultImport,
+  ...faultRating,
   ...faultWhatIf,
   ...finding,
   ...findingStructure,
