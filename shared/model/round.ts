@@ -13,8 +13,8 @@ export interface Round extends Named {
   readonly extra: Extra;
 }
 
-/** The earliest first; rounds without a date come last. */
+/** The latest last; rounds without a date come first. */
 export function roundsInOrder({ rounds }: Pick<Engagement, 'rounds'>): readonly Round[] {
-  const key = ({ date, id }: Round): string => `${date === '' ? '~' : date} ${id}`;
+  const key = ({ date, id }: Round): string => `${date} ${id}`;
   return [...rounds.values()].sort((a, b) => (key(a) < key(b) ? -1 : 1));
 }
