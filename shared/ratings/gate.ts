@@ -33,13 +33,18 @@ export interface Released {
 /** How people get on and what they write is never told of fewer, whatever the engagement allows. */
 const SENSITIVE_LIMIT = RESPONDENT_LIMIT;
 
+/** From how many raters on a value is told. */
+export function respondentLimit({ settings }: Pick<Engagement, 'settings'>): number {
+  return Math.max(RESPONDENT_LIMIT_MIN, settings.respondentLimit ?? RESPONDENT_LIMIT);
+}
+
 /**
  * THE GATE: what may be told of a round, by service. All that is shown, exported or reckoned further about ratings comes through
  * here, so that a value of fewer raters than the limit is nowhere to be found. One voice is told where it is the department's
  * own: its head, who rates alone and under their name, or whoever alone answers for a provider about itself.
  */
 export function released(engagement: Engagement, map: MapId, round: RoundId): ReadonlyMap<ServiceId, Released> {
-  const limit = Math.max(RESPONDENT_LIMIT_MIN, engagement.settings.respondentLimit ?? RESPONDENT_LIMIT);
+  const limit = respondentLimit(engagement);
   const tally = tallyOf(engagement, map, round);
   const told = new Map<ServiceId, Released>();
   // In order of id, so that sums over services are the same to the last bit however the tables were built.

@@ -28,6 +28,7 @@ import { palette } from './palette.ts';
 import { present } from './present.ts';
 import { proof } from './proof.ts';
 import { quick } from './quick.ts';
+import { rating } from './rating.ts';
 import { routes } from './routes.ts';
 import { scenario } from './scenario.ts';
 import { stability } from './stability.ts';
@@ -50,6 +51,7 @@ export const catalogue = {
   ...faultHost,
   ...faultImport,
   ...faultRating,
+  ...rating,
   ...faultWhatIf,
   ...finding,
   ...findingStructure,
