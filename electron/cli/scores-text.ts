@@ -13,7 +13,11 @@ const MEANS = ['performance', 'importance', 'gap', 'perceptionGap', 'understandi
 /** The scores to be read in a terminal: services with the most to gain first, then providers, customers and dimensions. */
 export function scoresText(t: Translator, content: MapContent, round: Round, limit: number, scores: Scores): string {
   const { name } = speakerFor(t, content);
-  const decimals = new Intl.NumberFormat(t.language, { minimumFractionDigits: 2, maximumFractionDigits: 2, signDisplay: 'negative' });
+  const decimals = new Intl.NumberFormat(t.language, {
+    minimumFractionDigits: 2,
+    maximumFractionDigits: 2,
+    signDisplay: 'negative',
+  });
   const number = (value: number | undefined): string => (value === undefined ? '–' : decimals.format(value));
   const means = (row: Means): readonly string[] => MEANS.map((field) => number(row[field]));
   const heads = (...keys: PlainKey[]): readonly string[] =>

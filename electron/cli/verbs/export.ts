@@ -1,4 +1,5 @@
 import { extname } from 'node:path';
+import { NO_RATINGS } from '#shared/analysis/ratings.ts';
 import { runAnalysis } from '#shared/analysis/run-analysis.ts';
 import { faultText } from '#shared/i18n/fault-text.ts';
 import { chooseMap, readEngagement } from '../read-engagement.ts';
@@ -27,7 +28,7 @@ export const exportFile = defineVerb({
     if (!engagement.ok) return engagement;
     const content = chooseMap(call, engagement.value);
     if (!content.ok) return content;
-    const report = runAnalysis(content.value, engagement.value.settings);
+    const report = runAnalysis(content.value, engagement.value.settings, NO_RATINGS);
     if (!report.ok) terminal.err(`${operands[0]}: ${faultText(t, report.failure).what}\n`);
     const bytes = await tool.write({
       engagement: engagement.value,

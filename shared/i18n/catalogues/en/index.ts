@@ -27,6 +27,7 @@ import { palette } from './palette.ts';
 import { present } from './present.ts';
 import { proof } from './proof.ts';
 import { quick } from './quick.ts';
+import { ratedGap } from './rated-gap.ts';
 import { rating } from './rating.ts';
 import { routes } from './routes.ts';
 import { scenario } from './scenario.ts';
@@ -63,6 +64,7 @@ export const catalogue = {
   ...stability,
   ...palette,
   ...quick,
+  ...ratedGap,
   ...mark,
   ...matrix,
   ...ledger,

@@ -8,12 +8,10 @@ import type { Engagement } from '#shared/model/engagement.ts';
 import { MAP_KINDS, type OrgMap, WEIGHT_KINDS } from '#shared/model/map.ts';
 import { checkReason, MARK_KINDS, type Mark, subjectKey } from '#shared/model/mark.ts';
 import { checkName } from '#shared/model/named.ts';
-import type { Rater } from '#shared/model/rater.ts';
-import { ratingKey, type ServiceRating, SIDES, SUBJECTS } from '#shared/model/rating.ts';
-import type { Round } from '#shared/model/round.ts';
 import type { Service } from '#shared/model/service.ts';
 import { SENSITIVITIES } from '#shared/model/settings.ts';
 import { AGREEMENTS, STANDARD_STATUSES, STANDARD_TEXTS, type Standard } from '#shared/model/standard.ts';
+import { ratingDraft, ratingTables } from './arbitrary-ratings.ts';
 
 /** A fixed seed: a red run is red again tomorrow. */
 export const runs = (numRuns: number) => ({ numRuns, seed: 20_26 });
@@ -102,10 +100,6 @@ const settings = fc.record(
   { noNullPrototype: true },
 );
 
-const answers = fc.record(
-  Object.fromEntries(SUBJECTS.map((subject) => [subject, fc.option(fc.integer({ min: 1, max: 5 }))])),
-  { requiredKeys: [], noNullPrototype: true },
-);
 const amount = fc.double({ min: 0.001, max: 1e9, noNaN: true });
 const coordinate = fc.double({ min: -1e6, max: 1e6, noNaN: true }).map((place) => place + 0);
 
@@ -213,24 +207,7 @@ export function arbitraryEngagement(departments = 30): fc.Arbitrary<Engagement> 
         ),
         { maxLength: 3 },
       ),
-      rounds: fc.array(fc.record({ ...named, date: fc.constantFrom('', '2026-03-31') }, plain), { maxLength: 2 }),
-      raters: fc.array(fc.record({ department: fc.nat(), name: cleanName, head: fc.boolean(), extra }, plain), {
-        maxLength: 4,
-      }),
-      ratings: fc.array(
-        fc.record(
-          {
-            ends: fc.tuple(fc.nat(), fc.nat(), fc.nat()),
-            side: fc.constantFrom(...SIDES),
-            performance: answers,
-            importance: answers,
-            comment: notes,
-            extra,
-          },
-          plain,
-        ),
-        { maxLength: 6 },
-      ),
+      rated: ratingDraft({ ...named, cleanName, notes }),
       settings,
       extra,
     })
@@ -278,27 +255,6 @@ export function arbitraryEngagement(departments = 30): fc.Arbitrary<Engagement> 
           return [[subjectKey(mark), mark] as const];
         }),
       );
-      const rounds = unlike(
-        draft.rounds.map((row, index) => ({ ...row, id: `r${index}`, map: '' }) as unknown as Round & { map: string }),
-      ).map(({ map: _, ...row }) => row);
-      const raters = draft.raters.flatMap((row, index) => {
-        const home = rows[row.department % Math.max(1, rows.length)];
-        return home === undefined ? [] : [{ ...row, id: `p${index}`, department: home.id } as unknown as Rater];
-      });
-      const ratings = new Map(
-        draft.ratings.flatMap(({ ends: [one, two, three], ...row }, index) => {
-          const service = services[one % Math.max(1, services.length)];
-          const round = rounds[two % Math.max(1, rounds.length)];
-          const beside = raters.filter(
-            ({ department }) => rows.find(({ id }) => id === department)?.map === service?.map,
-          );
-          const rater = beside[three % Math.max(1, beside.length)];
-          if (service === undefined || round === undefined || rater === undefined) return [];
-          const about = { round: round.id, service: service.id, rater: rater.id };
-          const rating = { ...row, ...about, id: `g${index}` } as unknown as ServiceRating;
-          return [[ratingKey(rating), rating] as const];
-        }),
-      );
       return {
         profile: { id: 'e0', ...draft.profile } as never,
         maps: byId(maps),
@@ -306,9 +262,7 @@ export function arbitraryEngagement(departments = 30): fc.Arbitrary<Engagement> 
         departments: byId(rows),
         services: byId(services),
         marks: byId([...marks.values()]),
-        rounds: byId(rounds),
-        raters: byId(raters),
-        ratings: byId([...ratings.values()]),
+        ...ratingTables(draft.rated, rows, services),
         settings: draft.settings,
         extra: draft.extra,
       };
