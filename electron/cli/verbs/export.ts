@@ -1,6 +1,5 @@
 import { NO_RATINGS } from '#shared/analysis/ratings.ts';
 import { runAnalysis } from '#shared/analysis/run-analysis.ts';
-import { runAnalysis } from '#shared/analysis/run-analysis.ts';
 import { faultText } from '#shared/i18n/fault-text.ts';
 import { chooseExport } from '../choose-export.ts';
 import { chooseMap, readEngagement } from '../read-engagement.ts';
