@@ -3,19 +3,13 @@ import { addDepartment } from '#shared/edits/add-department.ts';
 import { addDivision } from '#shared/edits/add-division.ts';
 import { addLine } from '#shared/edits/add-line.ts';
 import { addMap } from '#shared/edits/add-map.ts';
-import { addRater } from '#shared/edits/add-rater.ts';
-import { addRound } from '#shared/edits/add-round.ts';
 import { arrangeDepartments } from '#shared/edits/arrange-departments.ts';
 import { assignDivision } from '#shared/edits/assign-division.ts';
 import { connect } from '#shared/edits/connect.ts';
 import { describeDepartment } from '#shared/edits/describe-department.ts';
-import { describeRater } from '#shared/edits/describe-rater.ts';
-import { describeRound } from '#shared/edits/describe-round.ts';
 import { describeService } from '#shared/edits/describe-service.ts';
 import { duplicate } from '#shared/edits/duplicate.ts';
 import { duplicateMap } from '#shared/edits/duplicate-map.ts';
-import type { EditResult } from '#shared/edits/edit.ts';
-import type { EditId } from '#shared/edits/edits.ts';
 import { importRows } from '#shared/edits/import-rows.ts';
 import { keepScenario } from '#shared/edits/keep-scenario.ts';
 import { mergeDepartments } from '#shared/edits/merge-departments.ts';
@@ -26,14 +20,11 @@ import { remove } from '#shared/edits/remove.ts';
 import { removeDivision } from '#shared/edits/remove-division.ts';
 import { removeMap } from '#shared/edits/remove-map.ts';
 import { removeMarks } from '#shared/edits/remove-marks.ts';
-import { removeRaters } from '#shared/edits/remove-raters.ts';
-import { removeRound } from '#shared/edits/remove-round.ts';
 import { renameDepartment } from '#shared/edits/rename-department.ts';
 import { renameDivision } from '#shared/edits/rename-division.ts';
 import { renameMap } from '#shared/edits/rename-map.ts';
 import { renameService } from '#shared/edits/rename-service.ts';
 import { reverseService } from '#shared/edits/reverse-service.ts';
-import { setAnswers } from '#shared/edits/set-answers.ts';
 import { setCells } from '#shared/edits/set-cells.ts';
 import { setMark } from '#shared/edits/set-mark.ts';
 import { setPairWeights } from '#shared/edits/set-pair-weights.ts';
@@ -43,7 +34,7 @@ import { setWeight } from '#shared/edits/set-weight.ts';
 import { splitDepartment } from '#shared/edits/split-department.ts';
 import type { Engagement } from '#shared/model/engagement.ts';
 import { MARK_KINDS } from '#shared/model/mark.ts';
-import { ASPECTS, SIDES, SUBJECTS } from '#shared/model/rating.ts';
+import { type Attempt, attempts } from './attempt.ts';
 import {
   cells,
   copies,
@@ -56,63 +47,23 @@ import {
   name,
   notes,
   number,
-  rater,
-  rating,
   record,
-  round,
   service,
   standard,
   translations,
 } from './edit-fields.ts';
 import { MAP } from './engagement-builder.ts';
+import { ratingAttempt } from './rating-arbitrary.ts';
 import { cutoffs, sensitivity } from './settings-arbitrary.ts';
-
-/** One thing that somebody might do, sensible or not. */
-export interface Attempt {
-  readonly edit: EditId;
-  readonly try: (engagement: Engagement) => EditResult;
-}
-
-function attempts<Input extends object>(
-  edit: { readonly id: EditId; readonly run: (engagement: Engagement, input: Input) => EditResult },
-  input: fc.Arbitrary<Input>,
-): fc.Arbitrary<Attempt> {
-  return input.map((value) => ({ edit: edit.id, try: (engagement) => edit.run(engagement, value) }));
-}
 
 /** Places for some departments, numbers and not. */
 const positions = fc
   .array(fc.tuple(department, fc.record({ x: fc.integer({ min: 0, max: 3 }), y: fc.double() })))
   .map((places) => ({ positions: new Map(places) }));
 
-const date = fc.constantFrom('', '2026-02-30', '2026-03-31');
-
-/** Answers on and off the scale, of whoever may or may not have a say. */
-const said = record(
-  {
-    id: rating,
-    round,
-    service,
-    rater,
-    side: fc.constantFrom(...SIDES),
-    answers: fc.array(
-      fc.record({
-        aspect: fc.constantFrom(...ASPECTS),
-        subject: fc.constantFrom(...SUBJECTS),
-        answer: fc.oneof(
-          { weight: 5, arbitrary: fc.integer({ min: 1, max: 5 }) },
-          fc.constantFrom(null, undefined, 0, 2.5),
-        ),
-      }),
-      { maxLength: 3 },
-    ),
-    comment: notes,
-  },
-  ['id', 'round', 'service', 'rater', 'side', 'answers'],
-);
-
 /** Anything that the list of edits can be asked for. */
 export const attempt: fc.Arbitrary<Attempt> = fc.oneof(
+  { weight: 14, arbitrary: ratingAttempt },
   {
     weight: 6,
     arbitrary: attempts(
@@ -256,19 +207,6 @@ export const attempt: fc.Arbitrary<Attempt> = fc.oneof(
     setSettings,
     record({ sensitivity, cutoffs, respondentLimit: fc.nat({ max: 8 }), ratingTarget: number }, []),
   ),
-  { weight: 2, arbitrary: attempts(addRound, record({ id: round, name, translations, date }, ['id', 'name'])) },
-  attempts(describeRound, record({ round, name, language, date }, ['round', 'language'])),
-  attempts(removeRound, fc.record({ round })),
-  {
-    weight: 3,
-    arbitrary: attempts(
-      addRater,
-      record({ id: rater, department, name, head: fc.boolean() }, ['id', 'department', 'name']),
-    ),
-  },
-  attempts(describeRater, record({ rater, name, head: fc.boolean() }, ['rater'])),
-  attempts(removeRaters, fc.record({ raters: fc.array(rater, { maxLength: 2 }) })),
-  { weight: 8, arbitrary: attempts(setAnswers, fc.record({ ratings: fc.array(said, { maxLength: 4 }) })) },
   attempts(
     setPairWeights,
     fc.record({
