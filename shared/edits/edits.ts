@@ -31,6 +31,7 @@ import { renameDivision } from './rename-division.ts';
 import { renameMap } from './rename-map.ts';
 import { renameService } from './rename-service.ts';
 import { reverseService } from './reverse-service.ts';
+import { setAliases } from './set-aliases.ts';
 import { setAnswers } from './set-answers.ts';
 import { setCells } from './set-cells.ts';
 import { setMark } from './set-mark.ts';
@@ -68,6 +69,7 @@ export const EDITS = [
   renameMap,
   renameService,
   reverseService,
+  setAliases,
   setCells,
   setPairWeights,
   setMark,

@@ -4,7 +4,7 @@ import { raterSpots, ratingSpots, roundSpots } from './check-ratings.ts';
 import { type Engagement, type Profile, type RowOf, TABLES, type TableName } from './engagement.ts';
 import { checkText, TABLE_LIMITS } from './limits.ts';
 import { checkReason, type Mark, RULE_PATTERN, subjectKey } from './mark.ts';
-import { checkName, checkOptionalName, type Named, nameKeys } from './named.ts';
+import { type Called, checkName, checkOptionalName, type Named, nameKeys } from './named.ts';
 import { ratingKey } from './rating.ts';
 import { weightFault } from './service.ts';
 import {
@@ -84,6 +84,7 @@ function* divisionSpots(engagement: Engagement, row: RowOf<'divisions'>): Genera
 
 function* departmentSpots(engagement: Engagement, row: RowOf<'departments'>): Generator<Spot> {
   yield* named(row, isName);
+  if (row.aliases?.every(isName) === false) yield ['name', 'aliases'];
   if (!engagement.maps.has(row.map)) yield ['reference', 'map'];
   if (row.division !== undefined && engagement.divisions.get(row.division)?.map !== row.map) {
     yield ['reference', 'division'];
@@ -132,7 +133,7 @@ function* twice<Row extends { readonly id: string }>(
 }
 
 /** Rows whose name another row of the same map answers to, in any language; rounds stand on no map. */
-function* twins(rows: Iterable<Named & { readonly id: string; readonly map?: string }>): Generator<string> {
+function* twins(rows: Iterable<Called & { readonly id: string; readonly map?: string }>): Generator<string> {
   const owners = new Map<string, string>();
   for (const row of rows) {
     for (const key of nameKeys(row)) {

@@ -19,6 +19,7 @@ import { host } from './host.ts';
 import { impact } from './impact.ts';
 import { imported } from './import.ts';
 import { ledger } from './ledger.ts';
+import { looks } from './looks.ts';
 import { mark } from './mark.ts';
 import { matrix } from './matrix.ts';
 import { method } from './method.ts';
@@ -65,6 +66,7 @@ export const catalogue = {
   ...stability,
   ...palette,
   ...quick,
+  ...looks,
   ...ratedGap,
   ...mark,
   ...matrix,
