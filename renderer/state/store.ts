@@ -7,6 +7,7 @@ import { USUAL_LOOKS } from '#shared/model/looks.ts';
 import { mapsInOrder } from '#shared/model/map-content.ts';
 import { NO_ANALYSIS, NO_STABILITY } from './analysis-state.ts';
 import type { AppState, DocumentFile, Theme } from './app-state.ts';
+import { FIRST_DESK } from './rating-desk.ts';
 import { NOTHING } from './selection.ts';
 
 export type Store = StoreApi<AppState>;
@@ -42,6 +43,7 @@ export function documentState(
   | 'litChain'
   | 'whatIf'
   | 'compared'
+  | 'rating'
   | 'find'
   | 'presenting'
   | 'toasts'
@@ -67,6 +69,7 @@ export function documentState(
     litChain: undefined,
     whatIf: undefined,
     compared: undefined,
+    rating: FIRST_DESK,
     find: undefined,
     presenting: undefined,
     // What they say, and their Undo, is about the engagement that is left.
