@@ -1,5 +1,5 @@
-import { buildDeck } from '#shared/export/build-deck.ts';
-import { type ExportInput, figureOf } from '#shared/export/export-input.ts';
+import { buildDeck, type DeckInput } from '#shared/export/build-deck.ts';
+import { figureOf } from '#shared/export/export-input.ts';
 import { type Rasterise, writePng } from './png.ts';
 import { writePptx } from './pptx/pptx.ts';
 import { writeSvg } from './svg.ts';
@@ -14,7 +14,7 @@ interface Export<Kind extends string> {
   /** Of the file's name, with its dot. */
   readonly extension: `.${string}`;
   /** Rejects only where the rasteriser does. */
-  readonly write: (input: ExportInput & ExportPorts) => Promise<Uint8Array>;
+  readonly write: (input: DeckInput & ExportPorts) => Promise<Uint8Array>;
 }
 
 function defineExport<Kind extends string>(row: Export<Kind>): Export<Kind> {
