@@ -1,4 +1,5 @@
 import { rasterise } from '#renderer/raster/canvas.ts';
+import { NO_RATINGS } from '#shared/analysis/ratings.ts';
 import { runAnalysis } from '#shared/analysis/run-analysis.ts';
 import { findingWords } from '#shared/export/finding-words.ts';
 import { createTranslator } from '#shared/i18n/translator.ts';
@@ -18,7 +19,7 @@ export async function exportAs(app: App, kind: ExportKind, language: Language): 
   if (found === undefined || content === undefined) return;
   app.store.setState({ dialog: undefined, busy: 'exporting' });
   try {
-    const report = runAnalysis(content, engagement.settings);
+    const report = runAnalysis(content, engagement.settings, NO_RATINGS);
     const bytes = await found.write({
       engagement,
       map,
@@ -31,8 +32,8 @@ export async function exportAs(app: App, kind: ExportKind, language: Language): 
       findingWords,
     });
     app.store.setState({ busy: undefined });
-    const name = fileNameFor(nameIn(engagement.profile, language), found.extension);
-    const answer = await app.host.call('file.save-as', { kind, name, bytes });
+    const name = fileNameFor(nameIn(engagement.profile, language), `.${found.extension}`);
+    const answer = await app.host.call('file.save-as', { kind: found.extension, name, bytes });
     if (!answer.ok) app.refuse(answer.failure);
     else if (answer.value !== null)
       app.toast({ kind: 'done', text: app.t()('toast.exported', { name: answer.value.name }), undo: false });

@@ -1,12 +1,14 @@
-import { extname } from 'node:path';
+import { NO_RATINGS } from '#shared/analysis/ratings.ts';
 import { runAnalysis } from '#shared/analysis/run-analysis.ts';
 import { DECK_LANGUAGES, type DeckOptions, isSlideId, usualDeck } from '#shared/export/deck-options.ts';
 import { RATIOS } from '#shared/export/page.ts';
 import { SLIDES } from '#shared/export/slides/slides.ts';
 import { faultText } from '#shared/i18n/fault-text.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
+import { chooseExport } from '../choose-export.ts';
 import { chooseMap, readEngagement } from '../read-engagement.ts';
 import { refuseUsage } from '../refuse.ts';
+import type { ExportTool } from '../tools.ts';
 import { type Call, defineVerb, type UsageFault } from '../verb.ts';
 import { writeResult } from '../write-result.ts';
 
@@ -14,7 +16,8 @@ export const exportFile = defineVerb({
   id: 'export',
   operands: [{ name: 'FILE.orgloom', required: true }],
   options: {
-    to: { value: 'OUT.(pptx|png|svg)', required: true, words: 'cli.option.to' },
+    to: { value: 'OUT.(pptx|png|svg|drawio|gexf|graphml|json)', required: true, words: 'cli.option.to' },
+    format: { value: 'FORMAT', words: 'cli.option.format' },
     map: { value: 'NAME', words: 'cli.option.map' },
     slides: { value: 'KIND,KIND,...', words: 'cli.option.slides' },
     ratio: { value: 'RATIO', choices: RATIOS, words: 'cli.option.ratio' },
@@ -22,23 +25,19 @@ export const exportFile = defineVerb({
   },
   words: 'cli.verb.export',
   run: async (call) => {
-    const { operands, options, t, terminal, tools } = call;
+    const { operands, options, t, terminal } = call;
     const path = options.get('to') ?? '';
-    const kind = extname(path).slice(1).toLowerCase();
-    const tool = tools.exports.find((candidate) => candidate.kind === kind);
-    if (tool === undefined) {
-      const choices = tools.exports.map((candidate) => `.${candidate.kind}`).join(', ');
-      return refuseUsage(t, { code: 'cli-extension-unknown', path, choices }, 'export');
-    }
-    const deck = deckOf(call, kind);
+    const tool = chooseExport(call, path);
+    if (!tool.ok) return tool;
+    const deck = deckOf(call, tool.value);
     if (!deck.ok) return refuseUsage(t, deck.failure, 'export');
     const engagement = await readEngagement(call);
     if (!engagement.ok) return engagement;
     const content = chooseMap(call, engagement.value);
     if (!content.ok) return content;
-    const report = runAnalysis(content.value, engagement.value.settings);
+    const report = runAnalysis(content.value, engagement.value.settings, NO_RATINGS);
     if (!report.ok) terminal.err(`${operands[0]}: ${faultText(t, report.failure).what}\n`);
-    const bytes = await tool.write({
+    const bytes = await tool.value.write({
       engagement: engagement.value,
       map: content.value.map.id,
       report: report.ok ? report.value : undefined,
@@ -51,10 +50,10 @@ export const exportFile = defineVerb({
 });
 
 /** The deck that the options ask for; each of them is refused where no deck is made. */
-function deckOf({ options, t }: Call, kind: string): Result<DeckOptions, UsageFault> {
+function deckOf({ options, t }: Call, { format }: ExportTool): Result<DeckOptions, UsageFault> {
   const [asked, ratio, language] = ['slides', 'ratio', 'lang'].map((name) => options.get(name));
-  if (kind !== 'pptx') {
-    const given = [...(['slides', 'ratio'] as const).filter((name) => options.has(name))].map((name) => `--${name}`);
+  if (format !== 'deck') {
+    const given = ['slides', 'ratio'].filter((name) => options.has(name)).map((name) => `--${name}`);
     const [option] = language === 'both' ? [...given, '--lang both'] : given;
     if (option !== undefined) return err({ code: 'cli-deck-only', option });
   }
