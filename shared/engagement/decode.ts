@@ -108,7 +108,12 @@ function readEngagement(file: JsonObject, headerLeft: ReadonlyMap<string, Json>)
   if (!settings.ok) return settings;
   const extra = new Map(Object.entries(file).filter(([key]) => !TOP_FIELDS.includes(key)));
   if (headerLeft.size > 0) extra.set(HEADER, Object.fromEntries(headerLeft));
-  const known = ratersAndRatings(raters.value, ratings.value, departments.value, services.value);
+  const known = ratersAndRatings({
+    raters: raters.value,
+    ratings: ratings.value,
+    departments: departments.value,
+    services: services.value,
+  });
   const engagement: Engagement = {
     profile: profile.value,
     maps: maps.value,

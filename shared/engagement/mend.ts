@@ -40,12 +40,12 @@ export function answeringAlone(departments: Tables['departments']): Tables['depa
 }
 
 /** The raters without those whose department is gone, and the ratings without those whose rater or service is. */
-export function ratersAndRatings(
-  raters: Tables['raters'],
-  ratings: Tables['ratings'],
-  departments: Tables['departments'],
-  services: Tables['services'],
-): Pick<Tables, 'raters' | 'ratings'> {
+export function ratersAndRatings({
+  raters,
+  ratings,
+  departments,
+  services,
+}: Pick<Tables, 'raters' | 'ratings' | 'departments' | 'services'>): Pick<Tables, 'raters' | 'ratings'> {
   const there = new Map([...raters].filter(([, { department }]) => departments.has(department)));
   return {
     raters: there,

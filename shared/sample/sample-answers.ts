@@ -68,11 +68,13 @@ function saidOf(service: Service, round: string, index: number, language: Langua
       text,
     );
   });
-  // Providers see themselves better than their customers do, and guess half of what matters.
+  // Providers know their work, but think well of a service whose trouble they do not see, and guess half of what matters.
+  const unseen = service.id in SAMPLE_STORIES ? 0.2 : 0;
   const own = answersAround(
     random,
-    (dimension) => (level(dimension) + 4.6) / 2,
+    () => base + unseen,
     (dimension) => (SAMPLE_IMPORTANCE[dimension] + 3.4) / 2,
+    nearest,
   );
   return (SAMPLE_RATERS[service.provider] ?? 0) === 0 ? customers : [...customers, said('provider', 1, own)];
 }
@@ -81,17 +83,21 @@ function answersAround(
   random: Random,
   performance: (dimension: Dimension) => number,
   importance: (dimension: Dimension) => number,
+  performed: (random: Random, level: number) => number = near,
 ): readonly Answer[] {
   const overall = DIMENSIONS.reduce((sum, dimension) => sum + performance(dimension), 0) / DIMENSIONS.length;
   return [
-    { aspect: 'performance', subject: 'overall', answer: near(random, overall) },
+    { aspect: 'performance', subject: 'overall', answer: performed(random, overall) },
     ...DIMENSIONS.flatMap((subject): readonly Answer[] => [
       // Now and then somebody cannot tell.
-      { aspect: 'performance', subject, answer: random.int(25) === 0 ? null : near(random, performance(subject)) },
+      { aspect: 'performance', subject, answer: random.int(25) === 0 ? null : performed(random, performance(subject)) },
       { aspect: 'importance', subject, answer: near(random, importance(subject)) },
     ]),
   ];
 }
+
+/** The whole answer that is nearest. */
+const nearest = (_: Random, level: number): number => Math.min(5, Math.max(1, Math.round(level)));
 
 /** A whole answer about so high, by the chance of several small coins. */
 function near(random: Random, level: number): number {

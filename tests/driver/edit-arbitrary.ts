@@ -35,7 +35,8 @@ import { setWeight } from '#shared/edits/set-weight.ts';
 import { splitDepartment } from '#shared/edits/split-department.ts';
 import type { Engagement } from '#shared/model/engagement.ts';
 import { MARK_KINDS } from '#shared/model/mark.ts';
-import { type Attempt, attempts } from './attempt.ts';
+import { ratingAttempts } from './edit-arbitrary-ratings.ts';
+import { type Attempt, attempts } from './edit-attempt.ts';
 import {
   cells,
   copies,
@@ -54,7 +55,6 @@ import {
   translations,
 } from './edit-fields.ts';
 import { MAP } from './engagement-builder.ts';
-import { ratingAttempt } from './rating-arbitrary.ts';
 import { cutoffs, sensitivity } from './settings-arbitrary.ts';
 
 /** Places for some departments, numbers and not. */
@@ -64,7 +64,6 @@ const positions = fc
 
 /** Anything that the list of edits can be asked for. */
 export const attempt: fc.Arbitrary<Attempt> = fc.oneof(
-  { weight: 14, arbitrary: ratingAttempt },
   {
     weight: 6,
     arbitrary: attempts(
@@ -212,6 +211,7 @@ export const attempt: fc.Arbitrary<Attempt> = fc.oneof(
     setSettings,
     record({ sensitivity, cutoffs, respondentLimit: fc.nat({ max: 8 }), ratingTarget: number }, []),
   ),
+  ...ratingAttempts,
   attempts(
     setPairWeights,
     fc.record({

@@ -9,7 +9,6 @@ export interface Attempt {
   readonly try: (engagement: Engagement) => EditResult;
 }
 
-/** An edit asked for with any of these inputs. */
 export function attempts<Input extends object>(
   edit: { readonly id: EditId; readonly run: (engagement: Engagement, input: Input) => EditResult },
   input: fc.Arbitrary<Input>,
