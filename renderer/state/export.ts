@@ -6,12 +6,16 @@ import type { Language } from '#shared/kernel/language.ts';
 import { layOut } from '#shared/layout/layout.ts';
 import { mapContent } from '#shared/model/map-content.ts';
 import { nameIn } from '#shared/model/named.ts';
-import { EXPORTS, type ExportKind } from '#shared/writers/exports.ts';
+import { EXPORTS, type ExportKind, type ExportOptions } from '#shared/writers/exports.ts';
 import type { App } from './app.ts';
 import { fileNameFor } from './file-name.ts';
 
+export interface ExportAnswers extends ExportOptions {
+  readonly language: Language;
+}
+
 /** Makes the file in memory, then asks where to put it. */
-export async function exportAs(app: App, kind: ExportKind, language: Language): Promise<void> {
+export async function exportAs(app: App, kind: ExportKind, { language, ...options }: ExportAnswers): Promise<void> {
   const { engagement, map } = app.store.getState();
   const content = mapContent(engagement, map);
   const found = EXPORTS.find((entry) => entry.kind === kind);
@@ -29,6 +33,7 @@ export async function exportAs(app: App, kind: ExportKind, language: Language): 
       rasterise,
       layOut,
       findingWords,
+      ...options,
     });
     app.store.setState({ busy: undefined });
     const name = fileNameFor(nameIn(engagement.profile, language), `.${found.extension}`);

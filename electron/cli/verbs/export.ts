@@ -1,4 +1,5 @@
 import { runAnalysis } from '#shared/analysis/run-analysis.ts';
+import { SHEET_IDS } from '#shared/export/sheets/sheets.ts';
 import { faultText } from '#shared/i18n/fault-text.ts';
 import { chooseExport } from '../choose-export.ts';
 import { chooseMap, readEngagement } from '../read-engagement.ts';
@@ -9,8 +10,9 @@ export const exportFile = defineVerb({
   id: 'export',
   operands: [{ name: 'FILE.orgloom', required: true }],
   options: {
-    to: { value: 'OUT.(pptx|png|svg|drawio|gexf|graphml|json)', required: true, words: 'cli.option.to' },
+    to: { value: 'OUT.(pptx|png|svg|drawio|gexf|graphml|json|xlsx|csv)', required: true, words: 'cli.option.to' },
     format: { value: 'FORMAT', words: 'cli.option.format' },
+    sheet: { value: 'SHEET', choices: SHEET_IDS, words: 'cli.option.sheet' },
     map: { value: 'NAME', words: 'cli.option.map' },
   },
   words: 'cli.verb.export',
@@ -31,6 +33,7 @@ export const exportFile = defineVerb({
       report: report.ok ? report.value : undefined,
       translator: t,
       date: terminal.today,
+      sheet: SHEET_IDS.find((id) => id === options.get('sheet')) ?? 'services',
     });
     return writeResult(call, path, bytes);
   },

@@ -29,6 +29,7 @@ import { proof } from './proof.ts';
 import { quick } from './quick.ts';
 import { routes } from './routes.ts';
 import { scenario } from './scenario.ts';
+import { sheet } from './sheet.ts';
 import { stability } from './stability.ts';
 import { statement } from './statement.ts';
 import { systemMenu } from './system-menu.ts';
@@ -57,6 +58,7 @@ export const catalogue = {
   ...method,
   ...methodFinding,
   ...methodMeasure,
+  ...sheet,
   ...stability,
   ...palette,
   ...quick,

@@ -93,6 +93,16 @@ describe('export', () => {
     expect([request?.translator.language, request?.report?.findings.length]).toEqual(['zh-CN', 12]);
   });
 
+  test('hands on which sheet a table holds, and names the sheets where it is none of them', async () => {
+    const at = desk();
+    await at.run('sample', '--out', 's.orgloom');
+    await at.run('export', 's.orgloom', '--to', 'a.pptx', '--sheet', 'ledger');
+    await at.run('export', 's.orgloom', '--to', 'b.pptx');
+    expect(at.exported.map(({ sheet }) => sheet)).toEqual(['ledger', 'services']);
+    const { exit, err } = await at.run('export', 's.orgloom', '--to', 'c.pptx', '--sheet', 'actors');
+    expect([exit, err]).toEqual([2, expect.stringContaining('departments, services, findings, ledger')]);
+  });
+
   test('refuses other endings before it reads', async () => {
     const { exit, err } = await desk().run('export', 'gone.orgloom', '--to', 'map.gif');
     expect([exit, err]).toEqual([2, expect.stringContaining('Use one of these endings: .pptx, .svg.')]);

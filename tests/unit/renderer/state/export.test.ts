@@ -7,21 +7,21 @@ const text = (bytes: Uint8Array | undefined): string => new TextDecoder().decode
 it('shows the findings of the map as it is, whether or not the screen has them yet', async () => {
   const it = testApp(['A > B 4', 'B > C 3', 'C > B 3'], { chooseSave: () => 'map.svg' });
   expect(it.app.store.getState().analysis.report).toBeUndefined();
-  await exportAs(it.app, 'svg', 'en');
+  await exportAs(it.app, 'svg', { language: 'en', sheet: 'services' });
   expect(text(it.host.files.get('map.svg'))).toContain('One-way dependency');
   expect(it.done()).toEqual(['Exported “map.svg”']);
 });
 
 it('speaks the language of the deliverable, not of the screen', async () => {
   const it = testApp(['A > B 4'], { chooseSave: () => 'map.svg' });
-  await exportAs(it.app, 'svg', 'zh-CN');
+  await exportAs(it.app, 'svg', { language: 'zh-CN', sheet: 'services' });
   expect(text(it.host.files.get('map.svg'))).toContain('单向依赖');
 });
 
 it('says nothing where the user closes the dialog, and is free again', async () => {
   const it = testApp(['A > B 4']);
   it.app.store.setState({ dialog: { kind: 'export' } });
-  await exportAs(it.app, 'svg', 'en');
+  await exportAs(it.app, 'svg', { language: 'en', sheet: 'services' });
   const { busy, dialog } = it.app.store.getState();
   expect([it.done(), it.errors(), busy, dialog]).toEqual([[], [], undefined, undefined]);
 });
