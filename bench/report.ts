@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { graphFrom } from '#shared/analysis/graph.ts';
 import { betweenness } from '#shared/analysis/metrics/betweenness.ts';
 import { measuresOf } from '#shared/analysis/metrics/metric.ts';
+import { NO_RATINGS } from '#shared/analysis/ratings.ts';
 import { runAnalysis } from '#shared/analysis/run-analysis.ts';
 import { STANDARD_SETTINGS } from '#shared/analysis/settings.ts';
 import { must } from '#shared/kernel/result.ts';
@@ -26,7 +27,7 @@ export const reportBench: Bench = {
       const content = largeMap(departments, services);
       const graph = must(graphFrom(content));
       const [whole, alone] = medianCpu([
-        () => must(runAnalysis(content, STANDARD_SETTINGS)),
+        () => must(runAnalysis(content, STANDARD_SETTINGS, NO_RATINGS)),
         () => measuresOf(graph).of(betweenness),
       ]) as [number, number];
       const fresh = footprint(departments, services);

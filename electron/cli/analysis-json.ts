@@ -1,3 +1,4 @@
+import type { RatedGap } from '#shared/analysis/findings/rated-gap.ts';
 import { FINDINGS } from '#shared/analysis/findings.ts';
 import { linksOf } from '#shared/analysis/links.ts';
 import { isClearlyGrouped } from '#shared/analysis/metrics/communities.ts';
@@ -56,9 +57,11 @@ export function analysisJson(
       Object.fromEntries(COLUMNS.map((id) => [id, metrics[id] ?? null])),
     ]),
   );
+  const told = (one: DepartmentId | RatedGap) =>
+    typeof one === 'object' ? { ...one, service: content.services.get(one.service)?.name ?? '' } : nameOf(one);
   const named = (evidence: Evidence) =>
     Object.fromEntries(
-      Object.entries(evidence).map(([id, value]) => [id, typeof value === 'object' ? value.map(nameOf) : value]),
+      Object.entries(evidence).map(([id, value]) => [id, typeof value === 'object' ? value.map(told) : value]),
     );
   const { setAside, idle } = sortFindings(content, report);
   const markOf = new Map(setAside.map(({ finding, mark }) => [finding, { kind: mark.kind, reason: mark.reason }]));

@@ -1,5 +1,6 @@
 import type { AnalysisAnswer, AnalysisQuestion } from '#renderer/workers/analysis-messages.ts';
 import { contentKey } from '#shared/analysis/content-key.ts';
+import { NO_RATINGS } from '#shared/analysis/ratings.ts';
 import { TABLES } from '#shared/model/engagement.ts';
 import { mapContent } from '#shared/model/map-content.ts';
 import { NO_ANALYSIS } from './analysis-state.ts';
@@ -46,7 +47,7 @@ export function followAnalysis(store: Store, worker: AnalysisWorker): AnalysisRu
 
   const ask = (): void => {
     if (wanted === undefined) return;
-    const { key, content, settings } = wanted;
+    const { key, content, settings, ratings } = wanted;
     const patience = setTimeout(() => {
       if (run === undefined) return;
       run.tired = true;
@@ -57,7 +58,7 @@ export function followAnalysis(store: Store, worker: AnalysisWorker): AnalysisRu
     run = { key, patience, tired: false };
     clock.start();
     awaited();
-    worker.ask({ question: ++question, content, settings });
+    worker.ask({ question: ++question, content, settings, ratings });
   };
 
   const rest = (): void => {
@@ -109,9 +110,10 @@ export function followAnalysis(store: Store, worker: AnalysisWorker): AnalysisRu
     const content = isNew ? mapContent(state.engagement, state.map) : undefined;
     if (content === undefined) return;
     const { settings } = state.engagement;
-    const key = contentKey(content, settings);
+    const ratings = NO_RATINGS;
+    const key = contentKey(content, settings, ratings);
     if (key === wanted?.key && !isForgotten(state)) return;
-    wanted = { key, content, settings };
+    wanted = { key, content, settings, ratings };
     settle();
   };
   const unsubscribe = store.subscribe(follow);

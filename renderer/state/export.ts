@@ -1,4 +1,5 @@
 import { rasterise } from '#renderer/raster/canvas.ts';
+import { NO_RATINGS } from '#shared/analysis/ratings.ts';
 import { runAnalysis } from '#shared/analysis/run-analysis.ts';
 import { findingWords } from '#shared/export/finding-words.ts';
 import { createTranslator } from '#shared/i18n/translator.ts';
@@ -22,7 +23,7 @@ export async function exportAs(app: App, kind: ExportKind, { language, ...option
   if (found === undefined || content === undefined) return;
   app.store.setState({ dialog: undefined, busy: 'exporting' });
   try {
-    const report = runAnalysis(content, engagement.settings);
+    const report = runAnalysis(content, engagement.settings, NO_RATINGS);
     const bytes = await found.write({
       engagement,
       map,

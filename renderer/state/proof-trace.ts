@@ -29,6 +29,7 @@ export function traceOf(item: ProofItem): Trace {
     case 'tie':
       return { ...BARE, departments: [item.provider, item.customer], services: item.services };
     case 'service':
+    case 'rating':
       return { ...BARE, departments: [item.provider, item.customer], services: [item.service] };
     case 'nothing': {
       const { provider, customer } = item;

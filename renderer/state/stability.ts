@@ -1,5 +1,6 @@
 import type { StabilityAnswer, StabilityQuestion } from '#renderer/workers/stability-messages.ts';
 import { contentKey } from '#shared/analysis/content-key.ts';
+import { NO_RATINGS } from '#shared/analysis/ratings.ts';
 import type { Report } from '#shared/analysis/report.ts';
 import { type KeptCounts, type Stability, stabilityFrom, standardPlan } from '#shared/analysis/stability.ts';
 import { mapContent } from '#shared/model/map-content.ts';
@@ -49,7 +50,7 @@ export function followStability(store: Store, workers: readonly StabilityWorker[
     const content = mapContent(store.getState().engagement, report.map);
     if (content === undefined) return;
     const { settings } = report;
-    const key = contentKey(content, settings);
+    const key = contentKey(content, settings, NO_RATINGS);
     const answer = known.get(key);
     if (answer !== undefined) show(report, answer);
     const plan = standardPlan(content);

@@ -1,4 +1,5 @@
 import type { AnalysisFault } from '#shared/analysis/analysis-fault.ts';
+import type { Ratings } from '#shared/analysis/ratings.ts';
 import type { Report } from '#shared/analysis/report.ts';
 import type { AnalysisSettings } from '#shared/analysis/settings.ts';
 import type { Result } from '#shared/kernel/result.ts';
@@ -9,6 +10,7 @@ export interface AnalysisQuestion {
   readonly question: number;
   readonly content: MapContent;
   readonly settings: AnalysisSettings;
+  readonly ratings: Ratings;
 }
 
 /** How far it is, any number of times, and then the result. */

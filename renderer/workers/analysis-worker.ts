@@ -6,10 +6,10 @@ import { steadyProgress } from './steady-progress.ts';
 const memory = createMeasuresMemory();
 const tell = (answer: AnalysisAnswer): void => self.postMessage(answer);
 
-self.onmessage = ({ data: { question, content, settings } }: MessageEvent<AnalysisQuestion>) => {
+self.onmessage = ({ data: { question, content, settings, ratings } }: MessageEvent<AnalysisQuestion>) => {
   const progress = steadyProgress(
     (share) => tell({ question, share }),
     () => performance.now(),
   );
-  tell({ question, result: runAnalysis(content, settings, { memory, progress }) });
+  tell({ question, result: runAnalysis(content, settings, ratings, { memory, progress }) });
 };

@@ -1,13 +1,18 @@
 import type { Department } from '#shared/model/department.ts';
 import type { MapContent } from '#shared/model/map-content.ts';
 import type { Service } from '#shared/model/service.ts';
+import type { Ratings } from './ratings.ts';
 import type { AnalysisSettings } from './settings.ts';
 
 /**
- * All that the analysis reads of a map, and the settings, as one text: maps with the same text have the same report, so it names
- * an answer that is known already. Positions, names and notes are not part of it.
+ * All that the analysis reads of a map, the settings and the ratings, as one text: maps with the same text have the same report, so it
+ * names an answer that is known already. Positions, names and notes are not part of it.
  */
-export function contentKey({ map, divisions, departments, services }: MapContent, settings: AnalysisSettings): string {
+export function contentKey(
+  { map, divisions, departments, services }: MapContent,
+  settings: AnalysisSettings,
+  ratings: Ratings,
+): string {
   return JSON.stringify([
     map.id,
     map.weights,
@@ -16,6 +21,7 @@ export function contentKey({ map, divisions, departments, services }: MapContent
     [...services.values()].map(serviceKey),
     settings.sensitivity,
     settings.cutoffs,
+    ...[...services.keys()].map((id) => ratings.get(id) ?? 0),
   ]);
 }
 

@@ -1,4 +1,5 @@
 import type { DepartmentId } from '#shared/model/department.ts';
+import { customerRating } from './customer-rating.ts';
 import { range, type Scene } from './finding.ts';
 import { efficiencyDrop } from './metrics/efficiency-drop.ts';
 import { reachabilityLoss } from './metrics/reachability-loss.ts';
@@ -18,6 +19,10 @@ export const CORROBORATION_CUTOFFS = {
   soleWeight: 4,
   /** Least number of such departments. */
   soleCustomers: 2,
+  /** Mean rating by its internal customers, 1 to 5, that must not be reached. */
+  lowRating: 3,
+  /** Fewest answers behind that mean. */
+  ratingRespondents: 5,
 };
 
 export const CORROBORATION_RANGES = {
@@ -27,6 +32,8 @@ export const CORROBORATION_RANGES = {
   reachabilityLoss: range('departments', { whole: false }),
   soleWeight: range('weight'),
   soleCustomers: range('departments', { min: 1 }),
+  lowRating: range('points', { min: 1 }),
+  ratingRespondents: range('respondents'),
 };
 
 /** Sums whose last digits hang on the order of departments, and typed decimals added up; less than this is no difference. */
@@ -54,10 +61,16 @@ export interface Corroboration {
   readonly soleWeight: number;
   readonly soleCustomersCutoff: number;
   readonly soleProvider: boolean;
+  /** Mean rating by its internal customers, 1 to 5, and the answers behind it; missing where there are none. */
+  readonly customerRating?: number;
+  readonly ratingRespondents: number;
+  readonly lowRatingCutoff: number;
+  readonly ratingRespondentsCutoff: number;
+  readonly poorlyRated: boolean;
 }
 
 export function corroborationOf(
-  { content, measures }: Scene,
+  { content, measures, ratings }: Scene,
   removal: Removal,
   cutoffs: { readonly [Name in keyof typeof CORROBORATION_CUTOFFS]: number },
 ): Corroboration {
@@ -72,6 +85,7 @@ export function corroborationOf(
   const efficiencyDropCutoff = cutoffs.efficiencyDropPercent / 100;
   const loss = reachabilityLoss(removal, graph.departments.length);
   const sole = soleCustomers(graph, v, cutoffs.soleWeight).map((c) => graph.departments[c] as DepartmentId);
+  const rating = customerRating(graph, v, ratings);
   return {
     ...(utilisation === undefined ? {} : { utilisation }),
     utilisationCutoff,
@@ -88,5 +102,13 @@ export function corroborationOf(
     soleWeight: cutoffs.soleWeight,
     soleCustomersCutoff: cutoffs.soleCustomers,
     soleProvider: sole.length >= cutoffs.soleCustomers,
+    ...(rating === undefined ? {} : { customerRating: rating.mean }),
+    ratingRespondents: rating?.respondents ?? 0,
+    lowRatingCutoff: cutoffs.lowRating,
+    ratingRespondentsCutoff: cutoffs.ratingRespondents,
+    poorlyRated:
+      rating !== undefined &&
+      rating.respondents >= cutoffs.ratingRespondents &&
+      rating.mean < cutoffs.lowRating - ROUNDING,
   };
 }

@@ -2,18 +2,31 @@ import type { DepartmentId } from '#shared/model/department.ts';
 import type { MapContent } from '#shared/model/map-content.ts';
 import { SCALE_MAX, SCALE_MIN, type ServiceId } from '#shared/model/service.ts';
 import type { Sensitivity } from '#shared/model/settings.ts';
+import type { RatedGap } from './findings/rated-gap.ts';
 import type { Measures } from './metrics/metric.ts';
+import type { Ratings } from './ratings.ts';
 
 /** A finding (●), worth a look (◐), a data prompt (○): in this order on the findings page. */
 export const SEVERITIES = ['finding', 'worth-a-look', 'data-prompt'] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
-export type EvidenceValue = number | boolean | string | readonly DepartmentId[];
+export type EvidenceValue = number | boolean | string | readonly DepartmentId[] | readonly RatedGap[];
 export type Evidence = Readonly<Record<string, EvidenceValue>>;
 export type Cutoffs = Readonly<Record<string, number>>;
 
-/** What a cut-off counts: departments, customers of a department, circles, weights of 1 to 5, percent, or how many times another number. */
-export type CutoffUnit = 'departments' | 'customers' | 'circles' | 'weight' | 'percent' | 'times';
+/**
+ * What a cut-off counts: departments, customers of a department, circles, weights of 1 to 5, points of a rating of 1 to 5, respondents,
+ * percent, or how many times another number.
+ */
+export type CutoffUnit =
+  | 'departments'
+  | 'customers'
+  | 'circles'
+  | 'weight'
+  | 'points'
+  | 'respondents'
+  | 'percent'
+  | 'times';
 
 /** What a cut-off may be, both ends included. */
 export interface Range {
@@ -29,6 +42,9 @@ const UNITS = {
   customers: { min: 0, max: 100, whole: false },
   circles: { min: 1, max: 100, whole: true },
   weight: { min: SCALE_MIN, max: SCALE_MAX, whole: true },
+  points: { min: 0, max: SCALE_MAX, whole: false },
+  // Fewer must never be told of.
+  respondents: { min: 3, max: 100, whole: true },
   percent: { min: 0, max: 100, whole: false },
   times: { min: 0, max: 100, whole: false },
 } as const satisfies Record<CutoffUnit, Omit<Range, 'unit'>>;
@@ -44,6 +60,7 @@ export interface Scene {
   /** Of the internal departments, on weights of 1 to 5: those of a volume map are rescaled. */
   readonly measures: Measures;
   readonly rescaled: boolean;
+  readonly ratings: Ratings;
 }
 
 /** One thing that a rule flags. */

@@ -5,6 +5,7 @@ import { isolated } from './findings/isolated.ts';
 import { oneWayDependency } from './findings/one-way-dependency.ts';
 import { overload } from './findings/overload.ts';
 import { providerConcentration } from './findings/provider-concentration.ts';
+import { ratedGap } from './findings/rated-gap.ts';
 import { silo } from './findings/silo.ts';
 import { singlePointOfFailure } from './findings/single-point-of-failure.ts';
 
@@ -19,6 +20,7 @@ export const FINDINGS = [
   isolated,
   hiddenBroker,
   providerConcentration,
+  ratedGap,
 ] as const;
 
 export type FindingId = (typeof FINDINGS)[number]['id'];

@@ -1,6 +1,7 @@
 import { never } from '#shared/kernel/never.ts';
 import type { DepartmentId } from '#shared/model/department.ts';
 import type { ServiceId } from '#shared/model/service.ts';
+import type { RatedGap } from './findings/rated-gap.ts';
 
 /** One of the shortest service chains between two other departments that pass through the subject. */
 export interface ChainItem {
@@ -79,7 +80,22 @@ export interface GapItem {
   readonly gap: Gap;
 }
 
-export type ProofItem = ChainItem | CutOffItem | TieItem | ServiceItem | NothingItem | ExchangeItem | GapItem;
+/** What both sides say of one subject of one service. */
+export interface RatingItem extends RatedGap {
+  readonly kind: 'rating';
+  readonly provider: DepartmentId;
+  readonly customer: DepartmentId;
+}
+
+export type ProofItem =
+  | ChainItem
+  | CutOffItem
+  | TieItem
+  | ServiceItem
+  | NothingItem
+  | ExchangeItem
+  | GapItem
+  | RatingItem;
 
 /** In what a proof comes; each says which items it has, and what its total counts. */
 export type SectionId =
@@ -107,7 +123,9 @@ export type SectionId =
   /** The ties with partners; how many. */
   | 'partners'
   /** The ties with the providers of a customer, the strongest first; the sum of the weights. */
-  | 'providers';
+  | 'providers'
+  /** What provider and internal customer rate differently, the widest gap first; how many. */
+  | 'ratings';
 
 export interface ProofSection {
   readonly id: SectionId;
@@ -134,6 +152,8 @@ export function itemKey(item: ProofItem): string {
       return `exchange ${item.departments.join(' ')}`;
     case 'gap':
       return `gap ${item.gap}`;
+    case 'rating':
+      return `rating ${item.service} ${item.subject}`;
     default:
       return never(item);
   }

@@ -10,6 +10,7 @@ import { oneWayDependencyProof } from './proofs/one-way-dependency.ts';
 import { overloadProof } from './proofs/overload.ts';
 import type { ProofMaker } from './proofs/proof-maker.ts';
 import { providerConcentrationProof } from './proofs/provider-concentration.ts';
+import { ratedGapProof } from './proofs/rated-gap.ts';
 import { siloProof } from './proofs/silo.ts';
 import { singlePointOfFailureProof } from './proofs/single-point-of-failure.ts';
 import type { Finding, FindingOf } from './report.ts';
@@ -26,6 +27,7 @@ export const PROOFS: { readonly [Id in FindingId]: ProofMaker<Id> } = {
   isolated: isolatedProof,
   'hidden-broker': hiddenBrokerProof,
   'provider-concentration': providerConcentrationProof,
+  'rated-gap': ratedGapProof,
 };
 
 /** What leads to the finding on a map. Empty where the map has changed so that the finding is about nothing any more. */

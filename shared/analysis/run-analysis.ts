@@ -10,6 +10,7 @@ import { type Graph, graphFrom } from './graph.ts';
 import type { MeasuresMemory } from './measures-memory.ts';
 import { type Measures, type Metric, measuresOf } from './metrics/metric.ts';
 import { DEPARTMENT_METRICS, DIVISION_METRICS, MAP_METRICS, PARTIAL_METRICS, STRUCTURES } from './metrics.ts';
+import type { Ratings } from './ratings.ts';
 import type {
   DepartmentMetrics,
   DivisionMetrics,
@@ -33,10 +34,11 @@ export interface Course {
 
 const METRICS = [...DEPARTMENT_METRICS, ...PARTIAL_METRICS, ...DIVISION_METRICS, ...MAP_METRICS, ...STRUCTURES];
 
-/** What there is to say about a map. The same map and settings give the same report, to the last bit. */
+/** What there is to say about a map. The same map, settings and ratings give the same report, to the last bit. */
 export function runAnalysis(
   content: MapContent,
   settings: AnalysisSettings,
+  ratings: Ratings,
   { progress = () => undefined, memory }: Course = {},
 ): Result<Report, AnalysisFault> {
   const checked = checkSettings(settings);
@@ -51,7 +53,7 @@ export function runAnalysis(
   }
   const departments = departmentMetrics(measures);
   if (departments === undefined) return err({ code: 'too-many-chains', departments: graph.value.departments.length });
-  const scene = sceneOn(content, measures, memory);
+  const scene = sceneOn(content, measures, ratings, memory);
   const findings = FINDINGS.flatMap((rule, index) => {
     const found = detect(rule, scene, settings);
     progress((METRICS.length + index + 1) / stages);

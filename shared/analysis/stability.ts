@@ -48,7 +48,7 @@ export type KeptCounts = ReadonlyMap<string, Readonly<Record<Variation, number>>
 
 /**
  * Whether each finding is still made when the record is varied, for the variations with numbers `from` up to `to` of both kinds. Data
- * prompts speak of the record itself and are left out. `progress` is told the share that is done, after each variation.
+ * prompts speak of the record itself and are left out, and so do findings on ratings, which are not varied. `progress` is told the share that is done, after each variation.
  */
 export function keptCounts(
   content: MapContent,
@@ -57,7 +57,7 @@ export function keptCounts(
   part: { readonly seed: number; readonly from: number; readonly to: number },
   progress: (share: number) => void = () => undefined,
 ): KeptCounts {
-  const asked = findings.filter(({ severity }) => severity !== 'data-prompt');
+  const asked = findings.filter(({ id, severity }) => severity !== 'data-prompt' && id !== 'rated-gap');
   const kept = new Map(asked.map(({ key }) => [key, { weights: 0, missing: 0 }]));
   const rules = FINDINGS.filter(({ id }) => asked.some((finding) => finding.id === id));
   const all = (part.to - part.from) * VARIATIONS.length;

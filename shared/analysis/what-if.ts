@@ -4,6 +4,7 @@ import type { MapId } from '#shared/model/map.ts';
 import { type MapContent, mapContent } from '#shared/model/map-content.ts';
 import type { AnalysisFault } from './analysis-fault.ts';
 import { type Analysed, type Comparison, compareMaps } from './compare.ts';
+import type { Ratings } from './ratings.ts';
 import { runAnalysis } from './run-analysis.ts';
 import type { AnalysisSettings } from './settings.ts';
 
@@ -33,15 +34,16 @@ export function tryChanges<Fault>(engagement: Engagement, changes: readonly Tria
 export function whatIf<Fault>(
   engagement: Engagement,
   map: MapId,
+  ratings: Ratings,
   changes: readonly Trial<Fault>[],
 ): Result<WhatIf, Fault | AnalysisFault | { readonly code: 'no-such-map' }> {
   const changed = tryChanges(engagement, changes);
   if (!changed.ok) return changed;
   const [was, is] = [mapContent(engagement, map), mapContent(changed.value, map)];
   if (was === undefined || is === undefined) return err({ code: 'no-such-map' });
-  const before = analysed(was, engagement.settings);
+  const before = analysed(was, engagement.settings, ratings);
   if (!before.ok) return before;
-  const after = analysed(is, changed.value.settings);
+  const after = analysed(is, changed.value.settings, ratings);
   if (!after.ok) return after;
   return ok({
     engagement: changed.value,
@@ -51,7 +53,7 @@ export function whatIf<Fault>(
   });
 }
 
-function analysed(content: MapContent, settings: AnalysisSettings): Result<Analysed, AnalysisFault> {
-  const report = runAnalysis(content, settings);
+function analysed(content: MapContent, settings: AnalysisSettings, ratings: Ratings): Result<Analysed, AnalysisFault> {
+  const report = runAnalysis(content, settings, ratings);
   return report.ok ? ok({ content, report: report.value }) : report;
 }

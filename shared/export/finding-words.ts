@@ -11,6 +11,7 @@ import { isolatedEvidence, isolatedWords } from './finding-words/isolated.ts';
 import { oneWayDependencyEvidence, oneWayDependencyWords } from './finding-words/one-way-dependency.ts';
 import { overloadEvidence, overloadWords } from './finding-words/overload.ts';
 import { providerConcentrationEvidence, providerConcentrationWords } from './finding-words/provider-concentration.ts';
+import { ratedGapEvidence, ratedGapWords } from './finding-words/rated-gap.ts';
 import { siloEvidence, siloWords } from './finding-words/silo.ts';
 import { singlePointOfFailureEvidence, singlePointOfFailureWords } from './finding-words/single-point-of-failure.ts';
 import { speakerFor } from './finding-words/speaker.ts';
@@ -57,6 +58,8 @@ export function findingWords(t: Translator, finding: Finding, content: MapConten
       return hiddenBrokerWords(speaker, finding);
     case 'provider-concentration':
       return providerConcentrationWords(speaker, finding);
+    case 'rated-gap':
+      return ratedGapWords(speaker, finding);
     default:
       return never(finding);
   }
@@ -84,6 +87,8 @@ export function findingEvidence(t: Translator, finding: Finding, content: MapCon
       return hiddenBrokerEvidence(speaker, finding);
     case 'provider-concentration':
       return providerConcentrationEvidence(speaker, finding);
+    case 'rated-gap':
+      return ratedGapEvidence(speaker, finding);
     default:
       return never(finding);
   }

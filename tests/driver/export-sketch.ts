@@ -1,3 +1,4 @@
+import { NO_RATINGS } from '#shared/analysis/ratings.ts';
 import type { Finding, Report } from '#shared/analysis/report.ts';
 import { runAnalysis } from '#shared/analysis/run-analysis.ts';
 import { STANDARD_SETTINGS } from '#shared/analysis/settings.ts';
@@ -112,7 +113,7 @@ export function finding(id: Finding['id'], departments: readonly DepartmentId[],
 
 /** The report of the map, with these findings for its own. */
 export function reportOf(content: MapContent, findings: readonly Finding[]): Report {
-  return { ...must(runAnalysis(content, STANDARD_SETTINGS)), findings };
+  return { ...must(runAnalysis(content, STANDARD_SETTINGS, NO_RATINGS)), findings };
 }
 
 export const plainWords: FindingWords = (t, { id, departments }, content) => {

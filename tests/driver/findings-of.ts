@@ -1,4 +1,5 @@
 import type { FindingId } from '#shared/analysis/findings.ts';
+import { NO_RATINGS } from '#shared/analysis/ratings.ts';
 import type { FindingOf } from '#shared/analysis/report.ts';
 import { runAnalysis } from '#shared/analysis/run-analysis.ts';
 import { type AnalysisSettings, STANDARD_SETTINGS } from '#shared/analysis/settings.ts';
@@ -11,7 +12,7 @@ export function findingsOf<Id extends FindingId>(
   id: Id,
   cutoffs: AnalysisSettings['cutoffs'] = {},
 ): readonly FindingOf<Id>[] {
-  const { findings } = must(runAnalysis(content, { ...STANDARD_SETTINGS, cutoffs }));
+  const { findings } = must(runAnalysis(content, { ...STANDARD_SETTINGS, cutoffs }, NO_RATINGS));
   return findings.filter((finding): finding is typeof finding & FindingOf<Id> => finding.id === id);
 }
 

@@ -14,6 +14,7 @@ import { maxFlow } from '#shared/analysis/max-flow.ts';
 import { efficiencyDrop } from '#shared/analysis/metrics/efficiency-drop.ts';
 import { measuresOf } from '#shared/analysis/metrics/metric.ts';
 import { pairAsymmetry } from '#shared/analysis/metrics/pair-asymmetry.ts';
+import { NO_RATINGS } from '#shared/analysis/ratings.ts';
 import { removalsOf } from '#shared/analysis/removal.ts';
 import type { DepartmentMetrics, MapMetrics, Report } from '#shared/analysis/report.ts';
 import { runAnalysis } from '#shared/analysis/run-analysis.ts';
@@ -155,8 +156,8 @@ function otherStructures({ structure }: Report, reference: Reference): readonly 
 function checkNetwork(folder: string, file: string, flows: readonly Flow[]): boolean {
   const reference = readReference(file);
   const content = mapOf(folder, reference, 'as published');
-  const [report, graph] = [must(runAnalysis(content, STANDARD_SETTINGS)), must(graphFrom(content))];
-  const reversed = must(runAnalysis(mapOf(folder, reference, 'reversed'), STANDARD_SETTINGS));
+  const [report, graph] = [must(runAnalysis(content, STANDARD_SETTINGS, NO_RATINGS)), must(graphFrom(content))];
+  const reversed = must(runAnalysis(mapOf(folder, reference, 'reversed'), STANDARD_SETTINGS, NO_RATINGS));
   const pairs = [
     ...departmentPairs(report, reversed, reference),
     ...mapPairs(report, reference),

@@ -6,6 +6,7 @@ import { efficiencyDrop } from '#shared/analysis/metrics/efficiency-drop.ts';
 import { measuresOf } from '#shared/analysis/metrics/metric.ts';
 import { reachabilityLoss } from '#shared/analysis/metrics/reachability-loss.ts';
 import { serviceBetweenness } from '#shared/analysis/metrics/service-betweenness.ts';
+import { NO_RATINGS } from '#shared/analysis/ratings.ts';
 import { removalsOf } from '#shared/analysis/removal.ts';
 import type { DepartmentMetrics, MapCounts, MapMetrics } from '#shared/analysis/report.ts';
 import { runAnalysis } from '#shared/analysis/run-analysis.ts';
@@ -82,7 +83,7 @@ function sketchOf({ size, arcs, groups, served }: Network): Sketch {
 
 describe.each(networks)('$name: igraph, networkx and exact arithmetic agree with us', (network) => {
   const content = (network.weights === 'volume' ? volumeMap : map)(...sketchOf(network));
-  const report = must(runAnalysis(content, STANDARD_SETTINGS));
+  const report = must(runAnalysis(content, STANDARD_SETTINGS, NO_RATINGS));
   const rows = [...report.departments.values()];
   const graph: Graph = must(graphFrom(content));
   const names = (numbers: readonly number[]) => numbers.map(departmentName);

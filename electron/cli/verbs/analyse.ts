@@ -1,3 +1,4 @@
+import { NO_RATINGS } from '#shared/analysis/ratings.ts';
 import type { Report } from '#shared/analysis/report.ts';
 import { runAnalysis } from '#shared/analysis/run-analysis.ts';
 import { SAMPLE_LIMIT, type Stability, stabilityOf, standardPlan } from '#shared/analysis/stability.ts';
@@ -31,7 +32,7 @@ export const analyse = defineVerb({
     if (!engagement.ok) return engagement;
     const content = chooseMap(call, engagement.value);
     if (!content.ok) return content;
-    const report = runAnalysis(content.value, engagement.value.settings);
+    const report = runAnalysis(content.value, engagement.value.settings, NO_RATINGS);
     if (!report.ok) return refuseInput(t, operands[0], report.failure);
     const say = options.has('json') ? analysisJson : analysisText;
     const why = options.has('why');

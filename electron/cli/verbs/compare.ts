@@ -1,4 +1,5 @@
 import { compareMaps } from '#shared/analysis/compare.ts';
+import { NO_RATINGS } from '#shared/analysis/ratings.ts';
 import { runAnalysis } from '#shared/analysis/run-analysis.ts';
 import { ok } from '#shared/kernel/result.ts';
 import { comparisonJson } from '../comparison-json.ts';
@@ -25,7 +26,7 @@ export const compare = defineVerb({
     if (!was.ok) return was;
     if (!is.ok) return is;
     const { settings } = engagement.value;
-    const [before, after] = [runAnalysis(was.value, settings), runAnalysis(is.value, settings)];
+    const [before, after] = [runAnalysis(was.value, settings, NO_RATINGS), runAnalysis(is.value, settings, NO_RATINGS)];
     if (!before.ok) return refuseInput(t, file, before.failure);
     if (!after.ok) return refuseInput(t, file, after.failure);
     const sides = [

@@ -1,3 +1,4 @@
+import { NO_RATINGS } from '#shared/analysis/ratings.ts';
 import { runAnalysis } from '#shared/analysis/run-analysis.ts';
 import { SHEET_IDS } from '#shared/export/sheets/sheets.ts';
 import { faultText } from '#shared/i18n/fault-text.ts';
@@ -25,7 +26,7 @@ export const exportFile = defineVerb({
     if (!engagement.ok) return engagement;
     const content = chooseMap(call, engagement.value);
     if (!content.ok) return content;
-    const report = runAnalysis(content.value, engagement.value.settings);
+    const report = runAnalysis(content.value, engagement.value.settings, NO_RATINGS);
     if (!report.ok) terminal.err(`${operands[0]}: ${faultText(t, report.failure).what}\n`);
     const bytes = await tool.value.write({
       engagement: engagement.value,

@@ -1,4 +1,5 @@
 import { ledgerOf } from '#shared/analysis/ledger.ts';
+import { NO_RATINGS } from '#shared/analysis/ratings.ts';
 import { runAnalysis } from '#shared/analysis/run-analysis.ts';
 import { ok } from '#shared/kernel/result.ts';
 import { ledgerJson } from '../ledger-json.ts';
@@ -21,7 +22,7 @@ export const ledger = defineVerb({
     if (!engagement.ok) return engagement;
     const content = chooseMap(call, engagement.value);
     if (!content.ok) return content;
-    const report = runAnalysis(content.value, engagement.value.settings);
+    const report = runAnalysis(content.value, engagement.value.settings, NO_RATINGS);
     if (!report.ok) return refuseInput(t, operands[0], report.failure);
     const rows = ledgerOf(content.value, report.value);
     return ok(options.has('json') ? ledgerJson(content.value, rows) : ledgerText(t, content.value, rows));

@@ -1,3 +1,4 @@
+import { NO_RATINGS } from '#shared/analysis/ratings.ts';
 import { whatIf as tryOut } from '#shared/analysis/what-if.ts';
 import { copyIds } from '#shared/edits/duplicate-map.ts';
 import { keepScenario } from '#shared/edits/keep-scenario.ts';
@@ -47,6 +48,7 @@ export const whatIf = defineVerb({
     const tried = tryOut(
       engagement.value,
       map,
+      NO_RATINGS,
       changes.value.map((change) => (now) => change(now, map)),
     );
     if (!tried.ok) return refuseInput(t, file, tried.failure);

@@ -1,6 +1,7 @@
 import type { StylesheetJson } from 'cytoscape';
 import { DIVISION_FONT } from './division-label.ts';
 import { fateStyle } from './fate-style.ts';
+import { looksStyle } from './looks/looks-style.ts';
 import type { MapTheme } from './map-theme.ts';
 
 /** A bottleneck's badge: a shape and not only a colour, so that it is seen without colours too. */
@@ -174,6 +175,7 @@ export function mapStyle(theme: MapTheme): StylesheetJson {
         'background-image-containment': ['over', 'over'],
       },
     },
+    ...looksStyle(theme),
     {
       selector: '.service.beside',
       style: { 'line-color': theme.accent, 'target-arrow-color': theme.accent, 'line-opacity': 1, 'z-index': 5 },

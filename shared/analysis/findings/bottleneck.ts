@@ -23,11 +23,11 @@ const ROUNDING = 1e-9;
  * map of the same size and density. It says where a delay would spread, not that the department performs badly.
  *
  * A `finding` where another measure says that a delay there matters: load over capacity, the drop in efficiency without it, or
- * a single point of failure (a low rating will join them); else `worth-a-look`, or `data-prompt` where it is a ranking only.
+ * a single point of failure, or a low rating by its internal customers; else `worth-a-look`, or `data-prompt` where it is a ranking only.
  */
 export const bottleneck = defineFinding({
   id: 'bottleneck',
-  revision: 3,
+  revision: 4,
   cutoffs: {
     /** Of the calibrated floor, in percent; only at 100 the false alarms are the 5 % (strict: 1 %) that it is made for. */
     floorPercent: 100,
@@ -116,6 +116,6 @@ export const bottleneck = defineFinding({
   },
 });
 
-function isCorroborated({ overCapacity, holdsTogether, cutsOff, soleProvider }: Corroboration): boolean {
-  return overCapacity || holdsTogether || cutsOff || soleProvider;
+function isCorroborated({ overCapacity, holdsTogether, cutsOff, soleProvider, poorlyRated }: Corroboration): boolean {
+  return overCapacity || holdsTogether || cutsOff || soleProvider || poorlyRated;
 }

@@ -28,7 +28,7 @@ export function bottleneckWords(speaker: Speaker, { departments, evidence }: Bot
       : t('finding.bottleneck.headline', slots),
     text: evidence.rankingOnly
       ? t('finding.bottleneck.text-ranking', slots)
-      : t('finding.bottleneck.text', { ...slots, ...reasonSlots(speaker, evidence) }),
+      : t('finding.bottleneck.text', { ...slots, reasons: reasonsText(speaker, department, evidence) }),
     ask: t('finding.bottleneck.ask'),
     notSaid: t('finding.bottleneck.not-said', { department }),
     where: t('finding.bottleneck.where', { department }),
@@ -36,11 +36,12 @@ export function bottleneckWords(speaker: Speaker, { departments, evidence }: Bot
 }
 
 /** Why it is a finding and not only worth a look. */
-function reasonSlots({ percent, number, names }: Speaker, proof: Proof) {
-  const { overCapacity, holdsTogether, cutsOff, soleProvider } = proof;
+function reasonsText({ t, percent, number, names }: Speaker, department: string, proof: Proof): string {
+  const { overCapacity, holdsTogether, cutsOff, soleProvider, poorlyRated } = proof;
   const said = (holds: boolean) => (holds ? 'said' : 'none');
-  return {
-    reasons: [overCapacity, holdsTogether, cutsOff, soleProvider].filter((holds) => holds).length,
+  return t('finding.bottleneck.reasons', {
+    department,
+    count: [overCapacity, holdsTogether, cutsOff, soleProvider, poorlyRated].filter((holds) => holds).length,
     capacity: said(overCapacity),
     utilisation: percent(proof.utilisation ?? 0),
     efficiency: said(holdsTogether),
@@ -52,8 +53,11 @@ function reasonSlots({ percent, number, names }: Speaker, proof: Proof) {
     sole: said(soleProvider),
     customers: names(proof.soleCustomers),
     soleWeight: number(proof.soleWeight),
+    rated: said(poorlyRated),
+    rating: number(proof.customerRating ?? 0),
+    respondents: number(proof.ratingRespondents),
     basis: proof.rescaled ? 'volume' : 'scale',
-  };
+  });
 }
 
 export function bottleneckEvidence(speaker: Speaker, { evidence }: Bottleneck): readonly EvidenceRow[] {
@@ -114,6 +118,19 @@ function reasonRows({ t, percent, number, names }: Speaker, proof: Proof): reado
         weight: number(proof.soleWeight),
       }),
       value: proof.soleCustomers.length === 0 ? t('finding.evidence.nobody') : names(proof.soleCustomers),
+    },
+    {
+      label: t('finding.evidence.customer-rating', {
+        cutoff: number(proof.lowRatingCutoff),
+        respondents: number(proof.ratingRespondentsCutoff),
+      }),
+      value:
+        proof.customerRating === undefined
+          ? t('finding.evidence.not-rated')
+          : t('finding.evidence.customer-rating-value', {
+              rating: number(proof.customerRating),
+              respondents: number(proof.ratingRespondents),
+            }),
     },
   ];
 }

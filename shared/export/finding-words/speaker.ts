@@ -18,6 +18,8 @@ export interface Speaker {
   percent(share: number): string;
   /** At most two decimals. */
   number(value: number): string;
+  /** The same with its sign. */
+  signed(value: number): string;
 }
 
 /** Longest enumeration of names that a sentence can bear. */
@@ -26,6 +28,7 @@ const NAMES_LIMIT = 5;
 export function speakerFor(t: Translator, content: MapContent): Speaker {
   const percent = new Intl.NumberFormat(t.language, { style: 'percent', maximumFractionDigits: 1 });
   const number = new Intl.NumberFormat(t.language, { maximumFractionDigits: 2 });
+  const signed = new Intl.NumberFormat(t.language, { maximumFractionDigits: 2, signDisplay: 'exceptZero' });
   const list = new Intl.ListFormat(t.language, { type: 'conjunction' });
   const name: Speaker['name'] = (id) => {
     const department = id && content.departments.get(id);
@@ -48,5 +51,6 @@ export function speakerFor(t: Translator, content: MapContent): Speaker {
     chain: (ids) => ids.map(name).join(' → '),
     percent: (share) => percent.format(share),
     number: (value) => number.format(value),
+    signed: (value) => signed.format(value),
   };
 }

@@ -4,6 +4,7 @@ import { hiddenBroker } from '#shared/analysis/findings/hidden-broker.ts';
 import { oneWayDependency } from '#shared/analysis/findings/one-way-dependency.ts';
 import { overload } from '#shared/analysis/findings/overload.ts';
 import { providerConcentration } from '#shared/analysis/findings/provider-concentration.ts';
+import { ratedGap } from '#shared/analysis/findings/rated-gap.ts';
 import { silo } from '#shared/analysis/findings/silo.ts';
 import { singlePointOfFailure } from '#shared/analysis/findings/single-point-of-failure.ts';
 import { FINDINGS, type FindingId } from '#shared/analysis/findings.ts';
@@ -91,6 +92,13 @@ const RULE_WORDS = {
     severity: (t) => t('method.finding.provider-concentration.severity'),
     limits: (t) => t('method.finding.provider-concentration.limits'),
     notSaid: (t) => t('finding.provider-concentration.not-said', { customer: t('method.the-department') }),
+  },
+  'rated-gap': {
+    code: 'F10',
+    definition: (t) => t('method.finding.rated-gap.definition', ratedGap.cutoffs),
+    severity: (t) => t('method.finding.rated-gap.severity'),
+    limits: (t) => t('method.finding.rated-gap.limits'),
+    notSaid: (t) => t('finding.rated-gap.not-said'),
   },
 } as const satisfies Readonly<Record<FindingId, RuleWords>>;
 

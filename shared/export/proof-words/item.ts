@@ -41,6 +41,8 @@ export function itemWords(speaker: Speaker, content: MapContent, item: ProofItem
     }
     case 'gap':
       return { title: gapWords(speaker, item), detail: '', value: '' };
+    case 'rating':
+      return ratingWords(speaker, content, item);
     default:
       return never(item);
   }
@@ -110,6 +112,24 @@ function agreed({ t }: Speaker, { standard }: Service): readonly string[] {
       : t('proof.service.agreement', { agreement: t(`agreement.${agreement}`) }),
     channel === '' ? t('proof.service.no-feedback') : t('proof.service.feedback', { channel }),
   ];
+}
+
+function ratingWords(speaker: Speaker, { services }: MapContent, item: Item<'rating'>): Words {
+  const { t, name, number, signed } = speaker;
+  const row = services.get(item.service);
+  const subject = t(`subject.${item.subject}`);
+  return {
+    title: t('proof.rating', { service: row === undefined ? '' : serviceName(speaker, row), subject }),
+    detail: t('proof.rating.detail', {
+      provider: name(item.provider),
+      customer: name(item.customer),
+      own: number(item.own),
+      rated: number(item.rated),
+      respondents: number(item.respondents),
+      agreement: number(item.agreement),
+    }),
+    value: signed(item.gap),
+  };
 }
 
 function gapWords({ t, name }: Speaker, item: Item<'gap'>): string {

@@ -33,6 +33,8 @@ export function headingWords({ t, name }: Speaker, { departments }: Finding, { i
       return t('proof.section.recorded');
     case 'partners':
       return t('proof.section.partners', { count: total });
+    case 'ratings':
+      return t('proof.section.ratings');
     case 'providers':
       return t('proof.section.providers', { customer: department });
     default:
@@ -53,6 +55,8 @@ export function countWords({ t, number }: Speaker, { id, total, items }: ProofSe
     case 'back':
     case 'recorded':
       return t('proof.count.services', { count: total });
+    case 'ratings':
+      return t('proof.count.ratings', { count: total });
     case 'inside':
     case 'across':
     case 'providers':

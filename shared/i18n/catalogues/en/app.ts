@@ -146,6 +146,8 @@ export const app = {
   'export.xlsx': 'Excel workbook',
   'export.xlsx-help': 'Departments, services, findings, ledger, matrix, metrics',
   'export.title': 'Export',
+  'field.aliases': 'Aliases',
+  'field.aliases-hint': 'What else people call it, separated by commas',
   'field.capacity': 'Capacity',
   'field.client': 'Client',
   'field.deliverable': 'Language of what goes out',

@@ -43,6 +43,8 @@ export const cutoff = {
   'cutoff.bottleneck.reachabilityLoss': 'Counts as a finding: connections lost, in departments’ worth, at least',
   'cutoff.bottleneck.soleWeight': 'Only provider: least weight',
   'cutoff.bottleneck.soleCustomers': 'Only provider: fewest departments',
+  'cutoff.bottleneck.lowRating': 'Counts as a finding: rated by its internal customers below',
+  'cutoff.bottleneck.ratingRespondents': 'Rated by its internal customers: fewest respondents',
   'cutoff.one-way-dependency.material': 'Least weight of the stronger direction',
   'cutoff.one-way-dependency.asymmetryPercent': 'Least asymmetry',
   'cutoff.single-point-of-failure.reachabilityLoss': 'Least connections lost, in departments’ worth',
@@ -72,4 +74,7 @@ export const cutoff = {
   'cutoff.provider-concentration.sharePercent': 'Least share of the main provider',
   'cutoff.provider-concentration.strong': 'Least weight of what it provides',
   'cutoff.provider-concentration.leastProviders': 'Fewest internal providers',
+  'cutoff.rated-gap.gap': 'Least difference of the two ratings, in points',
+  'cutoff.rated-gap.respondents': 'Fewest respondents',
+  'cutoff.rated-gap.agreementPercent': 'Least agreement among them (r_wg)',
 } as const;

@@ -17,6 +17,7 @@ import { host } from './host.ts';
 import { impact } from './impact.ts';
 import { imported } from './import.ts';
 import { ledger } from './ledger.ts';
+import { looks } from './looks.ts';
 import { mark } from './mark.ts';
 import { matrix } from './matrix.ts';
 import { method } from './method.ts';
@@ -26,6 +27,7 @@ import { palette } from './palette.ts';
 import { present } from './present.ts';
 import { proof } from './proof.ts';
 import { quick } from './quick.ts';
+import { ratedGap } from './rated-gap.ts';
 import { routes } from './routes.ts';
 import { scenario } from './scenario.ts';
 import { sheet } from './sheet.ts';
@@ -61,6 +63,8 @@ export const catalogue = {
   ...stability,
   ...palette,
   ...quick,
+  ...looks,
+  ...ratedGap,
   ...mark,
   ...matrix,
   ...ledger,

@@ -6,7 +6,7 @@ export const methodFinding = {
   'method.finding.bottleneck.definition':
     'On a map of {smallestMap} departments or more: the share of shortest service chains between others that run through the department reaches the calibrated floor for the size and density of the map. It is also said whether this holds by steps alone. When exploring, the top {rankingSize} are shown besides, as a ranking only.',
   'method.finding.bottleneck.severity':
-    'Worth a look by itself. A finding where one more measure speaks for it: the load passes {overloadPercent}% of the stated capacity; the others would be {efficiencyDropPercent}% or more less well connected without it; connections worth {reachabilityLoss} departments or more would be lost; or {soleCustomers} departments or more have it as their only provider at weight {soleWeight} or more. A ranking only is a data prompt.',
+    'Worth a look by itself. A finding where one more measure speaks for it: the load passes {overloadPercent}% of the stated capacity; the others would be {efficiencyDropPercent}% or more less well connected without it; connections worth {reachabilityLoss} departments or more would be lost; {soleCustomers} departments or more have it as their only provider at weight {soleWeight} or more; or its internal customers rate it below {lowRating} on average, by {ratingRespondents} respondents or more. A ranking only is a data prompt.',
   'method.finding.bottleneck.limits':
     'The floor is calibrated at {floorPercent}%. Where an engagement sets it lower or higher, the false-alarm rate of about 5% of random maps no longer holds, and the finding names both floors. Below {sparseBelow} internal customers per department on average (below {fragileBelow} where the reason is what would be lost), relationships are probably missing, and the finding says so. Above a density of {densePercent}% betweenness says little. On small, dense maps hubs show in the load rather than here. Shared services pass the floor by design.',
 
@@ -59,4 +59,10 @@ export const methodFinding = {
     'A department with {leastProviders} internal providers or more gets {sharePercent}% or more of what it depends on from one of them, at weight {strong} or more. With a single provider, the single point of failure applies instead.',
   'method.finding.provider-concentration.severity': 'Worth a look.',
   'method.finding.provider-concentration.limits': 'The share is of recorded dependence, not of spending or of time.',
+
+  'method.finding.rated-gap.definition':
+    'On satisfaction or one of the seven dimensions, the mean rating by the internal customer and the provider’s rating of itself are {gap} or more points apart, by {respondents} respondents or more whose agreement (r_wg) is {agreementPercent}% or more. One for each pair of departments, the widest gap first.',
+  'method.finding.rated-gap.severity': 'Worth a look, never more.',
+  'method.finding.rated-gap.limits':
+    'Where respondents do not agree, their mean stands for nobody, and there is no finding however wide the gap. It leaves open which view is right.',
 } as const;

@@ -143,6 +143,8 @@ export const app = {
   'export.xlsx': 'Excel 工作簿',
   'export.xlsx-help': '部门、服务、发现、往来账、矩阵和指标',
   'export.title': '导出',
+  'field.aliases': '别名',
+  'field.aliases-hint': '大家对它的其他叫法，用逗号隔开',
   'field.capacity': '能力',
   'field.client': '客户',
   'field.deliverable': '交付语言',

@@ -37,6 +37,8 @@ export const cutoff = {
   'cutoff.bottleneck.reachabilityLoss': '列为发现：失去的连接（折合部门数）不低于',
   'cutoff.bottleneck.soleWeight': '唯一提供者：最低权重',
   'cutoff.bottleneck.soleCustomers': '唯一提供者：最少部门数',
+  'cutoff.bottleneck.lowRating': '列为发现：内部客户的平均评价低于',
+  'cutoff.bottleneck.ratingRespondents': '内部客户的评价：最少受访者数',
   'cutoff.one-way-dependency.material': '较强方向的最低权重',
   'cutoff.one-way-dependency.asymmetryPercent': '最低不对称程度',
   'cutoff.single-point-of-failure.reachabilityLoss': '失去的连接（折合部门数）不低于',
@@ -65,4 +67,7 @@ export const cutoff = {
   'cutoff.provider-concentration.sharePercent': '主要提供者的最低占比',
   'cutoff.provider-concentration.strong': '其服务的最低权重',
   'cutoff.provider-concentration.leastProviders': '最少的内部提供者数',
+  'cutoff.rated-gap.gap': '双方评价的最小差距（分）',
+  'cutoff.rated-gap.respondents': '最少受访者数',
+  'cutoff.rated-gap.agreementPercent': '受访者之间的最低一致性',
 } as const;

@@ -5,7 +5,7 @@ export const methodFinding = {
   'method.finding.bottleneck.definition':
     '部门数不少于{smallestMap}时，其他部门之间的最短服务链条经过该部门的比例，达到同等规模和密度下的校准阈值。同时注明只计步数时是否成立。设为“探索”时，另外列出排名前{rankingSize}的部门，只作排序。',
   'method.finding.bottleneck.severity':
-    '单独成立时为值得关注。另有一项指标佐证时为发现：负荷超过填报能力的{overloadPercent}%；没有该部门时其他部门的连通程度下降{efficiencyDropPercent}%或以上；失去的连接相当于{reachabilityLoss}个部门或以上；或有{soleCustomers}个或以上部门以它为唯一提供者且权重不低于{soleWeight}。只作排序的为数据提示。',
+    '单独成立时为值得关注。另有一项指标佐证时为发现：负荷超过填报能力的{overloadPercent}%；没有该部门时其他部门的连通程度下降{efficiencyDropPercent}%或以上；失去的连接相当于{reachabilityLoss}个部门或以上；有{soleCustomers}个或以上部门以它为唯一提供者且权重不低于{soleWeight}；或内部客户的平均评价低于{lowRating}，且受访者不少于{ratingRespondents}位。只作排序的为数据提示。',
   'method.finding.bottleneck.limits':
     '阈值只有设为{floorPercent}%时经过校准。项目将其调低或调高后，约5%的误报率不再成立，发现中会同时列出两个阈值。平均内部客户数低于{sparseBelow}（以失去的连接为依据时低于{fragileBelow}），记录很可能有遗漏，发现中会注明。密度高于{densePercent}%时，中介中心性的参考意义有限。在较小且密集的协作图上，集中更多体现在负荷上。共享服务往往因职能设置而超过阈值。',
 
@@ -56,4 +56,10 @@ export const methodFinding = {
     '有{leastProviders}个或以上内部服务提供者的部门，所依赖的服务中有{sharePercent}%或以上来自其中一个，且权重不低于{strong}。只有一个提供者时，适用单点故障。',
   'method.finding.provider-concentration.severity': '为值得关注。',
   'method.finding.provider-concentration.limits': '占比以记录的依赖程度计算，不是支出或时间的占比。',
+
+  'method.finding.rated-gap.definition':
+    '在总体满意度或七个维度之一上，内部客户的平均评价与服务提供者的自评相差{gap}分或以上，受访者不少于{respondents}位，且彼此的一致性不低于{agreementPercent}%。每对部门只列一项，差距最大的在前。',
+  'method.finding.rated-gap.severity': '值得关注，不会更高。',
+  'method.finding.rated-gap.limits':
+    '受访者意见不一致时，平均值不能代表任何人，无论差距多大都不列出。这一发现不判断哪一方的看法正确。',
 } as const;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { analysisJson } from '#electron/cli/analysis-json.ts';
+import { NO_RATINGS } from '#shared/analysis/ratings.ts';
 import { runAnalysis } from '#shared/analysis/run-analysis.ts';
 import { STANDARD_SETTINGS } from '#shared/analysis/settings.ts';
 import { createTranslator } from '#shared/i18n/translator.ts';
@@ -9,7 +10,7 @@ import { map } from '#tests/driver/engagement-builder.ts';
 import { clique } from '#tests/driver/measured.ts';
 
 const jsonOf = (content: MapContent) =>
-  JSON.parse(analysisJson(createTranslator('en'), content, must(runAnalysis(content, STANDARD_SETTINGS))));
+  JSON.parse(analysisJson(createTranslator('en'), content, must(runAnalysis(content, STANDARD_SETTINGS, NO_RATINGS))));
 
 /** The same map with names whose order is not that of the ids. */
 const called = (content: MapContent, names: Readonly<Record<string, string>>): MapContent => ({

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { showViews } from '#renderer/commands/show-views.ts';
 import { lightFinding } from '#renderer/state/light-finding.ts';
 import { VIEW_LIST } from '#renderer/state/view-list.ts';
+import { NO_RATINGS } from '#shared/analysis/ratings.ts';
 import { runAnalysis } from '#shared/analysis/run-analysis.ts';
 import { STANDARD_SETTINGS } from '#shared/analysis/settings.ts';
 import { mapContent } from '#shared/model/map-content.ts';
@@ -27,7 +28,7 @@ describe('views', () => {
     const { app } = testApp(['Finance > Sales 5']);
     const { engagement, map } = app.store.getState();
     const content = mapContent(engagement, map);
-    const result = content && runAnalysis(content, STANDARD_SETTINGS);
+    const result = content && runAnalysis(content, STANDARD_SETTINGS, NO_RATINGS);
     if (!result?.ok) throw new Error('no report');
     app.store.setState({ analysis: { report: result.value, running: false, fault: undefined } });
     app.store.setState({ view: VIEW_LIST.at(-1)?.id ?? 'map' });

@@ -3,6 +3,7 @@ import { followAnalysis } from '#renderer/state/analysis.ts';
 import { NO_ANALYSIS } from '#renderer/state/analysis-state.ts';
 import { createAppStore } from '#renderer/state/store.ts';
 import type { AnalysisAnswer, AnalysisQuestion } from '#renderer/workers/analysis-messages.ts';
+import { NO_RATINGS } from '#shared/analysis/ratings.ts';
 import { runAnalysis } from '#shared/analysis/run-analysis.ts';
 import { STANDARD_SETTINGS } from '#shared/analysis/settings.ts';
 import { addDivision } from '#shared/edits/add-division.ts';
@@ -37,7 +38,7 @@ function slowAnalysis() {
     answer(index: number): void {
       const question = asked[index];
       if (question === undefined) throw new Error(`no question ${index}`);
-      tell({ question: question.question, result: runAnalysis(question.content, STANDARD_SETTINGS) });
+      tell({ question: question.question, result: runAnalysis(question.content, STANDARD_SETTINGS, NO_RATINGS) });
     },
   };
 }

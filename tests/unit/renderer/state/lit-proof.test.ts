@@ -3,6 +3,7 @@ import { lightFinding } from '#renderer/state/light-finding.ts';
 import { lightProof, litTrace, proofNow } from '#renderer/state/lit-proof.ts';
 import { showMap } from '#renderer/state/show-map.ts';
 import { itemKey } from '#shared/analysis/proof.ts';
+import { NO_RATINGS } from '#shared/analysis/ratings.ts';
 import { runAnalysis } from '#shared/analysis/run-analysis.ts';
 import { STANDARD_SETTINGS } from '#shared/analysis/settings.ts';
 import { setWeight } from '#shared/edits/set-weight.ts';
@@ -13,7 +14,7 @@ import { testApp } from '#tests/driver/test-app.ts';
 function litApp() {
   const { app } = testApp(['Finance > Sales: credit check 4', 'HR > IT 5']);
   const { engagement } = app.store.getState();
-  const report = must(runAnalysis(contentOf(engagement), STANDARD_SETTINGS));
+  const report = must(runAnalysis(contentOf(engagement), STANDARD_SETTINGS, NO_RATINGS));
   app.store.setState({ analysis: { report, running: false, fault: undefined } });
   const finding = report.findings.find(({ services }) => services.includes(service(1)));
   if (finding === undefined) throw new Error('no finding');

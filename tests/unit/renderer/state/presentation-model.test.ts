@@ -6,6 +6,7 @@ import {
   slideCounter,
   slideHere,
 } from '#renderer/state/presentation-model.ts';
+import { NO_RATINGS } from '#shared/analysis/ratings.ts';
 import { runAnalysis } from '#shared/analysis/run-analysis.ts';
 import { addMap } from '#shared/edits/add-map.ts';
 import { setMark } from '#shared/edits/set-mark.ts';
@@ -26,7 +27,7 @@ function analysed(sketch: readonly string[] = SKETCH) {
   const { engagement } = app.store.getState();
   const content = mapContent(engagement, MAP);
   if (content === undefined) throw new Error('no map');
-  const report = must(runAnalysis(content, engagement.settings));
+  const report = must(runAnalysis(content, engagement.settings, NO_RATINGS));
   app.store.setState({ analysis: { report, running: false, fault: undefined } });
   return { app, content, report };
 }

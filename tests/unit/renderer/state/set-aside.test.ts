@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findingsNow } from '#renderer/state/open-findings.ts';
 import { forgetMark, reopen, setAside } from '#renderer/state/set-aside.ts';
+import { NO_RATINGS } from '#shared/analysis/ratings.ts';
 import { runAnalysis } from '#shared/analysis/run-analysis.ts';
 import { STANDARD_SETTINGS } from '#shared/analysis/settings.ts';
 import { must } from '#shared/kernel/result.ts';
@@ -13,7 +14,7 @@ function desk() {
   const { engagement, map } = store.getState();
   const content = mapContent(engagement, map);
   if (content === undefined) throw new Error('no map');
-  const report = must(runAnalysis(content, STANDARD_SETTINGS));
+  const report = must(runAnalysis(content, STANDARD_SETTINGS, NO_RATINGS));
   store.setState({ analysis: { ...store.getState().analysis, report, running: false, fault: undefined } });
   const [finding] = report.findings;
   if (finding === undefined) throw new Error('nothing flagged');

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { followStability, QUIET, type StabilityWorker } from '#renderer/state/stability.ts';
 import { createAppStore } from '#renderer/state/store.ts';
 import type { StabilityAnswer, StabilityQuestion } from '#renderer/workers/stability-messages.ts';
+import { NO_RATINGS } from '#shared/analysis/ratings.ts';
 import { runAnalysis } from '#shared/analysis/run-analysis.ts';
 import { STANDARD_SETTINGS } from '#shared/analysis/settings.ts';
 import { keptCounts } from '#shared/analysis/stability.ts';
@@ -42,7 +43,7 @@ function start() {
   const reportOf = () => {
     const content = mapContent(store.getState().engagement, MAP);
     if (content === undefined) throw new Error('no map');
-    return must(runAnalysis(content, STANDARD_SETTINGS));
+    return must(runAnalysis(content, STANDARD_SETTINGS, NO_RATINGS));
   };
   const show = () => store.setState({ analysis: { report: reportOf(), running: false, fault: undefined } });
   const stability = () => store.getState().stability;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Analysed, type Comparison, compareMaps, isSame } from '#shared/analysis/compare.ts';
+import { NO_RATINGS } from '#shared/analysis/ratings.ts';
 import type { Finding } from '#shared/analysis/report.ts';
 import { runAnalysis } from '#shared/analysis/run-analysis.ts';
 import { STANDARD_SETTINGS } from '#shared/analysis/settings.ts';
@@ -28,7 +29,7 @@ import { randomTies } from '#tests/driver/random-map.ts';
 
 const analysed = (content: MapContent): Analysed => ({
   content,
-  report: must(runAnalysis(content, STANDARD_SETTINGS)),
+  report: must(runAnalysis(content, STANDARD_SETTINGS, NO_RATINGS)),
 });
 const compare = (before: MapContent, after: MapContent) => compareMaps(analysed(before), analysed(after));
 

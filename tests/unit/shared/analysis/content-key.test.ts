@@ -1,5 +1,6 @@
 import { expect, it, test } from 'vitest';
 import { contentKey } from '#shared/analysis/content-key.ts';
+import { NO_RATINGS } from '#shared/analysis/ratings.ts';
 import { runAnalysis } from '#shared/analysis/run-analysis.ts';
 import { STANDARD_SETTINGS } from '#shared/analysis/settings.ts';
 import type { MapContent } from '#shared/model/map-content.ts';
@@ -39,24 +40,25 @@ test.each([
 ])('whatever the analysis reads of %s is in the key', (_, drawn) => {
   const content = withFeedback(withCapacity(drawn, 'Plant', 3), service(1), 'monthly review');
   const read = new Set<string>();
-  expect(runAnalysis(overheard(content, read), STANDARD_SETTINGS).ok).toBe(true);
+  expect(runAnalysis(overheard(content, read), STANDARD_SETTINGS, NO_RATINGS).ok).toBe(true);
   const keyed = new Set<string>();
-  contentKey(overheard(content, keyed), STANDARD_SETTINGS);
+  contentKey(overheard(content, keyed), STANDARD_SETTINGS, NO_RATINGS);
   expect([...read].filter((field) => !keyed.has(field))).toEqual([]);
   expect(read).toContain('service.standard');
 });
 
-it('differs by weight, capacity, feedback channel and cut-off, not by place, name or note', () => {
+it('differs by weight, capacity, feedback channel, rating and cut-off, not by place, name or note', () => {
   const content = map(...SKETCH);
   const moved = map(...SKETCH, 'Plant @ 10,20');
-  const key = contentKey(content, STANDARD_SETTINGS);
-  expect(contentKey(moved, STANDARD_SETTINGS)).toBe(key);
+  const key = contentKey(content, STANDARD_SETTINGS, NO_RATINGS);
+  expect(contentKey(moved, STANDARD_SETTINGS, NO_RATINGS)).toBe(key);
   const others = [
-    contentKey(map('Plant > Stores 3', ...SKETCH.slice(2)), STANDARD_SETTINGS),
-    contentKey(withCapacity(content, 'Plant', 9), STANDARD_SETTINGS),
-    contentKey(withFeedback(content, service(1), 'mail'), STANDARD_SETTINGS),
-    contentKey(content, { sensitivity: 'strict', cutoffs: {} }),
-    contentKey(content, { sensitivity: 'standard', cutoffs: { overload: { leastRatio: 3 } } }),
+    contentKey(map('Plant > Stores 3', ...SKETCH.slice(2)), STANDARD_SETTINGS, NO_RATINGS),
+    contentKey(withCapacity(content, 'Plant', 9), STANDARD_SETTINGS, NO_RATINGS),
+    contentKey(withFeedback(content, service(1), 'mail'), STANDARD_SETTINGS, NO_RATINGS),
+    contentKey(content, { sensitivity: 'strict', cutoffs: {} }, NO_RATINGS),
+    contentKey(content, STANDARD_SETTINGS, new Map([[service(1), [{ subject: 'time', mean: 3, respondents: 5 }]]])),
+    contentKey(content, { sensitivity: 'standard', cutoffs: { overload: { leastRatio: 3 } } }, NO_RATINGS),
   ];
-  expect(new Set([key, ...others]).size).toBe(6);
+  expect(new Set([key, ...others]).size).toBe(7);
 });

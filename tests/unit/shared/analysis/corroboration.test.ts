@@ -1,24 +1,33 @@
 import { describe, expect, test } from 'vitest';
+import { NO_RATINGS, type Ratings } from '#shared/analysis/ratings.ts';
 import type { FindingOf } from '#shared/analysis/report.ts';
 import { runAnalysis } from '#shared/analysis/run-analysis.ts';
 import { type AnalysisSettings, STANDARD_SETTINGS } from '#shared/analysis/settings.ts';
 import { must } from '#shared/kernel/result.ts';
 import type { MapContent } from '#shared/model/map-content.ts';
-import { lines, map, type Tie, volumeMap, withCapacity } from '#tests/driver/engagement-builder.ts';
+import { lines, map, service, type Tie, volumeMap, withCapacity } from '#tests/driver/engagement-builder.ts';
 import { departmentName } from '#tests/driver/random-map.ts';
 
-function bottleneckOf(content: MapContent, cutoffs: AnalysisSettings['cutoffs'] = {}): FindingOf<'bottleneck'> {
-  const { findings } = must(runAnalysis(content, { ...STANDARD_SETTINGS, cutoffs }));
+function bottleneckOf(
+  content: MapContent,
+  cutoffs: AnalysisSettings['cutoffs'] = {},
+  ratings: Ratings = NO_RATINGS,
+): FindingOf<'bottleneck'> {
+  const { findings } = must(runAnalysis(content, { ...STANDARD_SETTINGS, cutoffs }, ratings));
   const [only, ...others] = findings.filter((finding) => finding.id === 'bottleneck');
   if (only === undefined || others.length > 0) throw new Error('not one bottleneck');
   return only;
 }
 
 /** Of the only bottleneck: its severity, and which conditions hold. */
-function reasons(content: MapContent, cutoffs: AnalysisSettings['cutoffs'] = {}): readonly [string, readonly string[]] {
-  const { severity, evidence } = bottleneckOf(content, cutoffs);
+function reasons(
+  content: MapContent,
+  cutoffs: AnalysisSettings['cutoffs'] = {},
+  ratings: Ratings = NO_RATINGS,
+): readonly [string, readonly string[]] {
+  const { severity, evidence } = bottleneckOf(content, cutoffs, ratings);
   if (evidence.rankingOnly) throw new Error('a ranking only');
-  const names = ['overCapacity', 'holdsTogether', 'cutsOff', 'soleProvider'] as const;
+  const names = ['overCapacity', 'holdsTogether', 'cutsOff', 'soleProvider', 'poorlyRated'] as const;
   return [severity, names.filter((name) => evidence[name])];
 }
 
@@ -115,6 +124,32 @@ describe('a bottleneck is a finding and not only worth a look', () => {
       const content = map(...lines([...hubAmong(59), ...tails.slice(0, 3)]));
       expect(bottleneckOf(content).evidence).toMatchObject({ reachabilityLoss: 23 / 12 });
       expect(reasons(content, cutoffs)).toEqual(['worth-a-look', []]);
+    });
+  });
+
+  describe('when its internal customers rate it', () => {
+    // The eleven pairs of the hub come last, its own service before the one that it gets.
+    const own = service(111);
+    const rated = (mean: number, respondents: number): Ratings =>
+      new Map([[own, [{ subject: 'overall', mean, respondents }]]]);
+
+    test('below three, by five respondents', () => {
+      expect(hub.services.get(own)).toMatchObject({ provider: 'Hub' });
+      expect(reasons(hub, {}, rated(2.99, 5))).toEqual(['finding', ['poorlyRated']]);
+      expect(reasons(hub, {}, rated(3, 5))).toEqual(['worth-a-look', []]);
+      expect(reasons(hub, {}, rated(1, 4))).toEqual(['worth-a-look', []]);
+      expect(bottleneckOf(hub, {}, rated(1, 4)).evidence).toMatchObject({
+        customerRating: 1,
+        ratingRespondents: 4,
+        lowRatingCutoff: 3,
+        ratingRespondentsCutoff: 5,
+      });
+      expect(bottleneckOf(hub).evidence).not.toHaveProperty('customerRating');
+    });
+
+    test('by the cut-offs that are set', () => {
+      expect(reasons(hub, { bottleneck: { lowRating: 4 } }, rated(3.5, 5))[0]).toBe('finding');
+      expect(reasons(hub, { bottleneck: { ratingRespondents: 3 } }, rated(2, 3))[0]).toBe('finding');
     });
   });
 

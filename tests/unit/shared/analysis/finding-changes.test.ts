@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import { findingChanges } from '#shared/analysis/finding-changes.ts';
+import { NO_RATINGS } from '#shared/analysis/ratings.ts';
 import type { Finding } from '#shared/analysis/report.ts';
 import { runAnalysis } from '#shared/analysis/run-analysis.ts';
 import { STANDARD_SETTINGS } from '#shared/analysis/settings.ts';
 import { must } from '#shared/kernel/result.ts';
 import { department, map } from '#tests/driver/engagement-builder.ts';
 
-const [pattern] = must(runAnalysis(map('A > B 4'), STANDARD_SETTINGS)).findings;
+const [pattern] = must(runAnalysis(map('A > B 4'), STANDARD_SETTINGS, NO_RATINGS)).findings;
 
 /** A finding about these departments, in this order. */
 function about(names: string, severity: Finding['severity'] = 'finding'): Finding {

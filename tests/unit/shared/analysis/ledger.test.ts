@@ -4,6 +4,7 @@ import { endsOf, graphFrom } from '#shared/analysis/graph.ts';
 import { LEDGER_KEYS, type LedgerRow, ledgerOf, sortedLedger } from '#shared/analysis/ledger.ts';
 import { measuresOf } from '#shared/analysis/metrics/metric.ts';
 import { pairAsymmetry } from '#shared/analysis/metrics/pair-asymmetry.ts';
+import { NO_RATINGS } from '#shared/analysis/ratings.ts';
 import { runAnalysis } from '#shared/analysis/run-analysis.ts';
 import { type AnalysisSettings, STANDARD_SETTINGS } from '#shared/analysis/settings.ts';
 import { must } from '#shared/kernel/result.ts';
@@ -13,7 +14,7 @@ import { lines, map, service, volumeMap, withFeedback } from '#tests/driver/enga
 import { randomTies } from '#tests/driver/random-map.ts';
 
 const ledger = (content: MapContent, cutoffs: AnalysisSettings['cutoffs'] = {}): readonly LedgerRow[] => {
-  return ledgerOf(content, must(runAnalysis(content, { ...STANDARD_SETTINGS, cutoffs })));
+  return ledgerOf(content, must(runAnalysis(content, { ...STANDARD_SETTINGS, cutoffs }, NO_RATINGS)));
 };
 const read = (rows: readonly LedgerRow[]) =>
   rows.map(
@@ -104,7 +105,7 @@ test('on random maps: every pair once, asymmetry as defined, flagged exactly whe
   fc.assert(
     fc.property(fc.nat(), (seed) => {
       const content = map(...lines(randomTies(8, 24, seed)));
-      const report = must(runAnalysis(content, STANDARD_SETTINGS));
+      const report = must(runAnalysis(content, STANDARD_SETTINGS, NO_RATINGS));
       const rows = ledgerOf(content, report);
       const weight = (from: string, to: string) =>
         Math.max(

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { graphFrom } from '#shared/analysis/graph.ts';
 import { createMeasuresMemory } from '#shared/analysis/measures-memory.ts';
 import { defineMapMetric, type MapMetric } from '#shared/analysis/metrics/metric.ts';
+import { NO_RATINGS } from '#shared/analysis/ratings.ts';
 import { runAnalysis } from '#shared/analysis/run-analysis.ts';
 import { STANDARD_SETTINGS } from '#shared/analysis/settings.ts';
 import { createRandom } from '#shared/kernel/random.ts';
@@ -52,7 +53,9 @@ it('gives the report of a fresh analysis, whatever was measured before', () => {
       const other = ties.map(([from, to, weight], at) => [from, to, at === 0 ? 1 + random.int(5) : weight] as const);
       const sketch = [...lines(other), ...(random.int(2) === 0 ? [] : ['Works { d0001, d0002 }'])];
       const content: MapContent = random.int(3) === 0 ? volumeMap(...sketch) : map(...sketch);
-      expect(runAnalysis(content, STANDARD_SETTINGS, { memory })).toEqual(runAnalysis(content, STANDARD_SETTINGS));
+      expect(runAnalysis(content, STANDARD_SETTINGS, NO_RATINGS, { memory })).toEqual(
+        runAnalysis(content, STANDARD_SETTINGS, NO_RATINGS),
+      );
     }),
     { numRuns: 150 },
   );
@@ -60,7 +63,7 @@ it('gives the report of a fresh analysis, whatever was measured before', () => {
 
 it('tells how far the analysis is, ever further, up to all', () => {
   const shares: number[] = [];
-  runAnalysis(map('A > B 3'), STANDARD_SETTINGS, { progress: (share) => shares.push(share) });
+  runAnalysis(map('A > B 3'), STANDARD_SETTINGS, NO_RATINGS, { progress: (share) => shares.push(share) });
   expect(shares).toEqual(shares.toSorted((a, b) => a - b));
   expect(shares.length).toBeGreaterThan(30);
   expect(shares.at(-1)).toBe(1);

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { FindingId } from '#shared/analysis/findings.ts';
 import { itemKey, type Proof, type ProofItem } from '#shared/analysis/proof.ts';
 import { proofOf } from '#shared/analysis/proofs.ts';
+import { NO_RATINGS } from '#shared/analysis/ratings.ts';
 import { runAnalysis } from '#shared/analysis/run-analysis.ts';
 import { STANDARD_SETTINGS } from '#shared/analysis/settings.ts';
 import { must } from '#shared/kernel/result.ts';
@@ -13,7 +14,7 @@ const engagement = sampleEngagement('en');
 const [sample] = [...engagement.maps.keys()].flatMap((id) => mapContent(engagement, id) ?? []) as [MapContent];
 
 const first = (content: MapContent, id: FindingId): Proof => {
-  const finding = must(runAnalysis(content, STANDARD_SETTINGS)).findings.find((each) => each.id === id);
+  const finding = must(runAnalysis(content, STANDARD_SETTINGS, NO_RATINGS)).findings.find((each) => each.id === id);
   if (finding === undefined) throw new Error(`no ${id}`);
   return proofOf(content, finding);
 };
@@ -33,6 +34,8 @@ const said = (item: ProofItem): string => {
       return `${item.provider} > ${item.customer} nothing`;
     case 'gap':
       return `${item.department} ${item.gap}`;
+    case 'rating':
+      return `${item.provider} > ${item.customer} ${item.service} ${item.subject} ${item.gap}`;
   }
 };
 const told = (proof: Proof) => proof.map(({ id, total, items }) => [id, total, items.map(said)]);
@@ -103,7 +106,7 @@ describe('the proof of', () => {
   });
 
   test('a finding whose departments are gone is empty or names what is left, and never throws', () => {
-    const report = must(runAnalysis(sample, STANDARD_SETTINGS));
+    const report = must(runAnalysis(sample, STANDARD_SETTINGS, NO_RATINGS));
     for (const finding of report.findings) {
       const items = proofOf(map('X > Y 2'), finding).flatMap((section) => section.items);
       expect(items.filter(({ kind }) => kind === 'chain' || kind === 'tie' || kind === 'service')).toEqual([]);
@@ -112,7 +115,7 @@ describe('the proof of', () => {
 });
 
 describe('on the sample, the proof adds up to the number of every finding', () => {
-  const { findings } = must(runAnalysis(sample, { ...STANDARD_SETTINGS, sensitivity: 'exploratory' }));
+  const { findings } = must(runAnalysis(sample, { ...STANDARD_SETTINGS, sensitivity: 'exploratory' }, NO_RATINGS));
   test.each(findings.map((finding) => [finding.key, finding] as const))('%s', (_, finding) => {
     const proof = proofOf(sample, finding);
     const total = (id: string) => proof.find((section) => section.id === id)?.total ?? 0;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { NO_RATINGS } from '#shared/analysis/ratings.ts';
 import { runAnalysis } from '#shared/analysis/run-analysis.ts';
 import { STANDARD_SETTINGS } from '#shared/analysis/settings.ts';
 import { faultText } from '#shared/i18n/fault-text.ts';
@@ -18,7 +19,9 @@ function layered(layers: number): readonly Tie[] {
 
 describe('a report', () => {
   test('of an empty map has no numbers rather than wrong ones', () => {
-    const { departments, divisions, findings, metrics, structure } = must(runAnalysis(map(), STANDARD_SETTINGS));
+    const { departments, divisions, findings, metrics, structure } = must(
+      runAnalysis(map(), STANDARD_SETTINGS, NO_RATINGS),
+    );
     expect([departments.size, divisions.size, findings]).toEqual([0, 0, []]);
     expect(Object.entries(metrics).filter(([, value]) => value !== undefined)).toEqual([
       ['departments', 0],
@@ -30,7 +33,7 @@ describe('a report', () => {
   });
 
   test('of a single department has zeros for it, and no number where there is nothing to measure', () => {
-    const { departments, metrics } = must(runAnalysis(map('A'), STANDARD_SETTINGS));
+    const { departments, metrics } = must(runAnalysis(map('A'), STANDARD_SETTINGS, NO_RATINGS));
     const entries = [...departments.values()].flatMap((row) => Object.entries(row));
     expect(entries.flatMap(([id, value]) => (value === undefined ? [id] : [])).sort()).toEqual([
       'authority',
@@ -55,7 +58,7 @@ describe('a report', () => {
 
   test('has a row for every division, in order of id', () => {
     const { divisions } = must(
-      runAnalysis(map('Works { A, B }', 'Idle { C }', 'A > B 2', 'B > D 2'), STANDARD_SETTINGS),
+      runAnalysis(map('Works { A, B }', 'Idle { C }', 'A > B 2', 'B > D 2'), STANDARD_SETTINGS, NO_RATINGS),
     );
     expect([...divisions]).toEqual([
       ['Idle', { externalInternal: undefined }],
@@ -65,7 +68,7 @@ describe('a report', () => {
 
   test('counts internal departments, services, pairs and assumed weights', () => {
     const content = map('X (external-customer)', 'A > B', 'A > B 3', 'B > C 3', 'C > X');
-    const { departments, metrics } = must(runAnalysis(content, STANDARD_SETTINGS));
+    const { departments, metrics } = must(runAnalysis(content, STANDARD_SETTINGS, NO_RATINGS));
     expect(metrics).toMatchObject({ departments: 3, services: 3, pairs: 2, assumedWeights: 1 });
     expect([...departments.keys()]).toEqual(['A', 'B', 'C']);
   });
@@ -73,7 +76,7 @@ describe('a report', () => {
   test('lists findings by severity, then rank', () => {
     const leaves = ['a', 'b', 'c', 'd', 'e', 'f'].flatMap((leaf) => [`Hub > ${leaf} 3`, `${leaf} > Hub 2`]);
     const { findings } = must(
-      runAnalysis(map(...leaves, 'a > b 3', 'c > d 5', 'e > f 4', 'f > e 1'), STANDARD_SETTINGS),
+      runAnalysis(map(...leaves, 'a > b 3', 'c > d 5', 'e > f 4', 'f > e 1'), STANDARD_SETTINGS, NO_RATINGS),
     );
     expect(findings.map(({ key, severity }) => [key, severity])).toEqual([
       ['bottleneck:Hub', 'finding'],
@@ -95,15 +98,15 @@ describe('a refused analysis', () => {
         ['B', 'C', 1e12],
       ]),
     );
-    expect(runAnalysis(content, STANDARD_SETTINGS)).toMatchObject({
+    expect(runAnalysis(content, STANDARD_SETTINGS, NO_RATINGS)).toMatchObject({
       ok: false,
       failure: { code: 'weights-too-far-apart' },
     });
   });
 
   test('says that chains are too many to count, and gives no wrong number', () => {
-    expect(runAnalysis(map(...lines(layered(600))), STANDARD_SETTINGS)).toMatchObject({ ok: true });
-    expect(runAnalysis(map(...lines(layered(660))), STANDARD_SETTINGS)).toEqual({
+    expect(runAnalysis(map(...lines(layered(600))), STANDARD_SETTINGS, NO_RATINGS)).toMatchObject({ ok: true });
+    expect(runAnalysis(map(...lines(layered(660))), STANDARD_SETTINGS, NO_RATINGS)).toEqual({
       ok: false,
       failure: { code: 'too-many-chains', departments: 1980 },
     });
@@ -118,6 +121,7 @@ describe('a refused analysis', () => {
         ]),
       ),
       STANDARD_SETTINGS,
+      NO_RATINGS,
     );
     if (result.ok) throw new Error('must be refused');
     const words = faultText(createTranslator(language), result.failure);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { NO_RATINGS } from '#shared/analysis/ratings.ts';
 import { runAnalysis } from '#shared/analysis/run-analysis.ts';
 import { isRankingOnly, sortFindings, standingFindings } from '#shared/analysis/set-aside.ts';
 import { STANDARD_SETTINGS } from '#shared/analysis/settings.ts';
@@ -24,7 +25,7 @@ const mark = (drawn: Engagement, rule: string, ...names: readonly string[]): Eng
   );
 const sorted = (drawn: Engagement) => {
   const content = contentOf(drawn);
-  return sortFindings(content, must(runAnalysis(content, STANDARD_SETTINGS)));
+  return sortFindings(content, must(runAnalysis(content, STANDARD_SETTINGS, NO_RATINGS)));
 };
 const keys = (findings: readonly { readonly key: string }[]): readonly string[] => findings.map(({ key }) => key);
 
@@ -79,7 +80,7 @@ describe('findings and marks', () => {
       ]),
     );
     const content = contentOf(sparse);
-    const report = must(runAnalysis(content, { sensitivity: 'exploratory', cutoffs: {} }));
+    const report = must(runAnalysis(content, { sensitivity: 'exploratory', cutoffs: {} }, NO_RATINGS));
     const rankings = report.findings.filter(isRankingOnly);
     expect(rankings).toHaveLength(3);
     expect(standingFindings(content, report)).toEqual(report.findings.filter((one) => !isRankingOnly(one)));

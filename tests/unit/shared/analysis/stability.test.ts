@@ -1,5 +1,6 @@
 import { assert, integer, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { NO_RATINGS } from '#shared/analysis/ratings.ts';
 import { runAnalysis } from '#shared/analysis/run-analysis.ts';
 import { STANDARD_SETTINGS } from '#shared/analysis/settings.ts';
 import {
@@ -18,7 +19,12 @@ import { departmentName, randomTies } from '#tests/driver/random-map.ts';
 const PLAN = { samples: 60, seed: 1 };
 
 function tried(content: MapContent, plan = PLAN): ReadonlyMap<string, Stability> {
-  return stabilityOf(content, STANDARD_SETTINGS, must(runAnalysis(content, STANDARD_SETTINGS)).findings, plan);
+  return stabilityOf(
+    content,
+    STANDARD_SETTINGS,
+    must(runAnalysis(content, STANDARD_SETTINGS, NO_RATINGS)).findings,
+    plan,
+  );
 }
 
 /** A department that all others go through, both ways. */
@@ -48,7 +54,7 @@ describe('the stability of a finding', () => {
     assert(
       property(integer({ min: 0, max: 500 }), (seed) => {
         const content = map(...lines(randomTies(9, 20, seed)));
-        const { findings } = must(runAnalysis(content, STANDARD_SETTINGS));
+        const { findings } = must(runAnalysis(content, STANDARD_SETTINGS, NO_RATINGS));
         const plan = { samples: 4, seed };
         const found = tried(content, plan);
         expect(tried(content, plan)).toEqual(found);
@@ -65,7 +71,7 @@ describe('the stability of a finding', () => {
 
   it('adds up from parts that several workers took', () => {
     const content = map(...lines(randomTies(10, 30, 5)));
-    const { findings } = must(runAnalysis(content, STANDARD_SETTINGS));
+    const { findings } = must(runAnalysis(content, STANDARD_SETTINGS, NO_RATINGS));
     const part = (from: number, to: number) => keptCounts(content, STANDARD_SETTINGS, findings, { seed: 1, from, to });
     expect(stabilityFrom([part(0, 7), part(7, 7), part(7, 60)], PLAN)).toEqual(tried(content));
   });

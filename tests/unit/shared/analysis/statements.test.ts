@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { NO_RATINGS } from '#shared/analysis/ratings.ts';
 import { runAnalysis } from '#shared/analysis/run-analysis.ts';
 import { type AnalysisSettings, STANDARD_SETTINGS } from '#shared/analysis/settings.ts';
 import type { Statement } from '#shared/analysis/statements.ts';
@@ -7,7 +8,7 @@ import type { MapContent } from '#shared/model/map-content.ts';
 import { map, volumeMap } from '#tests/driver/engagement-builder.ts';
 
 const statements = (content: MapContent, cutoffs: AnalysisSettings['cutoffs'] = {}): readonly Statement[] =>
-  must(runAnalysis(content, { ...STANDARD_SETTINGS, cutoffs })).statements;
+  must(runAnalysis(content, { ...STANDARD_SETTINGS, cutoffs }, NO_RATINGS)).statements;
 const ids = (...sketch: readonly string[]) => statements(map(...sketch)).map(({ id }) => id);
 /** Each of `size` departments serves the next `customers`, at a weight that is not material. */
 const ring = (size: number, customers: number) =>
@@ -63,7 +64,7 @@ describe('of the whole map is said', () => {
       evidence: { count: 10, departments: 15, few: 1 },
     });
     const listed = (content: MapContent) =>
-      must(runAnalysis(content, STANDARD_SETTINGS)).findings.filter(
+      must(runAnalysis(content, STANDARD_SETTINGS, NO_RATINGS)).findings.filter(
         ({ evidence }) => 'form' in evidence && evidence.form === 'department',
       );
     expect(listed(map(...pairs(4), ...chain(7)))).toEqual([]);

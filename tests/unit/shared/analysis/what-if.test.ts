@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { isSame } from '#shared/analysis/compare.ts';
+import { NO_RATINGS } from '#shared/analysis/ratings.ts';
 import type { Finding } from '#shared/analysis/report.ts';
 import { runAnalysis } from '#shared/analysis/run-analysis.ts';
 import { STANDARD_SETTINGS } from '#shared/analysis/settings.ts';
@@ -15,7 +16,7 @@ import type { MapId } from '#shared/model/map.ts';
 import { department, engagement, engagementOn, MAP, service } from '#tests/driver/engagement-builder.ts';
 
 const today = engagement('A > B 4', 'B > A 3', 'B > C 5', 'D > C 2', 'C > A 1');
-const tried = (...changes: readonly Trial<EditFault>[]) => must(whatIf(today, MAP, changes));
+const tried = (...changes: readonly Trial<EditFault>[]) => must(whatIf(today, MAP, NO_RATINGS, changes));
 /** The pairs among the findings. */
 const oneWays = (findings: readonly Finding[]) =>
   findings.filter(({ id }) => id === 'one-way-dependency').map(({ departments }) => departments);
@@ -65,7 +66,7 @@ test('the engagement stays as it was, and what is kept is analysed like any othe
   const kept = structuredClone(today);
   const { engagement: changed, after } = tried((now) => remove.run(now, { services: [service(1)] }));
   expect(today).toEqual(kept);
-  expect(must(runAnalysis(after.content, STANDARD_SETTINGS))).toEqual(after.report);
+  expect(must(runAnalysis(after.content, STANDARD_SETTINGS, NO_RATINGS))).toEqual(after.report);
   expect(changed.services.size).toBe(4);
 });
 
@@ -81,8 +82,11 @@ test('changes are made in order, and the first that is refused ends it', () => {
 });
 
 test('is refused where the map is not there, or cannot be analysed', () => {
-  expect(whatIf(today, 'gone' as MapId, [])).toMatchObject({ ok: false, failure: { code: 'no-such-map' } });
+  expect(whatIf(today, 'gone' as MapId, NO_RATINGS, [])).toMatchObject({ ok: false, failure: { code: 'no-such-map' } });
   const volumes = engagementOn({ weights: 'volume' }, 'A > B 1', 'B > C 0.123456789012');
   const apart: Trial<EditFault> = (now) => setWeight.run(now, { services: [service(1)], weight: 1e12 });
-  expect(whatIf(volumes, MAP, [apart])).toMatchObject({ ok: false, failure: { code: 'weights-too-far-apart' } });
+  expect(whatIf(volumes, MAP, NO_RATINGS, [apart])).toMatchObject({
+    ok: false,
+    failure: { code: 'weights-too-far-apart' },
+  });
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { NO_RATINGS } from '#shared/analysis/ratings.ts';
 import { runAnalysis } from '#shared/analysis/run-analysis.ts';
 import { STANDARD_SETTINGS } from '#shared/analysis/settings.ts';
 import { copyIds, type DuplicateMap, duplicateMap } from '#shared/edits/duplicate-map.ts';
@@ -65,7 +66,7 @@ test('the copy is a map of its own with everything on it, under new ids', () => 
 
 test('the copy is measured like the original, to the last bit, whatever the new ids are', () => {
   const values = (at: Engagement, map: MapId) => {
-    const report = must(runAnalysis(contentOf(at, map), STANDARD_SETTINGS));
+    const report = must(runAnalysis(contentOf(at, map), STANDARD_SETTINGS, NO_RATINGS));
     return [[...report.departments.values()], report.metrics, report.findings.map((one) => [one.id, one.rank])];
   };
   for (let seed = 0; seed < 20; seed++) {

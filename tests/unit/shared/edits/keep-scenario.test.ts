@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compareMaps, isSame } from '#shared/analysis/compare.ts';
+import { NO_RATINGS } from '#shared/analysis/ratings.ts';
 import { runAnalysis } from '#shared/analysis/run-analysis.ts';
 import { STANDARD_SETTINGS } from '#shared/analysis/settings.ts';
 import { copyIds } from '#shared/edits/duplicate-map.ts';
@@ -24,7 +25,7 @@ const contentOf = (of: Engagement, map: MapId) => {
 };
 const analysed = (of: Engagement, map: MapId) => {
   const content = contentOf(of, map);
-  return { content, report: must(runAnalysis(content, STANDARD_SETTINGS)) };
+  return { content, report: must(runAnalysis(content, STANDARD_SETTINGS, NO_RATINGS)) };
 };
 const kept = (changed: Engagement, ids = createIds(createRandom(1))) =>
   keepScenario.run(before, {

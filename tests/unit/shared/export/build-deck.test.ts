@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { NO_RATINGS } from '#shared/analysis/ratings.ts';
 import { runAnalysis } from '#shared/analysis/run-analysis.ts';
 import { STANDARD_SETTINGS } from '#shared/analysis/settings.ts';
 import { buildDeck } from '#shared/export/build-deck.ts';
@@ -36,7 +37,7 @@ describe('a deck', () => {
   it.each(LANGUAGES)('has room on four slides for the sample and its findings in full words, in %s', (language) => {
     const engagement = sampleEngagement(language);
     const [id = '' as MapId] = engagement.maps.keys();
-    const report = must(runAnalysis(contentOf({ engagement, map: id }), STANDARD_SETTINGS));
+    const report = must(runAnalysis(contentOf({ engagement, map: id }), STANDARD_SETTINGS, NO_RATINGS));
     const translator = createTranslator(language);
     const input = { ...exportInput(map), engagement, map: id, report, translator, findingWords };
     expect(names(buildDeck(input))).toEqual(['title', 'map', 'findings-1', 'cutoffs-1']);

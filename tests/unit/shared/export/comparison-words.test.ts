@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compareMaps } from '#shared/analysis/compare.ts';
+import { NO_RATINGS } from '#shared/analysis/ratings.ts';
 import { runAnalysis } from '#shared/analysis/run-analysis.ts';
 import { STANDARD_SETTINGS } from '#shared/analysis/settings.ts';
 import { departmentFigureChanges, mapFigureChanges } from '#shared/export/comparison-figures.ts';
@@ -15,7 +16,10 @@ import type { MapContent } from '#shared/model/map-content.ts';
 import { department, map, service, withCapacity, withFeedback } from '#tests/driver/engagement-builder.ts';
 
 const t = createTranslator('en');
-const analysed = (content: MapContent) => ({ content, report: must(runAnalysis(content, STANDARD_SETTINGS)) });
+const analysed = (content: MapContent) => ({
+  content,
+  report: must(runAnalysis(content, STANDARD_SETTINGS, NO_RATINGS)),
+});
 function compared(one: MapContent, other: MapContent) {
   const [before, after] = [analysed(one), analysed(other)];
   return [t, before, after, compareMaps(before, after)] as const;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { NO_RATINGS } from '#shared/analysis/ratings.ts';
 import type { Finding } from '#shared/analysis/report.ts';
 import { runAnalysis } from '#shared/analysis/run-analysis.ts';
 import { type AnalysisSettings, STANDARD_SETTINGS } from '#shared/analysis/settings.ts';
@@ -20,7 +21,7 @@ const en = createTranslator('en');
 const zh = createTranslator('zh-CN');
 
 function firstFinding(content: MapContent, id: Finding['id'], settings: Partial<AnalysisSettings> = {}): Finding {
-  const { findings } = must(runAnalysis(content, { ...STANDARD_SETTINGS, ...settings }));
+  const { findings } = must(runAnalysis(content, { ...STANDARD_SETTINGS, ...settings }, NO_RATINGS));
   const finding = findings.filter((one) => one.id === id).at(settings.sensitivity === 'exploratory' ? -1 : 0);
   if (finding === undefined) throw new Error('nothing found');
   return finding;
@@ -83,6 +84,7 @@ describe('a bottleneck in words', () => {
       'Less well connected without it: drop in 1/distance over all pairs of others (a finding from 10%): 89.7%',
       'Connections lost without it, in departments’ worth (a finding from 2): 5.8 (29 of 30 connected pairs)',
       'Only internal provider, at weight 4 or more, of (a finding from 2 departments): No department',
+      'Mean rating by its internal customers, 1 to 5 (a finding below 3, from 5 respondents): Not rated',
       'The same share by steps alone: 96.7%',
       'Above the floor by steps alone as well: Yes',
       'Betweenness (raw, ordered pairs): 29',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { FindingId } from '#shared/analysis/findings.ts';
 import { proofOf } from '#shared/analysis/proofs.ts';
+import { NO_RATINGS } from '#shared/analysis/ratings.ts';
 import { runAnalysis } from '#shared/analysis/run-analysis.ts';
 import { STANDARD_SETTINGS } from '#shared/analysis/settings.ts';
 import { proofWords } from '#shared/export/proof-words.ts';
@@ -16,7 +17,7 @@ const engagement = sampleEngagement('en');
 const [sample] = [...engagement.maps.keys()].flatMap((id) => mapContent(engagement, id) ?? []) as [MapContent];
 
 function said(language: Language, id: FindingId, content = sample) {
-  const finding = must(runAnalysis(content, STANDARD_SETTINGS)).findings.find((each) => each.id === id);
+  const finding = must(runAnalysis(content, STANDARD_SETTINGS, NO_RATINGS)).findings.find((each) => each.id === id);
   if (finding === undefined) throw new Error(`no ${id}`);
   return proofWords(createTranslator(language), finding, proofOf(content, finding), content);
 }
@@ -93,7 +94,7 @@ describe('the proof in words', () => {
 
   test.each(LANGUAGES)('of every finding of the sample is whole in %s', (language) => {
     const t = createTranslator(language);
-    for (const finding of must(runAnalysis(sample, STANDARD_SETTINGS)).findings) {
+    for (const finding of must(runAnalysis(sample, STANDARD_SETTINGS, NO_RATINGS)).findings) {
       const { sections, sum } = proofWords(t, finding, proofOf(sample, finding), sample);
       expect(sections.length).toBeGreaterThan(0);
       const words = [

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { NO_RATINGS } from '#shared/analysis/ratings.ts';
 import { runAnalysis } from '#shared/analysis/run-analysis.ts';
 import { STANDARD_SETTINGS } from '#shared/analysis/settings.ts';
 import { statementText } from '#shared/export/statement-words.ts';
@@ -9,7 +10,7 @@ import type { MapContent } from '#shared/model/map-content.ts';
 import { map, volumeMap } from '#tests/driver/engagement-builder.ts';
 
 const said = (language: Language, content: MapContent) =>
-  must(runAnalysis(content, STANDARD_SETTINGS)).statements.map((one) =>
+  must(runAnalysis(content, STANDARD_SETTINGS, NO_RATINGS)).statements.map((one) =>
     statementText(createTranslator(language), one, content),
   );
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { NO_RATINGS } from '#shared/analysis/ratings.ts';
 import { runAnalysis } from '#shared/analysis/run-analysis.ts';
 import { STANDARD_SETTINGS } from '#shared/analysis/settings.ts';
 import { decode } from '#shared/engagement/decode.ts';
@@ -63,7 +64,7 @@ test('has services with and without a standard, and standards with and without a
 test('has the one bottleneck that was planted, some one-way dependencies among many that are not, and a few others', () => {
   const content = mapContent(sample, 'as-is' as MapId);
   if (content === undefined) throw new Error('no map');
-  const { findings } = must(runAnalysis(content, STANDARD_SETTINGS));
+  const { findings } = must(runAnalysis(content, STANDARD_SETTINGS, NO_RATINGS));
   const about = (id: string) =>
     findings.filter((finding) => finding.id === id).map((finding) => finding.departments.join(' > '));
   expect(about('bottleneck')).toEqual(['production-planning']);

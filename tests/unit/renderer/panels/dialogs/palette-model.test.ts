@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Command } from '#renderer/commands/command.ts';
 import { COMMANDS } from '#renderer/commands/commands.ts';
 import { choseLately, commandItems, paletteItems } from '#renderer/panels/dialogs/palette-model.ts';
+import { NO_RATINGS } from '#shared/analysis/ratings.ts';
 import { runAnalysis } from '#shared/analysis/run-analysis.ts';
 import { STANDARD_SETTINGS } from '#shared/analysis/settings.ts';
 import { addMap } from '#shared/edits/add-map.ts';
@@ -23,7 +24,7 @@ function find(query: string, t = en, chosenLately: readonly string[] = []) {
   const { engagement } = app.store.getState();
   const content = mapContent(engagement, MAP);
   if (content === undefined) throw new Error('no map');
-  const report = must(runAnalysis(content, STANDARD_SETTINGS));
+  const report = must(runAnalysis(content, STANDARD_SETTINGS, NO_RATINGS));
   app.store.setState({ chosenLately, analysis: { report, running: false, fault: undefined } });
   return { app, items: paletteItems(t, app.store.getState(), query) };
 }

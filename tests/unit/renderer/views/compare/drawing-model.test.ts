@@ -1,13 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { fatesOf, frameOf, mapDrawing } from '#renderer/views/compare/drawing-model.ts';
 import { compareMaps } from '#shared/analysis/compare.ts';
+import { NO_RATINGS } from '#shared/analysis/ratings.ts';
 import { runAnalysis } from '#shared/analysis/run-analysis.ts';
 import { STANDARD_SETTINGS } from '#shared/analysis/settings.ts';
 import { must } from '#shared/kernel/result.ts';
 import type { MapContent } from '#shared/model/map-content.ts';
 import { department, map, service } from '#tests/driver/engagement-builder.ts';
 
-const analysed = (content: MapContent) => ({ content, report: must(runAnalysis(content, STANDARD_SETTINGS)) });
+const analysed = (content: MapContent) => ({
+  content,
+  report: must(runAnalysis(content, STANDARD_SETTINGS, NO_RATINGS)),
+});
 const NONE = new Map();
 
 describe('the drawing of a map beside another', () => {

@@ -9,6 +9,7 @@ import {
   orderBy,
 } from '#renderer/views/ledger/ledger-model.ts';
 import { ledgerOf } from '#shared/analysis/ledger.ts';
+import { NO_RATINGS } from '#shared/analysis/ratings.ts';
 import { runAnalysis } from '#shared/analysis/run-analysis.ts';
 import { STANDARD_SETTINGS } from '#shared/analysis/settings.ts';
 import { createTranslator } from '#shared/i18n/translator.ts';
@@ -17,7 +18,7 @@ import type { MapContent } from '#shared/model/map-content.ts';
 import { map, service, volumeMap, withFeedback } from '#tests/driver/engagement-builder.ts';
 
 const en = createTranslator('en');
-const rowsOf = (content: MapContent) => ledgerOf(content, must(runAnalysis(content, STANDARD_SETTINGS)));
+const rowsOf = (content: MapContent) => ledgerOf(content, must(runAnalysis(content, STANDARD_SETTINGS, NO_RATINGS)));
 
 const content = withFeedback(
   map(

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { NOTHING, selectDepartments } from '#renderer/state/selection.ts';
 import { type MapInput, mapElements } from '#renderer/views/map/map-model.ts';
+import { NO_RATINGS } from '#shared/analysis/ratings.ts';
 import type { Finding } from '#shared/analysis/report.ts';
 import { runAnalysis } from '#shared/analysis/run-analysis.ts';
 import { STANDARD_SETTINGS } from '#shared/analysis/settings.ts';
@@ -69,7 +70,7 @@ describe('mapElements', () => {
       ...['D', 'E', 'F', 'G', 'H', 'I'].flatMap((leaf) => [`Hub > ${leaf} 4`]),
       ...['Far > Away 1', 'Away > Far 1'],
     );
-    const { findings } = must(runAnalysis(content, STANDARD_SETTINGS));
+    const { findings } = must(runAnalysis(content, STANDARD_SETTINGS, NO_RATINGS));
     const kinds = new Set(findings.map(({ id }) => id));
     expect([...kinds].sort()).toEqual([
       'circular-dependency',

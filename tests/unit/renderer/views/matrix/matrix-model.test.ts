@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { MatrixOrder } from '#renderer/state/matrix-order.ts';
 import { cellKey, matrixOf } from '#renderer/views/matrix/matrix-model.ts';
+import { NO_RATINGS } from '#shared/analysis/ratings.ts';
 import { runAnalysis } from '#shared/analysis/run-analysis.ts';
 import { STANDARD_SETTINGS } from '#shared/analysis/settings.ts';
 import type { Language } from '#shared/kernel/language.ts';
@@ -9,7 +10,7 @@ import type { MapContent } from '#shared/model/map-content.ts';
 import { department, map, volumeMap } from '#tests/driver/engagement-builder.ts';
 
 const matrix = (content: MapContent, order: MatrixOrder = 'name', language: Language = 'en') =>
-  matrixOf({ content, order, language, report: must(runAnalysis(content, STANDARD_SETTINGS)) });
+  matrixOf({ content, order, language, report: must(runAnalysis(content, STANDARD_SETTINGS, NO_RATINGS)) });
 const names = (content: MapContent, order: MatrixOrder, language?: Language) =>
   matrix(content, order, language).heads.map(({ name }) => name);
 const cell = (content: MapContent, provider: string, customer: string) =>

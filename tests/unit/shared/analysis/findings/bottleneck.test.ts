@@ -3,6 +3,7 @@ import { bottleneck } from '#shared/analysis/findings/bottleneck.ts';
 import { bottleneckFloor } from '#shared/analysis/floors.ts';
 import { graphFrom } from '#shared/analysis/graph.ts';
 import type { Measures, Metric } from '#shared/analysis/metrics/metric.ts';
+import { NO_RATINGS } from '#shared/analysis/ratings.ts';
 import type { FindingOf } from '#shared/analysis/report.ts';
 import { runAnalysis } from '#shared/analysis/run-analysis.ts';
 import { type AnalysisSettings, STANDARD_SETTINGS } from '#shared/analysis/settings.ts';
@@ -15,7 +16,7 @@ function bottlenecks(
   content: MapContent,
   settings: Partial<AnalysisSettings> = {},
 ): readonly FindingOf<'bottleneck'>[] {
-  const report = must(runAnalysis(content, { ...STANDARD_SETTINGS, ...settings }));
+  const report = must(runAnalysis(content, { ...STANDARD_SETTINGS, ...settings }, NO_RATINGS));
   return report.findings.filter((finding) => finding.id === 'bottleneck');
 }
 
@@ -108,9 +109,9 @@ describe('a bottleneck', () => {
 
   test('is judged on rescaled volumes, while the report measures the volumes themselves', () => {
     const ties = star(6).map(([a, b], place): Tie => [a, b, 10 ** (place % 5)]);
-    const report = must(runAnalysis(volumeMap(...lines(ties)), STANDARD_SETTINGS));
+    const report = must(runAnalysis(volumeMap(...lines(ties)), STANDARD_SETTINGS, NO_RATINGS));
     expect(report.findings).toContainEqual(expect.objectContaining({ key: 'bottleneck:Hub' }));
-    expect(report.findings.every(({ evidence }) => evidence.rescaled)).toBe(true);
+    expect(report.findings.every(({ evidence }) => 'rescaled' in evidence && evidence.rescaled)).toBe(true);
     expect([...report.departments.values()].some(({ outStrength }) => outStrength >= 10_000)).toBe(true);
   });
 
@@ -130,7 +131,7 @@ test('rounding in the last digits decides neither the floor nor the rank', () =>
   const scores = Float64Array.of(8 - 1e-12, 8, 7.9, 0, 0, 0);
   const measures: Measures = { graph, of: <Id extends string, Value>(_: Metric<Id, Value>) => scores as Value };
   const found = bottleneck.detect(
-    { content, measures, rescaled: false },
+    { content, measures, rescaled: false, ratings: NO_RATINGS },
     { sensitivity: 'standard', cutoffs: bottleneck.cutoffs },
   );
   expect(bottleneckFloor(6, 4, 95)).toBe(8 / 20);
@@ -184,7 +185,7 @@ test('the calibrated floor moves with its cut-off, and then is named beside the 
   const calibrated = bottleneckFloor(7, 6 / 7, 95);
   const at = (floorPercent: number) => {
     const settings = { ...STANDARD_SETTINGS, cutoffs: { bottleneck: { floorPercent } } };
-    return must(runAnalysis(content, settings)).findings.filter(({ id }) => id === 'bottleneck');
+    return must(runAnalysis(content, settings, NO_RATINGS)).findings.filter(({ id }) => id === 'bottleneck');
   };
   // Nine of the thirty pairs of others run through Hub.
   const needed = Math.ceil((100 * 0.3) / calibrated);
@@ -194,6 +195,6 @@ test('the calibrated floor moves with its cut-off, and then is named beside the 
     calibratedFloor: calibrated,
   });
   expect(at(25)).toHaveLength(1);
-  const found = must(runAnalysis(content, STANDARD_SETTINGS)).findings;
+  const found = must(runAnalysis(content, STANDARD_SETTINGS, NO_RATINGS)).findings;
   for (const { evidence } of found) expect(evidence).not.toHaveProperty('calibratedFloor');
 });

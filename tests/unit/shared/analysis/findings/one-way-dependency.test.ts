@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { NO_RATINGS } from '#shared/analysis/ratings.ts';
 import type { FindingOf } from '#shared/analysis/report.ts';
 import { runAnalysis } from '#shared/analysis/run-analysis.ts';
 import { type AnalysisSettings, STANDARD_SETTINGS } from '#shared/analysis/settings.ts';
@@ -10,7 +11,7 @@ function oneWays(
   content: MapContent,
   cutoffs: AnalysisSettings['cutoffs'] = {},
 ): readonly FindingOf<'one-way-dependency'>[] {
-  const report = must(runAnalysis(content, { ...STANDARD_SETTINGS, cutoffs }));
+  const report = must(runAnalysis(content, { ...STANDARD_SETTINGS, cutoffs }, NO_RATINGS));
   return report.findings.filter((finding) => finding.id === 'one-way-dependency');
 }
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { NO_RATINGS } from '#shared/analysis/ratings.ts';
 import type { DepartmentMetrics, Report } from '#shared/analysis/report.ts';
 import { runAnalysis } from '#shared/analysis/run-analysis.ts';
 import { STANDARD_SETTINGS } from '#shared/analysis/settings.ts';
@@ -9,9 +10,9 @@ import { departmentName } from '#tests/driver/random-map.ts';
 
 /** The ties, and departments beside those that they name. */
 const analyse = (ties: readonly Tie[], departments: readonly string[] = []): Report =>
-  must(runAnalysis(map(...departments, ...lines(ties)), STANDARD_SETTINGS));
+  must(runAnalysis(map(...departments, ...lines(ties)), STANDARD_SETTINGS, NO_RATINGS));
 const analyseVolumes = (ties: readonly Tie[]): Report =>
-  must(runAnalysis(volumeMap(...everybody, ...lines(ties)), STANDARD_SETTINGS));
+  must(runAnalysis(volumeMap(...everybody, ...lines(ties)), STANDARD_SETTINGS, NO_RATINGS));
 type Column = Readonly<Record<string, number | undefined>>;
 const column = (report: Report, id: Exclude<keyof DepartmentMetrics, 'brokerage'>): Column =>
   Object.fromEntries([...report.departments].map(([name, row]) => [name, row[id]]));
@@ -222,13 +223,13 @@ describe('on maps that can be worked out by hand', () => {
 
   test('equal chains share the credit: 1/2 + 1/3 + 1/6 of weights equal 1', () => {
     const report = must(
-      runAnalysis(volumeMap('a > b 2', 'b > c 3', 'c > d 6', 'a > e 2', 'e > d 2'), STANDARD_SETTINGS),
+      runAnalysis(volumeMap('a > b 2', 'b > c 3', 'c > d 6', 'a > e 2', 'e > d 2'), STANDARD_SETTINGS, NO_RATINGS),
     );
     expect(column(report, 'betweenness')).toEqual({ a: 0, b: 1.5, c: 1.5, d: 0, e: 0.5 });
   });
 
   test('an answered pair and an unanswered arc', () => {
-    const { metrics } = must(runAnalysis(map('A > B 4', 'B > A 1', 'A > C 5'), STANDARD_SETTINGS));
+    const { metrics } = must(runAnalysis(map('A > B 4', 'B > A 1', 'A > C 5'), STANDARD_SETTINGS, NO_RATINGS));
     expect(metrics).toMatchObject({
       departments: 3,
       services: 3,

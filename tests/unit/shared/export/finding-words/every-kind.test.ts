@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { FINDINGS } from '#shared/analysis/findings.ts';
+import { NO_RATINGS, type Rating, type Ratings } from '#shared/analysis/ratings.ts';
 import type { Finding } from '#shared/analysis/report.ts';
 import { runAnalysis } from '#shared/analysis/run-analysis.ts';
 import { STANDARD_SETTINGS } from '#shared/analysis/settings.ts';
@@ -8,13 +9,13 @@ import { createTranslator } from '#shared/i18n/translator.ts';
 import { LANGUAGES } from '#shared/kernel/language.ts';
 import { must } from '#shared/kernel/result.ts';
 import type { MapContent } from '#shared/model/map-content.ts';
-import { lines, map, type Tie, volumeMap, withCapacity } from '#tests/driver/engagement-builder.ts';
+import { lines, map, service, type Tie, volumeMap, withCapacity } from '#tests/driver/engagement-builder.ts';
 
 const en = createTranslator('en');
 const zh = createTranslator('zh-CN');
 
 function firstFinding(content: MapContent, id: Finding['id']): Finding {
-  const finding = must(runAnalysis(content, STANDARD_SETTINGS)).findings.find((one) => one.id === id);
+  const finding = must(runAnalysis(content, STANDARD_SETTINGS, NO_RATINGS)).findings.find((one) => one.id === id);
   if (finding === undefined) throw new Error('nothing found');
   return finding;
 }
@@ -40,6 +41,37 @@ const GAPS = [
   map(...PAIR, 'Client (external-customer)', 'A > Client 3', 'N > Client 3'),
   map('A > N 3', 'N > A 3', 'Client (external-customer)', 'X > Client 3'),
 ];
+
+test('a rated gap says both views, and which way they differ', () => {
+  const content = map('Finance > Sales: credit check 4', 'Sales > Finance 3');
+  const time: Rating = { subject: 'time', mean: 3.5, own: 4.75, respondents: 6, agreement: 0.75 };
+  const of = (...rated: readonly Rating[]) => {
+    const { findings } = must(runAnalysis(content, STANDARD_SETTINGS, new Map([[service(1), rated]])));
+    const finding = findings.find(({ id }) => id === 'rated-gap');
+    if (finding === undefined) throw new Error('nothing found');
+    return finding;
+  };
+  expect(findingWords(en, of(time), content)).toMatchObject({
+    headline: 'Finance rates itself 4.75 on time; Sales rates it 3.5.',
+    text: 'On time, Finance gives itself 4.75 out of 5, and 6 respondents of Sales give it 3.5 on average; their views differ by 1.25.',
+    ask: 'What does Sales see that Finance does not?',
+    where: 'Finance → Sales',
+  });
+  const higher = of({ ...time, mean: 4.5, own: 3 }, { ...time, subject: 'value', mean: 4.5, own: 3.2 });
+  expect(findingWords(zh, higher, content)).toMatchObject({
+    headline: '在“时间”上，Finance自评3分，Sales评4.5分。',
+    text: '在“时间”上，Finance给自己打3分（满分5分），Sales的6位受访者平均打4.5分，相差1.5分。另有1个方面的评价也有这样的差距。',
+    ask: '哪些方面Finance自认不足，而Sales已经满意？',
+  });
+  expect(findingEvidence(en, higher, content)).toEqual([
+    {
+      label: 'time: Finance of itself, Sales, gap',
+      value: '3, 4.5, +1.5 (n = 6, agreement 0.75)',
+    },
+    { label: 'value: Finance of itself, Sales, gap', value: '3.2, 4.5, +1.3 (n = 6, agreement 0.75)' },
+    { label: 'Cut-offs used', value: 'Gap from 1, respondents from 5, agreement (r_wg) from 50%' },
+  ]);
+});
 
 describe('the shape of the map in words', () => {
   test.each([
@@ -98,7 +130,9 @@ describe('the shape of the map in words', () => {
 
   test('names each gap in the record, never the department', () => {
     const said = GAPS.map((content) => {
-      const finding = must(runAnalysis(content, STANDARD_SETTINGS)).findings.find(({ key }) => key === 'isolated:N');
+      const finding = must(runAnalysis(content, STANDARD_SETTINGS, NO_RATINGS)).findings.find(
+        ({ key }) => key === 'isolated:N',
+      );
       return finding && findingWords(en, finding, content).headline;
     });
     expect(said).toEqual([
@@ -116,7 +150,9 @@ describe('the shape of the map in words', () => {
       '92.3% of what A, B, and C exchange stays among them.',
     );
     const loner = map(...lines(halves), 'Loner > La 2');
-    const finding = must(runAnalysis(loner, STANDARD_SETTINGS)).findings.find(({ key }) => key === 'silo:Loner');
+    const finding = must(runAnalysis(loner, STANDARD_SETTINGS, NO_RATINGS)).findings.find(
+      ({ key }) => key === 'silo:Loner',
+    );
     if (finding === undefined) throw new Error('nothing found');
     expect(findingWords(en, finding, loner)).toMatchObject({
       headline: 'Loner has 1 partner among 13 other departments.',
@@ -127,6 +163,8 @@ describe('the shape of the map in words', () => {
 
 test.each(LANGUAGES)('every slot is filled and nothing is left unsaid in %s', (language) => {
   const t = createTranslator(language);
+  const low: Rating = { subject: 'time', mean: 2, own: 4, respondents: 6, agreement: 0.8 };
+  const both: Ratings = new Map([[service(1), [low, { ...low, subject: 'overall', mean: 2.5 }]]]);
   const contents = [
     withCapacity(map(...LEAVES.flatMap((leaf) => [`Hub > ${leaf} 5`, `${leaf} > Hub 1`])), 'Hub', 20),
     map(...lines(hubTies)),
@@ -139,7 +177,7 @@ test.each(LANGUAGES)('every slot is filled and nothing is left unsaid in %s', (l
   ];
   const seen = new Set<string>();
   for (const content of contents) {
-    for (const finding of must(runAnalysis(content, { sensitivity: 'exploratory', cutoffs: {} })).findings) {
+    for (const finding of must(runAnalysis(content, { sensitivity: 'exploratory', cutoffs: {} }, both)).findings) {
       seen.add(finding.id);
       const rows = findingEvidence(t, finding, content).flatMap(({ label, value }) => [label, value]);
       for (const text of [...Object.values(findingWords(t, finding, content)), ...rows, severityText(t, finding)]) {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { NO_RATINGS } from '#shared/analysis/ratings.ts';
 import { runAnalysis } from '#shared/analysis/run-analysis.ts';
 import { setMark } from '#shared/edits/set-mark.ts';
 import { setSettings } from '#shared/edits/set-settings.ts';
@@ -21,7 +22,7 @@ const [map = '' as MapId] = engagement.maps.keys();
 /** The deck with the settings of the engagement. */
 function deckOf(of: Engagement, language: Language = 'en') {
   const content = contentOf({ engagement: of, map });
-  const report = must(runAnalysis(content, of.settings));
+  const report = must(runAnalysis(content, of.settings, NO_RATINGS));
   const { slides } = buildDeck({ ...exportInput({ engagement: of, map }, report, language), findingWords });
   return { slides, report };
 }

@@ -1,0 +1,32 @@
+import type { ServiceId } from '#shared/model/service.ts';
+
+/** What is rated: satisfaction as a whole, and the seven dimensions. */
+export const RATING_SUBJECTS = [
+  'overall',
+  'awareness',
+  'goals',
+  'value',
+  'time',
+  'execution',
+  'information',
+  'emotion',
+] as const;
+export type RatingSubject = (typeof RATING_SUBJECTS)[number];
+
+/** What is said of one service on one subject, over all who answered. */
+export interface Rating {
+  readonly subject: RatingSubject;
+  /** Mean answer of the internal customer's respondents, 1 to 5. */
+  readonly mean: number;
+  /** How many answered, 1 or more. */
+  readonly respondents: number;
+  /** How much they agree (r_wg), 0 to 1; missing with one respondent. */
+  readonly agreement?: number;
+  /** How the provider rates itself, mean of 1 to 5; missing where it did not answer. */
+  readonly own?: number;
+}
+
+/** Means too close to their respondents to be told are not in it. */
+export type Ratings = ReadonlyMap<ServiceId, readonly Rating[]>;
+
+export const NO_RATINGS: Ratings = new Map();
