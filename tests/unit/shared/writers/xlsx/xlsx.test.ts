@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { NO_RATINGS } from '#shared/analysis/ratings.ts';
 import { runAnalysis } from '#shared/analysis/run-analysis.ts';
 import { STANDARD_SETTINGS } from '#shared/analysis/settings.ts';
 import { buildWorkbook, workbookOf } from '#shared/export/build-workbook.ts';
@@ -25,7 +26,7 @@ const folder = mkdtempSync(join(tmpdir(), 'orgloom-xlsx-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const input = (sketched: Sketched, language: Language = 'en') => ({
-  ...exportInput(sketched, must(runAnalysis(sketched.content, STANDARD_SETTINGS)), language),
+  ...exportInput(sketched, must(runAnalysis(sketched.content, STANDARD_SETTINGS, NO_RATINGS)), language),
   findingWords,
 });
 /** What XML cannot hold is left out. */
