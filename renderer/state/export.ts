@@ -1,11 +1,13 @@
 import { rasterise } from '#renderer/raster/canvas.ts';
 import { NO_RATINGS } from '#shared/analysis/ratings.ts';
 import { runAnalysis } from '#shared/analysis/run-analysis.ts';
+import { keepCodes } from '#shared/edits/keep-codes.ts';
+import { codedCopy } from '#shared/export/coded-copy.ts';
+import { contentOf } from '#shared/export/export-input.ts';
 import { findingWords } from '#shared/export/finding-words.ts';
 import { createTranslator } from '#shared/i18n/translator.ts';
 import type { Language } from '#shared/kernel/language.ts';
 import { layOut } from '#shared/layout/layout.ts';
-import { mapContent } from '#shared/model/map-content.ts';
 import { nameIn } from '#shared/model/named.ts';
 import { EXPORTS, type ExportKind, type ExportOptions } from '#shared/writers/exports.ts';
 import type { App } from './app.ts';
@@ -13,23 +15,29 @@ import { fileNameFor } from './file-name.ts';
 
 export interface ExportAnswers extends ExportOptions {
   readonly language: Language;
+  /** Codes stand for names, as `codedCopy` says. */
+  readonly codes: boolean;
 }
 
 /** Makes the file in memory, then asks where to put it. */
-export async function exportAs(app: App, kind: ExportKind, { language, ...options }: ExportAnswers): Promise<void> {
-  const { engagement, map } = app.store.getState();
-  const content = mapContent(engagement, map);
+export async function exportAs(app: App, kind: ExportKind, answers: ExportAnswers): Promise<void> {
+  const { language, codes, ...options } = answers;
   const found = EXPORTS.find((entry) => entry.kind === kind);
-  if (found === undefined || content === undefined) return;
+  if (found === undefined) return;
+  // The key to the codes stays in the engagement; one that can only be read gives the same codes without.
+  if (codes && !app.store.getState().readOnly) app.edit(keepCodes, {});
+  const state = app.store.getState();
+  const translator = createTranslator(language);
+  const { engagement, map } = codes ? codedCopy(state.engagement, state.map, translator) : state;
   app.store.setState({ dialog: undefined, busy: 'exporting' });
   try {
-    const report = runAnalysis(content, engagement.settings, NO_RATINGS);
+    const report = runAnalysis(contentOf({ engagement, map }), engagement.settings, NO_RATINGS);
     const bytes = await found.write({
       engagement,
       map,
       // The one on screen may be that of a moment ago.
       report: report.ok ? report.value : undefined,
-      translator: createTranslator(language),
+      translator,
       date: app.now().toISOString().slice(0, 10),
       rasterise,
       layOut,

@@ -1,5 +1,7 @@
 import { NO_RATINGS } from '#shared/analysis/ratings.ts';
 import { runAnalysis } from '#shared/analysis/run-analysis.ts';
+import { codedCopy } from '#shared/export/coded-copy.ts';
+import { contentOf } from '#shared/export/export-input.ts';
 import { SHEET_IDS } from '#shared/export/sheets/sheets.ts';
 import { faultText } from '#shared/i18n/fault-text.ts';
 import { chooseExport } from '../choose-export.ts';
@@ -14,6 +16,7 @@ export const exportFile = defineVerb({
     to: { value: 'OUT.(pptx|png|svg|drawio|gexf|graphml|json|xlsx|csv)', required: true, words: 'cli.option.to' },
     format: { value: 'FORMAT', words: 'cli.option.format' },
     sheet: { value: 'SHEET', choices: SHEET_IDS, words: 'cli.option.sheet' },
+    codes: { words: 'cli.option.codes' },
     map: { value: 'NAME', words: 'cli.option.map' },
   },
   words: 'cli.verb.export',
@@ -26,11 +29,14 @@ export const exportFile = defineVerb({
     if (!engagement.ok) return engagement;
     const content = chooseMap(call, engagement.value);
     if (!content.ok) return content;
-    const report = runAnalysis(content.value, engagement.value.settings, NO_RATINGS);
+    const { map } = content.value;
+    const out = options.has('codes')
+      ? codedCopy(engagement.value, map.id, t)
+      : { engagement: engagement.value, map: map.id };
+    const report = runAnalysis(contentOf(out), out.engagement.settings, NO_RATINGS);
     if (!report.ok) terminal.err(`${operands[0]}: ${faultText(t, report.failure).what}\n`);
     const bytes = await tool.value.write({
-      engagement: engagement.value,
-      map: content.value.map.id,
+      ...out,
       report: report.ok ? report.value : undefined,
       translator: t,
       date: terminal.today,

@@ -17,6 +17,7 @@ import { useT } from '#renderer/state/use-t.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Choice } from '#renderer/ui/choice.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
+import { Toggle } from '#renderer/ui/toggle.tsx';
 import { SHEET_IDS, type SheetId } from '#shared/export/sheets/sheets.ts';
 import { LANGUAGES, type Language } from '#shared/kernel/language.ts';
 import { EXPORTS, type ExportKind } from '#shared/writers/exports.ts';
@@ -43,6 +44,7 @@ export function ExportDialog() {
   const [kind, setKind] = useState<ExportKind>('pptx');
   const [language, setLanguage] = useState<Language>(app.store.getState().engagement.profile.language);
   const [sheet, setSheet] = useState<SheetId>('services');
+  const [codes, setCodes] = useState(false);
   const close = (): void => app.store.setState({ dialog: undefined });
   return (
     <Dialog
@@ -54,7 +56,7 @@ export function ExportDialog() {
         <>
           <span className="spring" />
           <Button onClick={close}>{t('dialog.cancel')}</Button>
-          <Button look="primary" onClick={() => void exportAs(app, kind, { language, sheet })}>
+          <Button look="primary" onClick={() => void exportAs(app, kind, { language, sheet, codes })}>
             {t('export.do')}
           </Button>
         </>
@@ -94,6 +96,8 @@ export function ExportDialog() {
         options={LANGUAGES.map((value) => ({ value, label: t(`language.${value}`) }))}
         onChange={setLanguage}
       />
+      <Toggle label={t('coded.switch')} on={codes} onChange={setCodes} />
+      {codes && <p className="export-codes">{t('coded.switch-help')}</p>}
     </Dialog>
   );
 }

@@ -150,6 +150,7 @@ export const app = {
   'field.aliases-hint': 'What else people call it, separated by commas',
   'field.capacity': 'Capacity',
   'field.client': 'Client',
+  'field.code': 'Code',
   'field.deliverable': 'Language of what goes out',
   'field.division': 'Division',
   'field.division-name': 'Name of the division',

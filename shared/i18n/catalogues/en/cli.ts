@@ -15,6 +15,7 @@ export const cli = {
   'cli.option.to': 'the file to write; its ending says the format',
   'cli.option.format': 'which of two formats with the same ending, such as kumu; left out, the usual one',
   'cli.option.sheet': 'which sheet a CSV holds; left out, services',
+  'cli.option.codes': 'codes for names; client, notes, reasons and texts of standards are left out',
   'cli.option.lang': 'language of messages, names and what is written',
   'cli.option.help': 'shows this',
   'cli.help.intro': 'Orgloom draws who serves whom inside an organisation and shows where it jams.',

@@ -1,6 +1,7 @@
 import { app } from './app.ts';
 import { canvas } from './canvas.ts';
 import { cli } from './cli.ts';
+import { coded } from './coded.ts';
 import { cutoff } from './cutoff.ts';
 import { edit } from './edit.ts';
 import { exported } from './export.ts';
@@ -41,6 +42,7 @@ export const catalogue = {
   ...app,
   ...canvas,
   ...cli,
+  ...coded,
   ...cutoff,
   ...edit,
   ...exported,

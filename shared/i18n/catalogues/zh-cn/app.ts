@@ -147,6 +147,7 @@ export const app = {
   'field.aliases-hint': '大家对它的其他叫法，用逗号隔开',
   'field.capacity': '能力',
   'field.client': '客户',
+  'field.code': '代号',
   'field.deliverable': '交付语言',
   'field.division': '板块',
   'field.division-name': '板块名称',

@@ -14,6 +14,7 @@ export const cli = {
   'cli.option.to': '要写入的文件；扩展名决定格式',
   'cli.option.format': '扩展名相同时选用的格式，例如 kumu；不指定时为常用格式',
   'cli.option.sheet': 'CSV 文件包含的工作表；不指定时为服务表',
+  'cli.option.codes': '以代号代替名称，略去客户名称、备注、理由和服务标准的文字',
   'cli.option.lang': '消息、名称和输出内容的语言',
   'cli.option.help': '显示此说明',
   'cli.help.intro': '织网（Orgloom）描绘组织内部谁为谁提供服务，并指出堵在哪里。',

@@ -2,6 +2,7 @@ import type { Catalogue } from '../catalogues.ts';
 import { app } from './app.ts';
 import { canvas } from './canvas.ts';
 import { cli } from './cli.ts';
+import { coded } from './coded.ts';
 import { cutoff } from './cutoff.ts';
 import { edit } from './edit.ts';
 import { exported } from './export.ts';
@@ -42,6 +43,7 @@ export const catalogue = {
   ...app,
   ...canvas,
   ...cli,
+  ...coded,
   ...cutoff,
   ...edit,
   ...exported,

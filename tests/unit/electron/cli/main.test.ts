@@ -93,6 +93,18 @@ describe('export', () => {
     expect([request?.translator.language, request?.report?.findings.length]).toEqual(['zh-CN', 12]);
   });
 
+  test('hands on a copy with codes for names where it is asked to, and leaves the engagement as it is', async () => {
+    const at = desk();
+    await at.run('sample', '--out', 's.orgloom');
+    const before = at.files.get('s.orgloom');
+    await at.run('export', 's.orgloom', '--to', 'a.pptx', '--codes');
+    const [request] = at.exported;
+    const names = [...(request?.engagement.departments.values() ?? [])].map(({ name }) => name).sort();
+    expect([names[0], names.at(-1), request?.engagement.profile.client]).toEqual(['D01', 'D14', '']);
+    expect(request?.report?.findings.length).toBe(12);
+    expect(at.files.get('s.orgloom')).toBe(before);
+  });
+
   test('hands on which sheet a table holds, and names the sheets where it is none of them', async () => {
     const at = desk();
     await at.run('sample', '--out', 's.orgloom');
