@@ -1,35 +1,48 @@
 import { rasterise } from '#renderer/raster/canvas.ts';
 import { runAnalysis } from '#shared/analysis/run-analysis.ts';
+import { keepCodes } from '#shared/edits/keep-codes.ts';
+import { codedCopy } from '#shared/export/coded-copy.ts';
+import { contentOf } from '#shared/export/export-input.ts';
 import { findingWords } from '#shared/export/finding-words.ts';
 import { createTranslator } from '#shared/i18n/translator.ts';
 import type { Language } from '#shared/kernel/language.ts';
 import { layOut } from '#shared/layout/layout.ts';
-import { mapContent } from '#shared/model/map-content.ts';
 import { nameIn } from '#shared/model/named.ts';
-import { EXPORTS, type ExportKind } from '#shared/writers/exports.ts';
+import { ratingsOf } from '#shared/ratings/ratings-of.ts';
+import { EXPORTS, type ExportKind, type ExportOptions } from '#shared/writers/exports.ts';
 import type { App } from './app.ts';
 import { fileNameFor } from './file-name.ts';
-import { ratedNow } from './rated.ts';
+
+export interface ExportAnswers extends ExportOptions {
+  readonly language: Language;
+  /** Codes stand for names, as `codedCopy` says. */
+  readonly codes: boolean;
+}
 
 /** Makes the file in memory, then asks where to put it. */
-export async function exportAs(app: App, kind: ExportKind, language: Language): Promise<void> {
-  const { engagement, map } = app.store.getState();
-  const content = mapContent(engagement, map);
+export async function exportAs(app: App, kind: ExportKind, answers: ExportAnswers): Promise<void> {
+  const { language, codes, ...options } = answers;
   const found = EXPORTS.find((entry) => entry.kind === kind);
-  if (found === undefined || content === undefined) return;
+  if (found === undefined) return;
+  // The key to the codes stays in the engagement; one that can only be read gives the same codes without.
+  if (codes && !app.store.getState().readOnly) app.edit(keepCodes, {});
+  const state = app.store.getState();
+  const translator = createTranslator(language);
+  const { engagement, map } = codes ? codedCopy(state.engagement, state.map, translator) : state;
   app.store.setState({ dialog: undefined, busy: 'exporting' });
   try {
-    const report = runAnalysis(content, engagement.settings, ratedNow(engagement));
+    const report = runAnalysis(contentOf({ engagement, map }), engagement.settings, ratingsOf(engagement));
     const bytes = await found.write({
       engagement,
       map,
       // The one on screen may be that of a moment ago.
       report: report.ok ? report.value : undefined,
-      translator: createTranslator(language),
+      translator,
       date: app.now().toISOString().slice(0, 10),
       rasterise,
       layOut,
       findingWords,
+      ...options,
     });
     app.store.setState({ busy: undefined });
     const name = fileNameFor(nameIn(engagement.profile, language), `.${found.extension}`);

@@ -14,6 +14,7 @@ import { describeService } from './describe-service.ts';
 import { duplicate } from './duplicate.ts';
 import { duplicateMap } from './duplicate-map.ts';
 import { importRows } from './import-rows.ts';
+import { keepCodes } from './keep-codes.ts';
 import { keepScenario } from './keep-scenario.ts';
 import { mergeDepartments } from './merge-departments.ts';
 import { moveDepartments } from './move-departments.ts';
@@ -54,6 +55,7 @@ export const EDITS = [
   duplicate,
   duplicateMap,
   importRows,
+  keepCodes,
   keepScenario,
   mergeDepartments,
   moveDepartments,

@@ -12,6 +12,7 @@ export const edit = {
   'edit.duplicate': 'Duplicate',
   'edit.duplicate-map': 'Duplicate map',
   'edit.import-rows': 'Import',
+  'edit.keep-codes': 'Keep codes',
   'edit.keep-scenario': 'Keep scenario',
   'edit.merge-departments': 'Merge departments',
   'edit.move-departments': 'Move',

@@ -1,6 +1,7 @@
 import { app } from './app.ts';
 import { canvas } from './canvas.ts';
 import { cli } from './cli.ts';
+import { coded } from './coded.ts';
 import { cutoff } from './cutoff.ts';
 import { edit } from './edit.ts';
 import { exported } from './export.ts';
@@ -32,6 +33,7 @@ import { ratedGap } from './rated-gap.ts';
 import { rating } from './rating.ts';
 import { routes } from './routes.ts';
 import { scenario } from './scenario.ts';
+import { sheet } from './sheet.ts';
 import { stability } from './stability.ts';
 import { statement } from './statement.ts';
 import { systemMenu } from './system-menu.ts';
@@ -42,6 +44,7 @@ export const catalogue = {
   ...app,
   ...canvas,
   ...cli,
+  ...coded,
   ...cutoff,
   ...edit,
   ...exported,
@@ -62,6 +65,7 @@ export const catalogue = {
   ...method,
   ...methodFinding,
   ...methodMeasure,
+  ...sheet,
   ...stability,
   ...palette,
   ...quick,

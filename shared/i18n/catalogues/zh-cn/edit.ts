@@ -11,6 +11,7 @@ export const edit = {
   'edit.duplicate': '创建副本',
   'edit.duplicate-map': '复制协作图',
   'edit.import-rows': '导入',
+  'edit.keep-codes': '保存代号',
   'edit.keep-scenario': '保存情景',
   'edit.merge-departments': '合并部门',
   'edit.move-departments': '移动',
