@@ -28,6 +28,8 @@ export interface ElementSpec {
 
 export interface MapInput {
   readonly content: MapContent;
+  /** From which the widths of arrows are reckoned; left out: from the content. */
+  readonly whole?: MapContent | undefined;
   readonly language: Language;
   readonly selection: Selection;
   readonly report: Report | undefined;
@@ -97,7 +99,7 @@ export function mapElements(input: MapInput): MapElements {
       selected: input.selection.departments.has(row.id),
     });
   }
-  const width = arrowWidths(input.content);
+  const width = arrowWidths(input.whole ?? input.content);
   const plain = input.content.services.size > PLAIN_ARROWS;
   for (const row of input.content.services.values()) {
     const isLit = light.services.has(row.id);

@@ -11,6 +11,7 @@ import { faultEngagement } from './fault-engagement.ts';
 import { faultHost } from './fault-host.ts';
 import { faultImport } from './fault-import.ts';
 import { faultWhatIf } from './fault-what-if.ts';
+import { filter } from './filter.ts';
 import { finding } from './finding.ts';
 import { findingStructure } from './finding-structure.ts';
 import { host } from './host.ts';
@@ -62,6 +63,7 @@ export const catalogue = {
   ...palette,
   ...quick,
   ...looks,
+  ...filter,
   ...ratedGap,
   ...mark,
   ...matrix,
