@@ -1,10 +1,10 @@
 import { nameKey } from '#shared/kernel/text.ts';
 import type { Engagement } from '#shared/model/engagement.ts';
 import type { MapId } from '#shared/model/map.ts';
-import { type Named, nameKeys, type Translations } from '#shared/model/named.ts';
+import { type Called, type Named, nameKeys, type Translations } from '#shared/model/named.ts';
 
 /** The wanted name, or the wanted name with the first number that none of these rows answers to. */
-export function freeAmong(rows: Iterable<Named>, wanted: string): string {
+export function freeAmong(rows: Iterable<Called>, wanted: string): string {
   const taken = new Set([...rows].flatMap(nameKeys));
   let name = wanted;
   for (let number = 2; taken.has(nameKey(name)); number++) name = `${wanted} ${number}`;
@@ -25,7 +25,7 @@ export function freeName(
 }
 
 /** Gives each row a name that none of `rows`, and none claimed before, answers to: its own, or its own with another number. */
-export function nameClaims(rows: Iterable<Named>): (row: Named) => Named {
+export function nameClaims(rows: Iterable<Called>): (row: Named) => Named {
   const taken = new Set([...rows].flatMap(nameKeys));
   const free = (wanted: string): string => {
     const stem = wanted.replace(/\s+\d{1,4}$/, '');

@@ -2,7 +2,7 @@ import { LANGUAGES } from '#shared/kernel/language.ts';
 import type { Department, DepartmentId } from '#shared/model/department.ts';
 import type { DivisionId } from '#shared/model/division.ts';
 import type { MapContent } from '#shared/model/map-content.ts';
-import { type Named, nameKeys } from '#shared/model/named.ts';
+import { type Named, ownNameKeys } from '#shared/model/named.ts';
 import type { Service, ServiceId } from '#shared/model/service.ts';
 
 /** A row that both maps have and of which something differs; where it stands on the map does not count. */
@@ -81,8 +81,8 @@ function sameDivision(
   if (one === undefined || other === undefined || one === other) return one === other;
   const [ours, theirs] = [before.divisions.get(one), after.divisions.get(other)];
   if (ours === undefined || theirs === undefined) return false;
-  const keys = new Set(nameKeys(ours));
-  return nameKeys(theirs).some((key) => keys.has(key));
+  const keys = new Set(ownNameKeys(ours));
+  return ownNameKeys(theirs).some((key) => keys.has(key));
 }
 
 const hasFeedback = ({ standard }: Service): boolean => (standard?.feedbackChannel.trim() ?? '') !== '';

@@ -1,6 +1,6 @@
 import type { DepartmentId } from '#shared/model/department.ts';
 import type { MapContent } from '#shared/model/map-content.ts';
-import { type Named, nameKeys } from '#shared/model/named.ts';
+import { type Named, ownNameKeys } from '#shared/model/named.ts';
 import type { Service, ServiceId } from '#shared/model/service.ts';
 
 /** Rows of two maps that are the same thing. One to one; the other way round it is the same matching turned round. */
@@ -74,7 +74,7 @@ function byNameKey<Id extends string>(
   except: ReadonlySet<Id>,
 ): ReadonlyMap<string, Id> {
   const left = [...rows].filter(({ id }) => !except.has(id));
-  return new Map(left.flatMap((row) => nameKeys(row).map((key) => [key, row.id] as const)));
+  return new Map(left.flatMap((row) => ownNameKeys(row).map((key) => [key, row.id] as const)));
 }
 
 /** Services by both ends, as departments after, and each of their names; those of which an end has no match are left out. */
@@ -86,7 +86,7 @@ function byEnds(
   for (const row of services.values()) {
     const [provider, customer] = [match(row.provider), match(row.customer)];
     if (provider === undefined || customer === undefined) continue;
-    for (const name of new Set(nameKeys(row))) {
+    for (const name of new Set(ownNameKeys(row))) {
       const key = `${provider} ${customer} ${name}`;
       groups.set(key, [...(groups.get(key) ?? []), row]);
     }

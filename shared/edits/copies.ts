@@ -4,7 +4,7 @@ import type { Department } from '#shared/model/department.ts';
 import type { Division } from '#shared/model/division.ts';
 import type { Engagement } from '#shared/model/engagement.ts';
 import type { MapId } from '#shared/model/map.ts';
-import { checkName, checkTranslations, type Named, nameKeys } from '#shared/model/named.ts';
+import { type Called, checkName, checkTranslations, nameKeys, withAliases } from '#shared/model/named.ts';
 import { type Service, weightFault } from '#shared/model/service.ts';
 import type { EditResult } from './edit.ts';
 import type { EditFault } from './fault.ts';
@@ -18,7 +18,7 @@ export interface Copies {
   readonly services: readonly Service[];
 }
 
-/** Puts copied rows on a map, all or none. */
+/** Puts copied rows on a map, all or none. Aliases that another department answers to stay with it alone. */
 export function insertCopies(engagement: Engagement, input: Copies): EditResult {
   const map = engagement.maps.get(input.map);
   if (map === undefined) return err({ code: 'no-such-map' });
@@ -46,7 +46,7 @@ export function insertCopies(engagement: Engagement, input: Copies): EditResult 
 }
 
 /** The table with the rows put in, if no id or name is taken on their map. */
-function withRows<RowId extends string, Row extends Named & { readonly id: RowId; readonly map: MapId }>(
+function withRows<RowId extends string, Row extends Called & { readonly id: RowId; readonly map: MapId }>(
   table: ReadonlyMap<RowId, Row>,
   rows: readonly Row[],
   map: MapId,
@@ -64,7 +64,11 @@ function withRows<RowId extends string, Row extends Named & { readonly id: RowId
     if (!name.ok) return name;
     const translations = checkTranslations(row.translations, free);
     if (!translations.ok) return translations;
-    const copy = { ...row, name: name.value, translations: translations.value, map };
+    const aliases = (row.aliases ?? []).flatMap((text) => {
+      const alias = free(text);
+      return alias.ok ? [alias.value] : [];
+    });
+    const copy = withAliases({ ...row, name: name.value, translations: translations.value, map }, aliases);
     for (const key of nameKeys(copy)) taken.add(key);
     after.set(row.id, copy);
   }

@@ -24,6 +24,7 @@ import { renameDivision } from './rename-division.ts';
 import { renameMap } from './rename-map.ts';
 import { renameService } from './rename-service.ts';
 import { reverseService } from './reverse-service.ts';
+import { setAliases } from './set-aliases.ts';
 import { setCells } from './set-cells.ts';
 import { setMark } from './set-mark.ts';
 import { setPairWeights } from './set-pair-weights.ts';
@@ -60,6 +61,7 @@ export const EDITS = [
   renameMap,
   renameService,
   reverseService,
+  setAliases,
   setCells,
   setPairWeights,
   setMark,

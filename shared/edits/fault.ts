@@ -17,6 +17,7 @@ export type EditFault =
   | { readonly code: 'cutoff-not-a-number'; readonly cutoff: string }
   | { readonly code: 'id-taken' }
   | { readonly code: 'name-taken'; readonly name: string }
+  | { readonly code: 'alias-taken'; readonly alias: string; readonly name: string }
   | {
       readonly code: 'several-services';
       readonly provider: string;

@@ -1,7 +1,7 @@
 import { err, ok } from '#shared/kernel/result.ts';
 import type { Department, DepartmentId } from '#shared/model/department.ts';
 import { checkText } from '#shared/model/limits.ts';
-import { checkTranslations, NO_TRANSLATIONS, type Translations } from '#shared/model/named.ts';
+import { allNames, checkTranslations, NO_TRANSLATIONS, type Translations, withAliases } from '#shared/model/named.ts';
 import type { Service, ServiceId } from '#shared/model/service.ts';
 import { defineEdit } from './edit.ts';
 import { marksRedirected } from './marks.ts';
@@ -21,7 +21,8 @@ export interface MergeDepartments {
 /**
  * Makes one department of several. Services between them vanish, all others now begin or end at the one that stays, parallel
  * ones beside each other. Headcount and capacity are added up where every one of them has the number, else nobody knows the
- * sum and it is left open; notes are put one below the other. Marks are about the one that stays from now on.
+ * sum and it is left open; notes are put one below the other. What the others were called is an alias of the one that stays, so
+ * that people find it; marks are about it from now on.
  */
 export const mergeDepartments = defineEdit({
   id: 'merge-departments',
@@ -41,14 +42,15 @@ export const mergeDepartments = defineEdit({
     const translations = checkTranslations(input.translations ?? NO_TRANSLATIONS, free);
     if (!translations.ok) return translations;
     const { headcount: _, capacity: __, ...rest } = kept;
-    departments.set(kept.id, {
+    const whole: Department = {
       ...rest,
       name: name.value,
       translations: input.name === undefined ? kept.translations : translations.value,
       notes: notes.value,
       ...total('headcount', joined.value),
       ...total('capacity', joined.value),
-    });
+    };
+    departments.set(kept.id, withAliases(whole, joined.value.flatMap(allNames)));
     const ids = new Set(gone.map(({ id }) => id));
     return ok({
       ...engagement,

@@ -16,6 +16,7 @@ import { defineEdit, type EditResult } from './edit.ts';
 import { renameDepartment } from './rename-department.ts';
 import { renameService } from './rename-service.ts';
 import { putRow } from './rows.ts';
+import { setAliases } from './set-aliases.ts';
 import { setWeight } from './set-weight.ts';
 
 /** Cells of one department; those left out stay as they are. */
@@ -23,6 +24,7 @@ export interface DepartmentCells extends DescribeDepartment {
   /** Whether the row is new; it needs a name then. */
   readonly added: boolean;
   readonly name?: string;
+  readonly aliases?: readonly string[];
   /** With a name: made where there is none of this id. `null`: in no division. */
   readonly division?: { readonly id: DivisionId; readonly name?: string } | null;
 }
@@ -65,13 +67,14 @@ const inTurn = (engagement: Engagement, steps: readonly Step[]): EditResult =>
   steps.reduce<EditResult>((done, step) => (done.ok ? step(done.value) : done), ok(engagement));
 
 function setDepartment(engagement: Engagement, map: MapId, language: Language, cells: DepartmentCells): EditResult {
-  const { added, name, division, ...described } = cells;
+  const { added, name, aliases, division, ...described } = cells;
   const { department } = described;
   return inTurn(engagement, [
     (on) => {
       if (added) return addDepartment.run(on, { id: department, map, name: name ?? '' });
       return name === undefined ? ok(on) : renameDepartment.run(on, { department, name, language });
     },
+    (on) => (aliases === undefined ? ok(on) : setAliases.run(on, { department, aliases, language })),
     (on) => {
       if (division === undefined) return ok(on);
       if (division === null) return assignDivision.run(on, { departments: [department] });

@@ -8,6 +8,7 @@ import { type Settings, STANDARD_SETTINGS } from '#shared/model/settings.ts';
 import type { DecodeFault } from './decode-fault.ts';
 import { FORMAT, type Format, HEADER, OPTIONAL_TABLES, TOP_FIELDS } from './format.ts';
 import { readHeader } from './header.ts';
+import { answeringAlone, onTheirMaps } from './mend.ts';
 import { type JsonObject, migrate } from './migration.ts';
 import { isObject, readRow } from './read-row.ts';
 import { sniff } from './sniff.ts';
@@ -87,16 +88,6 @@ function readSettings(file: JsonObject): Result<Settings, DecodeFault> {
   return raw === undefined ? ok(STANDARD_SETTINGS) : readRow('settings', raw, 'settings');
 }
 
-/**
- * The marks without those about a department that is not on the map any more: a program of version 1.0 takes a department away
- * and keeps the marks, which it does not know.
- */
-function onTheirMaps(marks: Tables['marks'], departments: Tables['departments']): Tables['marks'] {
-  return new Map(
-    [...marks].filter(([, mark]) => mark.departments.every((id) => departments.get(id)?.map === mark.map)),
-  );
-}
-
 function readEngagement(file: JsonObject, headerLeft: ReadonlyMap<string, Json>): Result<Engagement, DecodeFault> {
   const raw = field(file, 'profile');
   if (raw === undefined) return err({ code: 'engagement-field-missing', place: 'profile' });
@@ -120,7 +111,7 @@ function readEngagement(file: JsonObject, headerLeft: ReadonlyMap<string, Json>)
     profile: profile.value,
     maps: maps.value,
     divisions: divisions.value,
-    departments: departments.value,
+    departments: answeringAlone(departments.value),
     services: services.value,
     marks: onTheirMaps(marks.value, departments.value),
     settings: settings.value,

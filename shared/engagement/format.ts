@@ -7,7 +7,7 @@ import { MIGRATIONS } from './migrations.ts';
  * also a new value of an old field, is a major step with a migration.
  */
 export const MAJOR = 1;
-export const MINOR = 1;
+export const MINOR = 2;
 
 /** The top-level field that marks the file as ours and carries its version. */
 export const HEADER = 'orgloom';

@@ -72,13 +72,13 @@ const departments = z.object({
   map: idOf<'map'>(),
   name: line,
   translations,
+  aliases: z.exactOptional(z.array(line)),
   party: z.enum(PARTIES).default('internal'),
   division: z.exactOptional(idOf<'division'>()),
   position: z.exactOptional(position),
   pinned: z.exactOptional(z.boolean()),
   headcount: z.exactOptional(z.number()),
   capacity: z.exactOptional(z.number()),
-
   notes: text,
 });
 

@@ -3,7 +3,7 @@ import type { Result } from '#shared/kernel/result.ts';
 import type { Engagement, Profile, RowOf, TableName } from './engagement.ts';
 import { checkText, DEPARTMENT_LIMIT, MARK_LIMIT, SERVICE_LIMIT } from './limits.ts';
 import { checkReason, type Mark, RULE_PATTERN, subjectKey } from './mark.ts';
-import { checkName, checkOptionalName, type Named, nameKeys } from './named.ts';
+import { type Called, checkName, checkOptionalName, type Named, nameKeys } from './named.ts';
 import { weightFault } from './service.ts';
 import { badCutoff } from './settings.ts';
 import { checkStandard } from './standard.ts';
@@ -65,6 +65,7 @@ function* divisionSpots(engagement: Engagement, row: RowOf<'divisions'>): Genera
 
 function* departmentSpots(engagement: Engagement, row: RowOf<'departments'>): Generator<Spot> {
   yield* named(row, isName);
+  if (row.aliases?.every(isName) === false) yield ['name', 'aliases'];
   if (!engagement.maps.has(row.map)) yield ['reference', 'map'];
   if (row.division !== undefined && engagement.divisions.get(row.division)?.map !== row.map) {
     yield ['reference', 'division'];
@@ -110,7 +111,7 @@ function* marksTwice(marks: Iterable<Mark>): Generator<string> {
 }
 
 /** Rows whose name another row of the same map answers to, in any language. */
-function* twins(rows: Iterable<Named & { readonly id: string; readonly map: string }>): Generator<string> {
+function* twins(rows: Iterable<Called & { readonly id: string; readonly map: string }>): Generator<string> {
   const owners = new Map<string, string>();
   for (const row of rows) {
     for (const key of nameKeys(row)) {

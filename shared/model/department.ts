@@ -2,7 +2,7 @@ import type { Id } from '#shared/kernel/id.ts';
 import type { Extra } from '#shared/kernel/json.ts';
 import type { DivisionId } from './division.ts';
 import type { MapId } from './map.ts';
-import type { Named } from './named.ts';
+import type { Called } from './named.ts';
 
 export type DepartmentId = Id<'department'>;
 
@@ -17,7 +17,7 @@ export interface Point {
 }
 
 /** A unit that provides and consumes. */
-export interface Department extends Named {
+export interface Department extends Called {
   readonly id: DepartmentId;
   readonly map: MapId;
   readonly party: Party;

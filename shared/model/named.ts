@@ -20,9 +20,44 @@ export function nameIn(row: Named, language: Language): string {
   return row.translations[language] ?? row.name;
 }
 
-/** Every key that the row answers to: its name and its translations, as `nameKey` has them. */
-export function nameKeys(row: Named): readonly string[] {
-  return [row.name, ...Object.values(row.translations)].map(nameKey);
+/** A row that may answer to further names: what people in the room call it. */
+export interface Called extends Named {
+  /** None twice, none its name or a translation; missing where there are none. In the order given. */
+  readonly aliases?: readonly string[];
+}
+
+/** What the row is called: its name and its translations. */
+export function ownNames(row: Named): readonly string[] {
+  return [row.name, ...Object.values(row.translations)];
+}
+
+/** All that the row answers to: what it is called, and its aliases. */
+export function allNames(row: Called): readonly string[] {
+  return row.aliases === undefined ? ownNames(row) : [...ownNames(row), ...row.aliases];
+}
+
+/** Every key that the row answers to, as `nameKey` has them. */
+export function nameKeys(row: Called): readonly string[] {
+  return allNames(row).map(nameKey);
+}
+
+/** The keys of what the row is called, without its aliases. */
+export function ownNameKeys(row: Named): readonly string[] {
+  return ownNames(row).map(nameKey);
+}
+
+/** The row with these aliases, without blank ones, repeated ones and those that it is called anyway. */
+export function withAliases<Row extends Called>(row: Row, aliases: Iterable<string>): Row {
+  const known = new Set(['', ...ownNameKeys(row)]);
+  const kept: string[] = [];
+  for (const alias of aliases) {
+    const key = nameKey(alias);
+    if (!known.has(key)) kept.push(alias);
+    known.add(key);
+  }
+  if (kept.length > 0) return { ...row, aliases: kept };
+  const { aliases: _, ...rest } = row;
+  return rest as unknown as Row;
 }
 
 /** The row renamed as the reader of `language` sees it: the translation where there is one, else the name itself. */

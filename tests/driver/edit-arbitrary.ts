@@ -27,6 +27,7 @@ import { renameDivision } from '#shared/edits/rename-division.ts';
 import { renameMap } from '#shared/edits/rename-map.ts';
 import { renameService } from '#shared/edits/rename-service.ts';
 import { reverseService } from '#shared/edits/reverse-service.ts';
+import { setAliases } from '#shared/edits/set-aliases.ts';
 import { setCells } from '#shared/edits/set-cells.ts';
 import { setMark } from '#shared/edits/set-mark.ts';
 import { setPairWeights } from '#shared/edits/set-pair-weights.ts';
@@ -214,6 +215,10 @@ export const attempt: fc.Arbitrary<Attempt> = fc.oneof(
       reason: fc.oneof(notes, fc.constant('by nature')),
     }),
   ),
+  {
+    weight: 3,
+    arbitrary: attempts(setAliases, fc.record({ department, aliases: fc.array(name, { maxLength: 3 }), language })),
+  },
   attempts(setCells, cells),
   attempts(setSettings, record({ sensitivity, cutoffs }, [])),
   attempts(

@@ -82,15 +82,19 @@ export const copies: fc.Arbitrary<Copies> = fc.record({
     maxLength: 1,
   }),
   departments: fc.array(
-    record({ id: department, map, name, translations, party: fc.constant('internal' as const), division, ...blank }, [
-      'id',
-      'map',
-      'name',
-      'translations',
-      'party',
-      'notes',
-      'extra',
-    ]),
+    record(
+      {
+        id: department,
+        map,
+        name,
+        translations,
+        aliases: fc.array(name, { maxLength: 2 }),
+        party: fc.constant('internal' as const),
+        division,
+        ...blank,
+      },
+      ['id', 'map', 'name', 'translations', 'party', 'notes', 'extra'],
+    ),
     { maxLength: 2 },
   ),
   services: fc.array(
@@ -119,6 +123,7 @@ export const cells: fc.Arbitrary<SetCells> = fc.record({
         department,
         added: fc.boolean(),
         name,
+        aliases: fc.array(name, { maxLength: 2 }),
         division: fc.option(record({ id: division, name }, ['id']), { nil: null }),
         party: fc.constantFrom('internal' as const, 'external-customer' as const),
         headcount: fc.option(number, { nil: null }),

@@ -37,6 +37,11 @@ test('version 1.0 holds what it held when it was frozen', () => {
   expect(extra.get('assessments')).toEqual([{ id: 'a1', score: 4 }]);
 });
 
+test('version 1.2 holds aliases besides', () => {
+  const { departments } = must(decode(bytesOf('engagement-1.2.orgloom'))).engagement;
+  expect(departments.get('finance' as never)).toMatchObject({ name: 'Finance', aliases: ['Fin', '财务'] });
+});
+
 test('version 1.1 holds marks and settings besides; version 1.0 opens without', () => {
   const { marks, settings } = must(decode(bytesOf('engagement-1.1.orgloom'))).engagement;
   expect(marks.get('hr-serves' as never)).toMatchObject({

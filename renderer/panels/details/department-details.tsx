@@ -1,9 +1,11 @@
+import { aliasesText, readAliases } from '#renderer/state/aliases-text.ts';
 import { useApp } from '#renderer/state/app-context.ts';
 import { useT } from '#renderer/state/use-t.ts';
 import { SelectField } from '#renderer/ui/select-field.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
 import { describeDepartment } from '#shared/edits/describe-department.ts';
 import { renameDepartment } from '#shared/edits/rename-department.ts';
+import { setAliases } from '#shared/edits/set-aliases.ts';
 import { type Department, PARTIES } from '#shared/model/department.ts';
 import { nameIn } from '#shared/model/named.ts';
 import { AmountField } from './amount-field.tsx';
@@ -22,6 +24,12 @@ export function DepartmentDetails({ department }: { readonly department: Departm
         label={t('field.name')}
         value={nameIn(department, t.language)}
         onCommit={(name) => app.edit(renameDepartment, { department: id, name, language: t.language })}
+      />
+      <TextField
+        label={t('field.aliases')}
+        placeholder={t('field.aliases-hint')}
+        value={aliasesText(department.aliases)}
+        onCommit={(text) => app.edit(setAliases, { department: id, aliases: readAliases(text), language: t.language })}
       />
       <DivisionField departments={[department]} />
       <SelectField

@@ -1,3 +1,4 @@
+import { aliasesText } from '#renderer/state/aliases-text.ts';
 import type { DepartmentMetrics, Report } from '#shared/analysis/report.ts';
 import { standingFindings } from '#shared/analysis/set-aside.ts';
 import { type Department, type DepartmentId, PARTIES } from '#shared/model/department.ts';
@@ -38,6 +39,7 @@ export function departmentSheet(input: SheetInput): Sheet {
     { id: 'headcount', label: t('field.headcount'), width: 90, kind: 'number' },
     { id: 'capacity', label: t('field.capacity'), width: 90, kind: 'number' },
     { id: 'notes', label: t('field.notes'), width: 220, kind: 'text' },
+    { id: 'aliases', label: t('field.aliases'), width: 140, kind: 'text' },
     { id: 'provides', label: t('metric.provides'), width: 84, kind: 'figure' },
     { id: 'receives', label: t('metric.receives'), width: 84, kind: 'figure' },
     { id: 'betweenness', label: t('tables.betweenness'), width: 110, kind: 'figure' },
@@ -57,6 +59,7 @@ function sheetRow({ engagement, t, report }: SheetInput, row: Department, findin
     name: nameIn(row, language),
     division: division === undefined ? '' : nameIn(division, language),
     party: t(`party.${row.party}`),
+    aliases: aliasesText(row.aliases),
     notes: row.notes,
   };
   const figures = figuresOf(report, report?.departments.get(row.id), findings);
@@ -77,6 +80,7 @@ function sheetRow({ engagement, t, report }: SheetInput, row: Department, findin
     values: {
       ...known,
       division: textValue(known.division),
+      aliases: textValue(known.aliases),
       notes: textValue(known.notes),
       headcount: row.headcount,
       capacity: row.capacity,

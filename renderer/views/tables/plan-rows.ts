@@ -8,6 +8,7 @@ import { nameKey } from '#shared/kernel/text.ts';
 import type { DepartmentId } from '#shared/model/department.ts';
 import type { Engagement } from '#shared/model/engagement.ts';
 import type { MapId } from '#shared/model/map.ts';
+import { nameIn } from '#shared/model/named.ts';
 import type { ServiceId } from '#shared/model/service.ts';
 import type { CellFault } from './cell-fault.ts';
 import { type CellNames, cellNames, serviceKey } from './cell-names.ts';
@@ -80,14 +81,18 @@ export function planRows(input: PlanInput, typed: readonly TypedRow[]): RowsPlan
 }
 
 function departmentCells(
-  { ids }: PlanInput,
+  { ids, engagement, t }: PlanInput,
   names: CellNames,
   to: TypedRow['to'],
   texts: CellTexts,
 ): Result<RowCells, CellFault> {
-  const fields = readDepartmentCells(texts, names, () => ids('division'));
-  if (!fields.ok) return fields;
   const known = to === 'named' ? names.departments.get(nameKey(texts.name ?? '')) : undefined;
+  const row = known === undefined ? undefined : engagement.departments.get(known);
+  const { name, ...others } = texts;
+  // A row found by an alias or in another language says who is meant, not what the department is to be called.
+  const byAnother = row !== undefined && nameKey(name ?? '') !== nameKey(nameIn(row, t.language));
+  const fields = readDepartmentCells(byAnother ? others : texts, names, () => ids('division'));
+  if (!fields.ok) return fields;
   const id = typeof to === 'object' ? (to.id as DepartmentId) : (known ?? ids('department'));
   const added = typeof to !== 'object' && known === undefined;
   return ok({ id, added, departments: [{ ...fields.value, department: id, added }], services: [] });

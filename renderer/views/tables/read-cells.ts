@@ -1,3 +1,4 @@
+import { readAliases } from '#renderer/state/aliases-text.ts';
 import type { DepartmentCells, ServiceCells } from '#shared/edits/set-cells.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import { cleanLine, nameKey } from '#shared/kernel/text.ts';
@@ -73,6 +74,7 @@ export function readDepartmentCells(
   const { t } = names;
   return collect<DepartmentFields>(texts, {
     name: (name) => ok({ name }),
+    aliases: (text) => ok({ aliases: readAliases(text) }),
     notes: (notes) => ok({ notes }),
     party: (text) =>
       map(

@@ -138,6 +138,8 @@ export const app = {
   'export.svg': 'Vector picture',
   'export.svg-help': 'SVG, sharp at every size',
   'export.title': 'Export',
+  'field.aliases': 'Aliases',
+  'field.aliases-hint': 'What else people call it, separated by commas',
   'field.capacity': 'Capacity',
   'field.client': 'Client',
   'field.deliverable': 'Language of what goes out',

@@ -26,6 +26,7 @@ export const edit = {
   'edit.rename-map': 'Rename map',
   'edit.rename-service': 'Rename service',
   'edit.reverse-service': 'Reverse service',
+  'edit.set-aliases': 'Set aliases',
   'edit.set-cells': 'Edit table',
   'edit.set-pair-weights': 'Fill cells',
   'edit.set-mark': 'Set finding aside',

@@ -135,6 +135,8 @@ export const app = {
   'export.svg': '矢量图',
   'export.svg-help': 'SVG，任意大小都清晰',
   'export.title': '导出',
+  'field.aliases': '别名',
+  'field.aliases-hint': '大家对它的其他叫法，用逗号隔开',
   'field.capacity': '能力',
   'field.client': '客户',
   'field.deliverable': '交付语言',

@@ -25,6 +25,7 @@ export const edit = {
   'edit.rename-map': '重命名协作图',
   'edit.rename-service': '重命名服务',
   'edit.reverse-service': '反转服务方向',
+  'edit.set-aliases': '设置别名',
   'edit.set-cells': '编辑表格',
   'edit.set-pair-weights': '填写单元格',
   'edit.set-mark': '搁置发现',

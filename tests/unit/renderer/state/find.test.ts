@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { brightIn, seek, stepFind } from '#renderer/state/find.ts';
 import { renameDepartment } from '#shared/edits/rename-department.ts';
+import { setAliases } from '#shared/edits/set-aliases.ts';
 import { department, service } from '#tests/driver/engagement-builder.ts';
 import { testApp } from '#tests/driver/test-app.ts';
 
@@ -30,6 +31,15 @@ describe('find', () => {
   });
 
   it('finds by pinyin', () => expect(sought('cwb').selected()).toEqual([department('财务部')]));
+
+  it('finds by an alias', () => {
+    const { app, selected } = sought('');
+    app.edit(setAliases, { department: department('HR'), aliases: ['人力资源部'], language: 'en' });
+    for (const query of ['人力', 'rlzy']) {
+      seek(app, query);
+      expect(selected()).toEqual([department('HR')]);
+    }
+  });
 
   it('leaves the selection alone where nothing is found', () => {
     const { app, selected, find } = sought('sales');

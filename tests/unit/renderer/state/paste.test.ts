@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { clipOf, clippingIn, shareable } from '#renderer/state/clipboard.ts';
 import { pasteClipboard } from '#renderer/state/paste.ts';
 import { selectDepartments } from '#renderer/state/selection.ts';
+import { setAliases } from '#shared/edits/set-aliases.ts';
 import { setMark } from '#shared/edits/set-mark.ts';
 import { setProfile } from '#shared/edits/set-profile.ts';
 import { nameKey } from '#shared/kernel/text.ts';
@@ -35,6 +36,14 @@ describe('pasting cells', () => {
     expect(history.past.map(({ name }) => name)).toEqual(['paste']);
     expect([...engagement.departments.values()].find(({ name }) => name === 'Plant')?.position).toBeDefined();
     expect(engagement.departments.get(department('HR'))?.position).toEqual({ x: 0, y: 0 });
+  });
+
+  it('knows departments by their aliases', () => {
+    const it = testApp(['Finance > Sales']);
+    it.app.edit(setAliases, { department: department('Finance'), aliases: ['财务部'], language: 'en' });
+    pasteText(it, '财务部\tPlant\n');
+    expect(it.names()).toEqual(['Finance', 'Plant', 'Sales']);
+    expect(rows(it)).toEqual(['Finance > Plant', 'Finance > Sales']);
   });
 
   it('opens the preview for three columns or more', () => {

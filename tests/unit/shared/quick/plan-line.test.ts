@@ -34,6 +34,16 @@ describe('planLine', () => {
     expect(plan.departments.map(({ there }) => there?.name)).toEqual(['Finance', 'Sales']);
   });
 
+  it('knows departments by their aliases', () => {
+    const content = map('Finance', 'Sales');
+    const rows = [...content.departments].map(
+      ([id, row]) => [id, row.name === 'Finance' ? { ...row, aliases: ['财务部', 'Fin'] } : row] as const,
+    );
+    const plan = planLine('ＦＩＮ > Sales: x; 财务部 > Sales: y', { ...content, departments: new Map(rows) });
+    expect(planCounts(plan)).toEqual({ departments: 0, services: 2, weights: 0 });
+    expect(plan.departments.map(({ there }) => there?.name)).toEqual(['Finance', 'Sales']);
+  });
+
   it('says a weight anew instead of drawing the same service twice', () => {
     const sketch = 'Finance > Sales: credit check 2';
     expect(counts('Finance > Sales: Credit Check 4', sketch)).toEqual({ departments: 0, services: 0, weights: 1 });

@@ -134,7 +134,7 @@ describe('pasting into a table', () => {
 
   it.each([
     ['\n', { code: 'paste-empty' }],
-    ['a\tb\tc\td\te\tf\tg\th\ti\tj\tk', { code: 'block-too-wide', columns: 11, room: 10 }],
+    ['a\tb\tc\td\te\tf\tg\th\ti\tj\tk\tl', { code: 'block-too-wide', columns: 12, room: 11 }],
     ['x\n'.repeat(2001), { code: 'block-too-long', lines: 2001, limit: 2000 }],
   ])('refuses a block as a whole with words', (text, failure) => {
     const area = open('A').sheet('departments');

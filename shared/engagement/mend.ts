@@ -1,0 +1,40 @@
+import { nameKey } from '#shared/kernel/text.ts';
+import type { Department } from '#shared/model/department.ts';
+import type { Tables } from '#shared/model/engagement.ts';
+import { ownNameKeys, withAliases } from '#shared/model/named.ts';
+
+/*
+ * A program of an older minor version keeps what it does not know, and changes the rest without heeding it. What no longer fits
+ * is left out when the file is read, as the program that knows it would have done.
+ */
+
+/** The marks without those about a department that is not on their map any more. */
+export function onTheirMaps(marks: Tables['marks'], departments: Tables['departments']): Tables['marks'] {
+  return new Map(
+    [...marks].filter(([, mark]) => mark.departments.every((id) => departments.get(id)?.map === mark.map)),
+  );
+}
+
+/** The departments without aliases that another one on the map is called, or answers to already. */
+export function answeringAlone(departments: Tables['departments']): Tables['departments'] {
+  const owners = new Map<string, string>();
+  const keyOf = (row: Department, key: string): string => `${row.map} ${key}`;
+  for (const row of departments.values()) for (const key of ownNameKeys(row)) owners.set(keyOf(row, key), row.id);
+  const claim = (row: Department, alias: string): boolean => {
+    const key = keyOf(row, nameKey(alias));
+    if (!owners.has(key)) owners.set(key, row.id);
+    return owners.get(key) === row.id;
+  };
+  return new Map(
+    [...departments].map(([id, row]) => {
+      if (row.aliases === undefined) return [id, row] as const;
+      return [
+        id,
+        withAliases(
+          row,
+          row.aliases.filter((alias) => claim(row, alias)),
+        ),
+      ] as const;
+    }),
+  );
+}
