@@ -97,13 +97,14 @@ function around(services: readonly Service[], { departments, steps, way }: Focus
   return reached;
 }
 
-const READ = ['engagement', 'map', 'analysis', 'filter', 'focus', 'selection', 'litFinding'] as const;
+const READ = ['engagement', 'map', 'filter', 'focus', 'selection', 'litFinding'] as const;
+const readsAlike = (a: AppState, b: AppState): boolean =>
+  a.analysis.report === b.analysis.report && READ.every((field) => a[field] === b[field]);
 let last: { readonly state: AppState; readonly shown: Shown | undefined } | undefined;
 
 /** What filter and focus let through on the map on screen; undefined: everything. */
 export function shownNow(state: AppState): Shown | undefined {
-  const before = last?.state;
-  if (last === undefined || before === undefined || READ.some((field) => before[field] !== state[field])) {
+  if (last === undefined || !readsAlike(last.state, state)) {
     const content = asksNothing(state.filter) && state.focus === undefined ? undefined : contentOf(state);
     last = { state, shown: content && shownIn({ ...state, content, report: state.analysis.report }) };
   }
