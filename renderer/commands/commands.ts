@@ -20,6 +20,7 @@ import { deleteSelection } from './delete.ts';
 import { drawServices } from './draw-services.ts';
 import { duplicate } from './duplicate.ts';
 import { exportMap } from './export.ts';
+import { filter, focusOn, showEverything } from './filter.ts';
 import { find } from './find.ts';
 import { fit } from './fit.ts';
 import { fitSelection } from './fit-selection.ts';
@@ -119,6 +120,9 @@ export const COMMANDS = [
   looks,
   usualLooks,
   ...lookCommands,
+  filter,
+  focusOn,
+  showEverything,
   showDetails,
   arrange,
   themeSystem,

@@ -5,6 +5,7 @@ import type { Engagement } from '#shared/model/engagement.ts';
 import { NO_HISTORY } from '#shared/model/history.ts';
 import { USUAL_LOOKS } from '#shared/model/looks.ts';
 import { mapsInOrder } from '#shared/model/map-content.ts';
+import { NO_FILTER } from '#shared/model/map-filter.ts';
 import { NO_ANALYSIS, NO_STABILITY } from './analysis-state.ts';
 import type { AppState, DocumentFile, Theme } from './app-state.ts';
 import { NOTHING } from './selection.ts';
@@ -43,6 +44,8 @@ export function documentState(
   | 'whatIf'
   | 'compared'
   | 'find'
+  | 'filter'
+  | 'focus'
   | 'presenting'
   | 'toasts'
 > {
@@ -68,6 +71,8 @@ export function documentState(
     whatIf: undefined,
     compared: undefined,
     find: undefined,
+    filter: NO_FILTER,
+    focus: undefined,
     presenting: undefined,
     // What they say, and their Undo, is about the engagement that is left.
     toasts: [],

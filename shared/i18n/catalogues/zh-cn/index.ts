@@ -14,6 +14,7 @@ import { faultHost } from './fault-host.ts';
 import { faultImport } from './fault-import.ts';
 import { faultRating } from './fault-rating.ts';
 import { faultWhatIf } from './fault-what-if.ts';
+import { filter } from './filter.ts';
 import { finding } from './finding.ts';
 import { findingStructure } from './finding-structure.ts';
 import { host } from './host.ts';
@@ -71,6 +72,7 @@ export const catalogue = {
   ...palette,
   ...quick,
   ...looks,
+  ...filter,
   ...ratedGap,
   ...mark,
   ...matrix,
