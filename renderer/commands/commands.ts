@@ -30,6 +30,7 @@ import { languageChinese, languageEnglish } from './language.ts';
 import { addMap, deleteMap, duplicateMap } from './maps.ts';
 import { miniMap } from './mini-map.ts';
 import { newEngagement } from './new-engagement.ts';
+import { note } from './note.ts';
 import {
   nudgeDown,
   nudgeDownFine,
@@ -90,6 +91,7 @@ export const COMMANDS = [
   undo,
   redo,
   rename,
+  note,
   cut,
   copy,
   paste,

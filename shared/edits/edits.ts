@@ -27,6 +27,7 @@ import { reverseService } from './reverse-service.ts';
 import { setAliases } from './set-aliases.ts';
 import { setCells } from './set-cells.ts';
 import { setMark } from './set-mark.ts';
+import { setNote } from './set-note.ts';
 import { setPairWeights } from './set-pair-weights.ts';
 import { setProfile } from './set-profile.ts';
 import { setSettings } from './set-settings.ts';
@@ -65,6 +66,7 @@ export const EDITS = [
   setCells,
   setPairWeights,
   setMark,
+  setNote,
   setProfile,
   setSettings,
   setWeight,

@@ -9,12 +9,14 @@ import type { DepartmentId, Point } from '#shared/model/department.ts';
 import type { DivisionId } from '#shared/model/division.ts';
 import type { MapContent } from '#shared/model/map-content.ts';
 import { nameIn } from '#shared/model/named.ts';
+import { isNoted } from '#shared/model/note-subject.ts';
 import type { Service } from '#shared/model/service.ts';
 import { arrowWidths } from './arrow-width.ts';
 import { boxOf } from './box-of.ts';
 import { divisionLabelShift } from './division-label.ts';
 import { labelRoom } from './label-room.ts';
 import { PLAIN_ARROWS } from './large-map.ts';
+import { NOTE_SIGN } from './map-badges.ts';
 import { traceLight, traceMarks } from './trace-marks.ts';
 
 /** One thing to draw. Plain data: two specs with equal fields draw the same. */
@@ -61,7 +63,7 @@ export function mapElements(input: MapInput): MapElements {
   for (const row of input.content.divisions.values()) {
     const own = members.get(row.id);
     if (own === undefined) continue;
-    const label = nameIn(row, input.language);
+    const label = isNoted(row) ? `${nameIn(row, input.language)} ${NOTE_SIGN}` : nameIn(row, input.language);
     elements.set(row.id, {
       group: 'nodes',
       data: { label, hue: row.hue % HUES, shift: divisionLabelShift(label, own) },
@@ -88,6 +90,7 @@ export function mapElements(input: MapInput): MapElements {
         flags.bottlenecks.has(row.id) && 'bottleneck',
         fateClass(input, row.id),
         row.pinned === true && 'pinned',
+        isNoted(row) && 'noted',
         light.departments.has(row.id) && 'lit',
         (input.bright === undefined
           ? light.dims && !light.departments.has(row.id) && !light.near.has(row.id)
@@ -115,6 +118,7 @@ export function mapElements(input: MapInput): MapElements {
       classes: classes(
         'service',
         plain && 'plain',
+        isNoted(row) && 'noted',
         flags.oneWay.has(row.id) && 'one-way',
         fateClass(input, row.id),
         beside && 'beside',

@@ -23,6 +23,7 @@ import { matrix } from './matrix.ts';
 import { method } from './method.ts';
 import { methodFinding } from './method-finding.ts';
 import { methodMeasure } from './method-measure.ts';
+import { note } from './note.ts';
 import { palette } from './palette.ts';
 import { present } from './present.ts';
 import { proof } from './proof.ts';
@@ -59,6 +60,7 @@ export const catalogue = {
   ...methodFinding,
   ...methodMeasure,
   ...stability,
+  ...note,
   ...palette,
   ...quick,
   ...ratedGap,
