@@ -8,8 +8,9 @@ import { nodeTerminal } from './node-terminal.ts';
 import type { ExportTool } from './tools.ts';
 
 const exports = EXPORTS.map(
-  ({ kind, write }): ExportTool => ({
-    kind,
+  ({ format, extension, write }): ExportTool => ({
+    format,
+    extension,
     write: (request) => write({ ...request, rasterise, layOut, findingWords }),
   }),
 );

@@ -16,8 +16,10 @@ export interface ExportRequest {
 }
 
 export interface ExportTool {
-  /** The extension of its files, without the dot. */
-  readonly kind: string;
+  /** Tells it from another with the same extension. */
+  readonly format: string;
+  /** Of its files, without the dot. */
+  readonly extension: string;
   readonly write: (request: ExportRequest) => Promise<Uint8Array>;
 }
 

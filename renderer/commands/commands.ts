@@ -27,6 +27,7 @@ import { collapse, group, ungroup } from './group.ts';
 import { about, method, shortcuts } from './help.ts';
 import { importTable } from './import-table.ts';
 import { languageChinese, languageEnglish } from './language.ts';
+import { lookCommands, looks, usualLooks } from './looks.ts';
 import { addMap, deleteMap, duplicateMap } from './maps.ts';
 import { miniMap } from './mini-map.ts';
 import { newEngagement } from './new-engagement.ts';
@@ -117,6 +118,9 @@ export const COMMANDS = [
   presentFromHere,
   serviceNames,
   miniMap,
+  looks,
+  usualLooks,
+  ...lookCommands,
   showDetails,
   arrange,
   themeSystem,

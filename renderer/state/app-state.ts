@@ -5,6 +5,7 @@ import type { DepartmentId } from '#shared/model/department.ts';
 import type { DivisionId } from '#shared/model/division.ts';
 import type { Engagement } from '#shared/model/engagement.ts';
 import type { History } from '#shared/model/history.ts';
+import type { Looks } from '#shared/model/looks.ts';
 import type { MapId } from '#shared/model/map.ts';
 import type { AnalysisState, StabilityState } from './analysis-state.ts';
 import type { MapPair } from './compared.ts';
@@ -25,6 +26,9 @@ export type Theme = (typeof THEMES)[number];
 
 export const PANELS = ['findings', 'details', 'what-if'] as const;
 export type PanelId = (typeof PANELS)[number];
+
+/** What floats over the map beside its tools, one at a time. */
+export type MapPanel = 'looks';
 
 /** The file that the engagement was opened from or saved to. */
 export type DocumentFile = Pick<OpenedFile & SavedFile, 'token' | 'name' | 'folder' | 'stamp'>;
@@ -74,6 +78,11 @@ export interface AppState {
   readonly miniMap: boolean | undefined;
   /** The presentation, while there is one: it fills the window, and no command works beside it. */
   readonly presenting: Presenting | undefined;
+  readonly looks: Looks;
+  /** The panel that floats over the map. */
+  readonly mapPanel: MapPanel | undefined;
+  /** Whether the legend is open; undefined: while looks are not the usual ones. */
+  readonly legend: boolean | undefined;
   /** What is sought on the map, while the find bar is open. */
   readonly find: Find | undefined;
   /** Which tip for the first run is shown. */

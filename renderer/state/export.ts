@@ -32,8 +32,8 @@ export async function exportAs(app: App, kind: ExportKind, language: Language): 
       findingWords,
     });
     app.store.setState({ busy: undefined });
-    const name = fileNameFor(nameIn(engagement.profile, language), found.extension);
-    const answer = await app.host.call('file.save-as', { kind, name, bytes });
+    const name = fileNameFor(nameIn(engagement.profile, language), `.${found.extension}`);
+    const answer = await app.host.call('file.save-as', { kind: found.extension, name, bytes });
     if (!answer.ok) app.refuse(answer.failure);
     else if (answer.value !== null)
       app.toast({ kind: 'done', text: app.t()('toast.exported', { name: answer.value.name }), undo: false });

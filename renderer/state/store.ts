@@ -3,6 +3,7 @@ import { STANDARD_IMPACT } from '#shared/analysis/impact.ts';
 import type { Language } from '#shared/kernel/language.ts';
 import type { Engagement } from '#shared/model/engagement.ts';
 import { NO_HISTORY } from '#shared/model/history.ts';
+import { USUAL_LOOKS } from '#shared/model/looks.ts';
 import { mapsInOrder } from '#shared/model/map-content.ts';
 import { NO_ANALYSIS, NO_STABILITY } from './analysis-state.ts';
 import type { AppState, DocumentFile, Theme } from './app-state.ts';
@@ -84,6 +85,9 @@ export function createAppStore({ engagement, language, theme }: StartState): Sto
     table: 'departments',
     serviceNames: false,
     miniMap: undefined,
+    looks: USUAL_LOOKS,
+    mapPanel: undefined,
+    legend: undefined,
     impactSteps: STANDARD_IMPACT.steps,
     tip: undefined,
     chosenLately: [],

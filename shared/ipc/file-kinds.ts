@@ -13,6 +13,10 @@ export const FILE_FORMATS = {
   pptx: { extensions: ['pptx'], limitMb: 200 },
   png: { extensions: ['png'], limitMb: 200 },
   svg: { extensions: ['svg'], limitMb: 200 },
+  drawio: { extensions: ['drawio'], limitMb: 200 },
+  gexf: { extensions: ['gexf'], limitMb: 200 },
+  graphml: { extensions: ['graphml'], limitMb: 200 },
+  json: { extensions: ['json'], limitMb: 200 },
 } as const satisfies Readonly<Record<FileKind, FileFormat>>;
 
 export function hasExtensionOf(kind: FileKind, name: string): boolean {

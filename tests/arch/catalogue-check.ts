@@ -8,9 +8,28 @@ const KEPT: ReadonlyMap<string, string> = new Map([
   ...['Orgloom', 'PowerPoint', 'Excel', 'LibreOffice', 'Windows', 'Linux', 'macOS'].map(
     (name) => [name, 'a product is called so'] as const,
   ),
-  ...['PPTX', 'PNG', 'SVG', 'PDF', 'CSV', 'TSV', 'JSON', 'XML', 'UTF', 'GB', 'MB', 'KB', 'orgloom'].map(
-    (name) => [name, 'a format, encoding or unit'] as const,
+  // The two halves of draw.io stand apart here.
+  ...['Gephi', 'Cytoscape', 'Kumu', 'Polinode', 'NetworkX', 'draw', 'io'].map(
+    (name) => [name, 'a product is called so'] as const,
   ),
+  ...[
+    'PPTX',
+    'XLSX',
+    'PNG',
+    'SVG',
+    'PDF',
+    'CSV',
+    'TSV',
+    'JSON',
+    'XML',
+    'GEXF',
+    'GraphML',
+    'UTF',
+    'GB',
+    'MB',
+    'KB',
+    'orgloom',
+  ].map((name) => [name, 'a format, encoding or unit'] as const),
   ['PageRank', 'a measure is called so'],
   ...['Ctrl', 'Cmd', 'Shift', 'Alt', 'Tab', 'Esc', 'Enter'].map((name) => [name, 'written on the key'] as const),
 ]);
@@ -24,6 +43,7 @@ const OTHER_LANGUAGE: readonly (readonly [key: RegExp, why: string])[] = [
 const QUOTES: readonly (readonly [key: RegExp, why: string])[] = [
   [/^fault\.import-column-missing\.do$/, 'names of columns'],
   [/^cli\.option\.direction$/, 'names of columns'],
+  [/^cli\.option\.format$/, 'the value of an option'],
   [/^import\.notice\.direction-assumed$/, 'the value of an option'],
 ];
 

@@ -1,4 +1,4 @@
-import { FileImage, Presentation, Shapes } from 'lucide-react';
+import { Braces, FileImage, Network, Orbit, Presentation, Shapes, Spline, Waypoints } from 'lucide-react';
 import { useState } from 'react';
 import { useApp } from '#renderer/state/app-context.ts';
 import { exportAs } from '#renderer/state/export.ts';
@@ -9,7 +9,16 @@ import { Dialog } from '#renderer/ui/dialog.tsx';
 import { LANGUAGES, type Language } from '#shared/kernel/language.ts';
 import { EXPORTS, type ExportKind } from '#shared/writers/exports.ts';
 
-const ICONS = { pptx: Presentation, png: FileImage, svg: Shapes } as const satisfies Record<ExportKind, unknown>;
+const ICONS = {
+  pptx: Presentation,
+  png: FileImage,
+  svg: Shapes,
+  drawio: Spline,
+  gexf: Waypoints,
+  graphml: Network,
+  cytoscape: Braces,
+  'kumu-json': Orbit,
+} as const satisfies Record<ExportKind, unknown>;
 
 /** What goes out: its form and its language. */
 export function ExportDialog() {
@@ -22,6 +31,7 @@ export function ExportDialog() {
     <Dialog
       title={t('export.title')}
       closeLabel={t('dialog.cancel')}
+      wide={true}
       onClose={close}
       footer={
         <>
@@ -44,7 +54,7 @@ export function ExportDialog() {
                 checked={kind === entry.kind}
                 onChange={() => setKind(entry.kind)}
               />
-              <Icon size={26} strokeWidth={1.5} aria-hidden="true" />
+              <Icon size={24} strokeWidth={1.5} aria-hidden="true" />
               <span>
                 <strong>{t(`export.${entry.kind}`)}</strong>
                 <small>{t(`export.${entry.kind}-help`)}</small>

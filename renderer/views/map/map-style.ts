@@ -1,6 +1,7 @@
 import type { StylesheetJson } from 'cytoscape';
 import { DIVISION_FONT } from './division-label.ts';
 import { fateStyle } from './fate-style.ts';
+import { looksStyle } from './looks/looks-style.ts';
 import { badgeStyle, NOTE_SIGN } from './map-badges.ts';
 import type { MapTheme } from './map-theme.ts';
 
@@ -133,6 +134,7 @@ export function mapStyle(theme: MapTheme): StylesheetJson {
       selector: '.service.noted',
       style: { 'source-label': NOTE_SIGN, 'source-text-offset': 26, 'source-text-rotation': 'none' },
     },
+    ...looksStyle(theme),
     {
       selector: '.service.beside',
       style: { 'line-color': theme.accent, 'target-arrow-color': theme.accent, 'line-opacity': 1, 'z-index': 5 },

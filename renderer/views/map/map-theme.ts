@@ -1,4 +1,5 @@
 import type { Fate } from '#shared/export/comparison-words.ts';
+import { TONES, type Tone } from './looks/look-rule.ts';
 import { HUES } from './map-model.ts';
 
 /** Colours of the canvas, read from the same tokens as the rest of the screen, so that there is one place for each. */
@@ -14,6 +15,7 @@ export interface MapTheme {
   readonly alertText: string;
   /** Of what is gone, added and changed while something is tried out. */
   readonly fates: Readonly<Record<Fate, string>>;
+  readonly tones: Readonly<Record<Tone, string>>;
   readonly font: string;
   /** The user has asked the system for less motion. */
   readonly still: boolean;
@@ -24,7 +26,7 @@ export interface MapTheme {
 export function readMapTheme(root: HTMLElement, theme: 'light' | 'dark'): MapTheme {
   root.dataset.theme = theme;
   const style = getComputedStyle(root);
-  const token = (name: string): string => style.getPropertyValue(`--${name}`).trim();
+  const token = (name: string): string => plain(style.getPropertyValue(`--${name}`).trim());
   return {
     ink: token('ink'),
     inkSoft: token('ink-soft'),
@@ -36,6 +38,7 @@ export function readMapTheme(root: HTMLElement, theme: 'light' | 'dark'): MapThe
     alert: token('alert'),
     alertText: token('alert-ink'),
     fates: { gone: token('alert'), added: token('hue-2-text'), changed: token('caution') },
+    tones: Object.fromEntries(TONES.map((tone) => [tone, token(`tone-${tone}`)])) as Record<Tone, string>,
     font: token('font'),
     still: matchMedia('(prefers-reduced-motion: reduce)').matches,
     hues: Array.from({ length: HUES }, (_, hue) => ({
@@ -44,4 +47,16 @@ export function readMapTheme(root: HTMLElement, theme: 'light' | 'dark'): MapThe
       text: token(`hue-${hue}-text`),
     })),
   };
+}
+
+/** Colours of the system have names that the drawing library does not know; what is no colour stays as it is. */
+function plain(value: string): string {
+  if (!/^[A-Z]/i.test(value) || !CSS.supports('color', value)) return value;
+  const probe = document.createElement('span');
+  probe.style.forcedColorAdjust = 'none';
+  probe.style.color = value;
+  document.body.append(probe);
+  const { color } = getComputedStyle(probe);
+  probe.remove();
+  return color;
 }

@@ -1,4 +1,4 @@
-import { Maximize, Minus, MousePointer2, Plus, Spline, SquarePlus, Tags, Zap } from 'lucide-react';
+import { Maximize, Minus, MousePointer2, Palette, Plus, Spline, SquarePlus, Tags, Zap } from 'lucide-react';
 import { CommandButton } from '#renderer/controls/command-button.tsx';
 import { useT } from '#renderer/state/use-t.ts';
 
@@ -14,6 +14,7 @@ export function MapTools() {
         <CommandButton id="map.quick-build" icon={Zap} />
         <hr />
         <CommandButton id="view.service-names" icon={Tags} />
+        <CommandButton id="view.looks" icon={Palette} />
       </div>
       <div className="map-zoom" role="toolbar" aria-label={t('map.zoom')}>
         <CommandButton id="view.zoom-out" icon={Minus} />

@@ -7,6 +7,8 @@ import { ConnectHandle } from './connect-handle.tsx';
 import { EmptyMap } from './empty-map.tsx';
 import { GhostArrow } from './ghost-arrow.tsx';
 import { LabelEditor } from './label-editor.tsx';
+import { Legend } from './looks/legend.tsx';
+import { LooksPanel } from './looks/looks-panel.tsx';
 import { mapStyle } from './map-style.ts';
 import { readMapTheme } from './map-theme.ts';
 import { MapTools } from './map-tools.tsx';
@@ -71,6 +73,8 @@ export function MapView() {
       {cy !== undefined && <LabelEditor cy={cy} />}
       {cy !== undefined && <MiniMap cy={cy} />}
       <MapTools />
+      <LooksPanel />
+      <Legend />
       <WhatIfPill />
     </section>
   );

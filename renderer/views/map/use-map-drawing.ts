@@ -2,28 +2,24 @@ import type { Core } from 'cytoscape';
 import { useEffect } from 'react';
 import type { App } from '#renderer/state/app.ts';
 import type { AppState } from '#renderer/state/app-state.ts';
-import { brightIn } from '#renderer/state/find.ts';
-import { litTrace } from '#renderer/state/lit-proof.ts';
-import { changesOn, tryOut } from '#renderer/state/what-if.ts';
-import { type WhatIfContent, whatIfContent } from '#renderer/state/what-if-content.ts';
-import { mapContent } from '#shared/model/map-content.ts';
-import { chainTrace } from './chain-trace.ts';
-import { collapseDivisions, collapsedBoxes } from './collapsed-divisions.ts';
 import { createCanvas } from './cytoscape-canvas.ts';
+import { drawnElements, drawsAlike } from './drawn-elements.ts';
 import { listenToGestures } from './gestures.ts';
 import { listenToGhostDrag } from './ghost-drag.ts';
-import { type MapElements, mapElements } from './map-model.ts';
+import type { MapElements } from './map-model.ts';
 import { syncMap } from './map-sync.ts';
+
+const NOTHING: MapElements = new Map();
 
 /** Ties the drawing to the store for as long as the canvas lives. */
 export function useMapDrawing(app: App, cy: Core | undefined): void {
   useEffect(() => {
     if (cy === undefined) return;
-    let drawn: MapElements = new Map();
+    let elements = NOTHING;
     const draw = (state: AppState): void => {
-      const next = elementsOf(state);
-      syncMap(cy, drawn, next);
-      drawn = next;
+      const next = drawnElements(state)?.elements ?? NOTHING;
+      syncMap(cy, elements, next);
+      elements = next;
     };
     draw(app.store.getState());
     app.canvas = createCanvas(cy, app);
@@ -43,48 +39,3 @@ export function useMapDrawing(app: App, cy: Core | undefined): void {
     };
   }, [app, cy]);
 }
-
-const NO_FATES: WhatIfContent['fates'] = new Map();
-
-function elementsOf(state: AppState): MapElements {
-  const { engagement, map, language, selection, serviceNames, analysis, litFinding, litChain, find } = state;
-  const changes = changesOn(state.whatIf, map);
-  const own = mapContent(engagement, map);
-  if (own === undefined) return new Map();
-  const tried = changes.length > 0 && whatIfContent(engagement, tryOut(engagement, changes).engagement, map);
-  const { content, fates } = tried || { content: own, fates: NO_FATES };
-  const lit = analysis.report?.findings.find(({ key }) => key === litFinding);
-  const trace = litChain === undefined ? litTrace(state) : chainTrace(content, litChain);
-  const drawn = collapseDivisions(content, state.collapsed);
-  const elements = mapElements({
-    content: drawn.content,
-    language,
-    selection,
-    report: analysis.report,
-    lit,
-    trace,
-    fates,
-    serviceNames,
-    bright: brightIn(find),
-  });
-  if (drawn.members.size === 0) return elements;
-  const litOnes = lit && new Set(lit.departments);
-  return new Map([...collapsedBoxes(content, drawn.members, { language, selection, lit: litOnes }), ...elements]);
-}
-
-const DRAWN = [
-  'engagement',
-  'map',
-  'language',
-  'selection',
-  'serviceNames',
-  'analysis',
-  'litFinding',
-  'litProof',
-  'litChain',
-  'whatIf',
-  'find',
-  'collapsed',
-] as const;
-
-const drawsAlike = (a: AppState, b: AppState): boolean => DRAWN.every((field) => a[field] === b[field]);

@@ -26,10 +26,11 @@ function cores({ first, neighbour }: Skeleton): Float64Array {
     left[v] = (first[v + 1] as number) - (first[v] as number);
     rest[v] = v;
   }
+  let listed = size;
   let staying = size;
   for (let core = 0; staying > 0; ) {
     let [kept, gone, least] = [0, 0, size];
-    for (let at = 0; at < staying; at++) {
+    for (let at = 0; at < listed; at++) {
       const v = rest[at] as number;
       const partners = left[v] as number;
       if (partners > core) {
@@ -37,9 +38,11 @@ function cores({ first, neighbour }: Skeleton): Float64Array {
         if (partners < least) least = partners;
       } else if (partners === core) leaving[gone++] = v;
     }
+    listed = kept;
     staying = kept;
     const next = gone === 0 ? least : core + 1;
-    for (let at = 0; at < gone; at++) {
+    // Once nobody stays, those who leave have nobody left to take along: of the innermost core that is half the work.
+    for (let at = 0; at < gone && staying > 0; at++) {
       const v = leaving[at] as number;
       const end = first[v + 1] as number;
       for (let place = first[v] as number; place < end; place++) {
@@ -47,7 +50,9 @@ function cores({ first, neighbour }: Skeleton): Float64Array {
         const partners = left[u] as number;
         if (partners <= core) continue;
         left[u] = partners - 1;
-        if (partners - 1 === core) leaving[gone++] = u;
+        if (partners - 1 !== core) continue;
+        leaving[gone++] = u;
+        staying--;
       }
     }
     core = next;

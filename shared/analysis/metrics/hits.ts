@@ -48,7 +48,7 @@ function settledScores(graph: Graph): Scores | undefined {
   const received: Rows = {
     first: firstIn,
     other: incoming.map((arc) => provider[arc] as number),
-    weight: Float64Array.from(incoming, (arc) => weight[arc] as number),
+    weight: new Float64Array(incoming.length).map((_, place) => weight[incoming[place] as number] as number),
   };
   let hubs = new Float64Array(departments.length).fill(1 / departments.length);
   let next = new Float64Array(departments.length);

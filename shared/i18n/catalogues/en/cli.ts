@@ -13,6 +13,7 @@ export const cli = {
   'cli.option.why': 'Say what leads to each finding: the chains, the pairs cut off, the two sides',
   'cli.option.map': 'the map; left out, the first',
   'cli.option.to': 'the file to write; its ending says the format',
+  'cli.option.format': 'which of two formats with the same ending, such as kumu; left out, the usual one',
   'cli.option.lang': 'language of messages, names and what is written',
   'cli.option.help': 'shows this',
   'cli.help.intro': 'Orgloom draws who serves whom inside an organisation and shows where it jams.',

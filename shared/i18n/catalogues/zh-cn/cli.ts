@@ -12,6 +12,7 @@ export const cli = {
   'cli.option.why': '列出每项发现的证据：服务链条、断开的连接、双方的服务',
   'cli.option.map': '协作图；不指定时为第一张',
   'cli.option.to': '要写入的文件；扩展名决定格式',
+  'cli.option.format': '扩展名相同时选用的格式，例如 kumu；不指定时为常用格式',
   'cli.option.lang': '消息、名称和输出内容的语言',
   'cli.option.help': '显示此说明',
   'cli.help.intro': '织网（Orgloom）描绘组织内部谁为谁提供服务，并指出堵在哪里。',

@@ -18,6 +18,7 @@ import { host } from './host.ts';
 import { impact } from './impact.ts';
 import { imported } from './import.ts';
 import { ledger } from './ledger.ts';
+import { looks } from './looks.ts';
 import { mark } from './mark.ts';
 import { matrix } from './matrix.ts';
 import { method } from './method.ts';
@@ -63,6 +64,7 @@ export const catalogue = {
   ...note,
   ...palette,
   ...quick,
+  ...looks,
   ...ratedGap,
   ...mark,
   ...matrix,

@@ -97,6 +97,17 @@ describe('export', () => {
     const { exit, err } = await desk().run('export', 'gone.orgloom', '--to', 'map.gif');
     expect([exit, err]).toEqual([2, expect.stringContaining('Use one of these endings: .pptx, .svg.')]);
   });
+
+  test('tells two formats with one ending apart by name, and refuses a name that does not go with the ending', async () => {
+    const at = desk();
+    await at.run('sample', '--out', 's.orgloom');
+    expect(await at.run('export', 's.orgloom', '--to', 'a.pptx', '--format', 'poster')).toMatchObject({ exit: 0 });
+    expect(at.files.get('a.pptx')).toEqual(Uint8Array.of(4));
+    const wrong = await at.run('export', 's.orgloom', '--to', 'a.svg', '--format', 'poster');
+    expect([wrong.exit, wrong.err]).toEqual([2, expect.stringContaining('Use one of these endings: .pptx.')]);
+    const unknown = await at.run('export', 's.orgloom', '--to', 'a.svg', '--format', 'film');
+    expect([unknown.exit, unknown.err]).toEqual([2, expect.stringContaining('deck, picture, poster')]);
+  });
 });
 
 describe('validate', () => {

@@ -27,18 +27,21 @@ export function desk(
     layOut: (content) => new Map([...content.departments.keys()].map((id, index) => [id, { x: 200 * index, y: 0 }])),
     exports: [
       {
-        kind: 'pptx',
+        format: 'deck',
+        extension: 'pptx',
         write: async (request) => {
           exported.push(request);
           return Uint8Array.of(1, 2, 3);
         },
       },
       {
-        kind: 'svg',
+        format: 'picture',
+        extension: 'svg',
         write: async () => {
           throw new Error('the pen broke\n    at draw (pen.ts:1)');
         },
       },
+      { format: 'poster', extension: 'pptx', write: async () => Uint8Array.of(4) },
     ],
   };
   const run: Desk['run'] = async (...argv) => {

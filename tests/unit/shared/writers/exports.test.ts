@@ -1,17 +1,31 @@
 import { strFromU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { FILE_FORMATS } from '#shared/ipc/file-kinds.ts';
 import { EXPORTS } from '#shared/writers/exports.ts';
 import { joinChunks } from '#shared/writers/png-chunks.ts';
 import { exportInput } from '#tests/driver/export-sketch.ts';
 import { valveMaker } from '#tests/driver/valve-maker.ts';
 
-const MAGIC = { pptx: 'PK\u0003\u0004', png: '\u0089PNG', svg: '<?xml' } as const;
+const MAGIC = {
+  pptx: 'PK\u0003\u0004',
+  png: '\u0089PNG',
+  svg: '<?xml',
+  drawio: '<?xml',
+  gexf: '<?xml',
+  graphml: '<?xml',
+  json: '{\n "',
+} as const;
 
 describe('the exports', () => {
-  it.each(EXPORTS)('write a file of their format: $kind', async ({ kind, extension, write }) => {
+  it.each(EXPORTS)('write a file of their format: $kind', async ({ extension, write }) => {
     const rasterise = async () => joinChunks([{ type: 'IHDR', data: new Uint8Array(13) }]);
     const bytes = await write({ ...exportInput(valveMaker()), rasterise });
-    expect(strFromU8(bytes.slice(0, MAGIC[kind].length), true)).toBe(MAGIC[kind]);
-    expect(extension).toBe(`.${kind}`);
+    expect(strFromU8(bytes.slice(0, MAGIC[extension].length), true)).toBe(MAGIC[extension]);
+    expect(FILE_FORMATS[extension].extensions).toContain(extension);
+  });
+
+  it('can each be asked for by format and extension', () => {
+    const asked = EXPORTS.map(({ format, extension }) => `${format} ${extension}`);
+    expect(new Set(asked).size).toBe(EXPORTS.length);
   });
 });

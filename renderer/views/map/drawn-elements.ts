@@ -1,0 +1,72 @@
+import type { AppState } from '#renderer/state/app-state.ts';
+import { brightIn } from '#renderer/state/find.ts';
+import { litTrace } from '#renderer/state/lit-proof.ts';
+import { changesOn, tryOut } from '#renderer/state/what-if.ts';
+import { type WhatIfContent, whatIfContent } from '#renderer/state/what-if-content.ts';
+import { mapContent } from '#shared/model/map-content.ts';
+import { chainTrace } from './chain-trace.ts';
+import { collapseDivisions, collapsedBoxes } from './collapsed-divisions.ts';
+import { type DressInput, dress } from './looks/dress.ts';
+import { type MapElements, mapElements } from './map-model.ts';
+
+/** What is drawn, and what its looks were chosen from. */
+export interface Drawn extends DressInput {
+  readonly elements: MapElements;
+}
+
+const NO_FATES: WhatIfContent['fates'] = new Map();
+
+let last: { readonly state: AppState; readonly drawn: Drawn | undefined } | undefined;
+
+/** What the state has on the map; undefined where there is no such map. The drawing and the legend ask alike, so it is made once. */
+export function drawnElements(state: AppState): Drawn | undefined {
+  if (last === undefined || !drawsAlike(last.state, state)) last = { state, drawn: make(state) };
+  return last.drawn;
+}
+
+function make(state: AppState): Drawn | undefined {
+  const { engagement, map, language, selection, serviceNames, analysis, litFinding, litChain, find, looks } = state;
+  const changes = changesOn(state.whatIf, map);
+  const own = mapContent(engagement, map);
+  if (own === undefined) return undefined;
+  const tried = changes.length > 0 && whatIfContent(engagement, tryOut(engagement, changes).engagement, map);
+  const { content, fates } = tried || { content: own, fates: NO_FATES };
+  const { report } = analysis;
+  const lit = report?.findings.find(({ key }) => key === litFinding);
+  const trace = litChain === undefined ? litTrace(state) : chainTrace(content, litChain);
+  const { content: drawn, members } = collapseDivisions(content, state.collapsed);
+  const open = mapElements({
+    content: drawn,
+    language,
+    selection,
+    report,
+    lit,
+    trace,
+    fates,
+    serviceNames,
+    bright: brightIn(find),
+  });
+  const boxes = collapsedBoxes(content, members, { language, selection, lit: lit && new Set(lit.departments) });
+  const elements = boxes.size === 0 ? open : new Map([...boxes, ...open]);
+  const input = { content, report, language, looks, members };
+  return { ...input, elements: dress(elements, input) };
+}
+
+/** The fields of the state that `drawnElements` reads. */
+const DRAWN = [
+  'engagement',
+  'map',
+  'language',
+  'selection',
+  'serviceNames',
+  'analysis',
+  'litFinding',
+  'litProof',
+  'litChain',
+  'whatIf',
+  'find',
+  'looks',
+  'collapsed',
+] as const;
+
+export const drawsAlike = (a: AppState, b: AppState): boolean => DRAWN.every((field) => a[field] === b[field]);

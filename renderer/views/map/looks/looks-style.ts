@@ -1,0 +1,12 @@
+import type { MapTheme } from '../map-theme.ts';
+import { TONES } from './look-rule.ts';
+
+/** How departments look that say something by colour, size or border. Stands behind marks, whose borders give way, and before light and selection. */
+export const looksStyle = ({ tones, ink }: MapTheme): readonly object[] => [
+  ...TONES.map((tone) => ({
+    selector: `.department[tone = "${tone}"]`,
+    style: { 'background-color': tones[tone], color: ink },
+  })),
+  { selector: '.department[font]', style: { 'font-size': 'data(font)' } },
+  { selector: '.department[frame]', style: { 'border-width': 'data(frame)', 'border-color': ink } },
+];
