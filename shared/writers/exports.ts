@@ -1,5 +1,5 @@
-import { buildDeck } from '#shared/export/build-deck.ts';
-import { type ExportInput, figureOf } from '#shared/export/export-input.ts';
+import { buildDeck, type DeckInput } from '#shared/export/build-deck.ts';
+import { figureOf } from '#shared/export/export-input.ts';
 import { buildNetwork } from '#shared/export/network.ts';
 import { writeCytoscapeJson } from './cytoscape-json.ts';
 import { writeDrawio } from './drawio.ts';
@@ -23,7 +23,7 @@ interface Export<Kind extends string, Extension extends string> {
   /** Of the file's name, without its dot. */
   readonly extension: Extension;
   /** Rejects only where the rasteriser does. */
-  readonly write: (input: ExportInput & ExportPorts) => Promise<Uint8Array>;
+  readonly write: (input: DeckInput & ExportPorts) => Promise<Uint8Array>;
 }
 
 function defineExport<Kind extends string, Extension extends string>(row: Export<Kind, Extension>) {
