@@ -32,6 +32,7 @@ import { lookCommands, looks, usualLooks } from './looks.ts';
 import { addMap, deleteMap, duplicateMap } from './maps.ts';
 import { miniMap } from './mini-map.ts';
 import { newEngagement } from './new-engagement.ts';
+import { note } from './note.ts';
 import {
   nudgeDown,
   nudgeDownFine,
@@ -92,6 +93,7 @@ export const COMMANDS = [
   undo,
   redo,
   rename,
+  note,
   cut,
   copy,
   paste,

@@ -35,6 +35,7 @@ import { setAliases } from './set-aliases.ts';
 import { setAnswers } from './set-answers.ts';
 import { setCells } from './set-cells.ts';
 import { setMark } from './set-mark.ts';
+import { setNote } from './set-note.ts';
 import { setPairWeights } from './set-pair-weights.ts';
 import { setProfile } from './set-profile.ts';
 import { setSettings } from './set-settings.ts';
@@ -74,6 +75,7 @@ export const EDITS = [
   setCells,
   setPairWeights,
   setMark,
+  setNote,
   setProfile,
   setSettings,
   setWeight,

@@ -27,6 +27,7 @@ import { matrix } from './matrix.ts';
 import { method } from './method.ts';
 import { methodFinding } from './method-finding.ts';
 import { methodMeasure } from './method-measure.ts';
+import { note } from './note.ts';
 import { palette } from './palette.ts';
 import { present } from './present.ts';
 import { proof } from './proof.ts';
@@ -69,6 +70,7 @@ export const catalogue = {
   ...methodMeasure,
   ...sheet,
   ...stability,
+  ...note,
   ...palette,
   ...quick,
   ...looks,
