@@ -15,6 +15,7 @@ import type { Dialog } from './dialog.ts';
 import type { Find } from './find.ts';
 import type { MatrixOrder } from './matrix-order.ts';
 import type { Presenting } from './presenting.ts';
+import type { RatingDesk } from './rating-desk.ts';
 import type { Selection } from './selection.ts';
 import type { TableKind } from './table-kind.ts';
 import type { Toast } from './toast.ts';
@@ -50,6 +51,8 @@ export interface AppState {
   readonly matrixOrder: MatrixOrder;
   /** Which of the tables is shown. */
   readonly table: TableKind;
+  /** Whose ratings are being entered. */
+  readonly rating: RatingDesk;
   readonly selection: Selection;
   readonly tool: Tool;
   /** Divisions that are drawn as one box. */

@@ -13,6 +13,7 @@ import { describeRound } from './describe-round.ts';
 import { describeService } from './describe-service.ts';
 import { duplicate } from './duplicate.ts';
 import { duplicateMap } from './duplicate-map.ts';
+import { importRatings } from './import-ratings.ts';
 import { importRows } from './import-rows.ts';
 import { keepCodes } from './keep-codes.ts';
 import { keepScenario } from './keep-scenario.ts';
@@ -87,6 +88,7 @@ export const EDITS = [
   removeRaters,
   removeRound,
   setAnswers,
+  importRatings,
 ] as const;
 
 export type EditId = (typeof EDITS)[number]['id'];

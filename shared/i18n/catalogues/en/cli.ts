@@ -7,6 +7,13 @@ export const cli = {
   'cli.verb.validate': 'Checks whether a file opens whole.',
   'cli.verb.scores': 'Says how services are rated: by service, provider, internal customer and dimension.',
   'cli.option.round': 'the round of ratings; left out, the latest',
+  'cli.verb.ratings':
+    'Records the answers of a survey, one to a row or one respondent to a row, as ratings of a round.',
+  'cli.option.round-imported': 'the round of the answers; made where there is none of that name',
+  'cli.option.out-imported': 'the file to write; left out, it is only said what would happen',
+  'cli.option.round-date': 'when a new round was; left out, the latest date in the table',
+  'cli.option.unknown': 'what to do with departments and services that the map does not have',
+  'cli.option.alias': 'a department that the table calls otherwise',
   'cli.option.out': 'the file to write; an older one of that name is replaced',
   'cli.option.nodes': 'a table of departments',
   'cli.option.direction': 'which way rows run where the names of the columns do not say',

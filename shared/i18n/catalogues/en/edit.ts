@@ -43,4 +43,5 @@ export const edit = {
   'edit.remove-raters': 'Delete rater',
   'edit.remove-round': 'Delete round',
   'edit.set-answers': 'Rate',
+  'edit.import-ratings': 'Import ratings',
 } as const;

@@ -33,6 +33,7 @@ import { proof } from './proof.ts';
 import { quick } from './quick.ts';
 import { ratedGap } from './rated-gap.ts';
 import { rating } from './rating.ts';
+import { ratingView } from './rating-view.ts';
 import { routes } from './routes.ts';
 import { scenario } from './scenario.ts';
 import { sheet } from './sheet.ts';
@@ -58,6 +59,7 @@ export const catalogue = {
   ...faultImport,
   ...faultRating,
   ...rating,
+  ...ratingView,
   ...faultWhatIf,
   ...finding,
   ...findingStructure,

@@ -42,4 +42,5 @@ export const edit = {
   'edit.remove-raters': '删除评价人',
   'edit.remove-round': '删除轮次',
   'edit.set-answers': '评价',
+  'edit.import-ratings': '导入评价',
 } as const;

@@ -34,6 +34,7 @@ import { proof } from './proof.ts';
 import { quick } from './quick.ts';
 import { ratedGap } from './rated-gap.ts';
 import { rating } from './rating.ts';
+import { ratingView } from './rating-view.ts';
 import { routes } from './routes.ts';
 import { scenario } from './scenario.ts';
 import { sheet } from './sheet.ts';
@@ -59,6 +60,7 @@ export const catalogue = {
   ...faultImport,
   ...faultRating,
   ...rating,
+  ...ratingView,
   ...faultWhatIf,
   ...finding,
   ...findingStructure,
