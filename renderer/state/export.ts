@@ -9,10 +9,12 @@ import { mapContent } from '#shared/model/map-content.ts';
 import { nameIn } from '#shared/model/named.ts';
 import { EXPORTS, type ExportKind } from '#shared/writers/exports.ts';
 import type { App } from './app.ts';
+import { chosenDeck, exportDeck } from './deck.ts';
 import { fileNameFor } from './file-name.ts';
 
 /** Makes the file in memory, then asks where to put it. */
 export async function exportAs(app: App, kind: ExportKind, language: Language): Promise<void> {
+  if (kind === 'pptx') return exportDeck(app, { ...chosenDeck(app), language });
   const { engagement, map } = app.store.getState();
   const content = mapContent(engagement, map);
   const found = EXPORTS.find((entry) => entry.kind === kind);

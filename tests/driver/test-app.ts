@@ -2,6 +2,7 @@ import { createMemoryHost, type MemoryHost, type MemorySettings } from '#rendere
 import { type App, createApp } from '#renderer/state/app.ts';
 import type { Dialog } from '#renderer/state/dialog.ts';
 import { createAppStore } from '#renderer/state/store.ts';
+import { answerDeck } from '#renderer/workers/answer-deck.ts';
 import { answerLayout } from '#renderer/workers/answer-layout.ts';
 import { createIds } from '#shared/kernel/id.ts';
 import { createRandom } from '#shared/kernel/random.ts';
@@ -34,6 +35,12 @@ export function testApp(sketch: readonly string[] = [], settings: MemorySettings
     layouts: {
       ask(question, hear) {
         queueMicrotask(() => hear({ places: answerLayout(question, () => undefined) }));
+        return () => undefined;
+      },
+    },
+    decks: {
+      ask(question, hear) {
+        queueMicrotask(() => answerDeck(question, hear));
         return () => undefined;
       },
     },

@@ -2,6 +2,7 @@ import { app } from './app.ts';
 import { canvas } from './canvas.ts';
 import { cli } from './cli.ts';
 import { cutoff } from './cutoff.ts';
+import { deck } from './deck.ts';
 import { edit } from './edit.ts';
 import { exported } from './export.ts';
 import { fault } from './fault.ts';
@@ -41,6 +42,7 @@ export const catalogue = {
   ...canvas,
   ...cli,
   ...cutoff,
+  ...deck,
   ...edit,
   ...exported,
   ...fault,
