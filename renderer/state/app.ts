@@ -10,6 +10,7 @@ import type { Engagement } from '#shared/model/engagement.ts';
 import { record, redo, type Travelled, undo } from '#shared/model/history.ts';
 import { diff, isEmpty } from '#shared/model/patch.ts';
 import type { AnalysisRun } from './analysis.ts';
+import type { Asides } from './aside.ts';
 import type { DeckWorker } from './deck.ts';
 import type { LayoutWorker } from './find-places.ts';
 import type { MapCanvas } from './map-canvas.ts';
@@ -28,6 +29,7 @@ export interface App {
   readonly folders: Folders | undefined;
   readonly layouts: LayoutWorker;
   readonly decks: DeckWorker;
+  readonly asides: Asides;
   /** The clock; ISO dates in the deck come from it. */
   readonly now: () => Date;
   readonly t: () => Translator;
@@ -59,6 +61,7 @@ export interface AppParts {
   readonly folders: Folders | undefined;
   readonly layouts: LayoutWorker;
   readonly decks: DeckWorker;
+  readonly asides: Asides;
 }
 
 export function createApp(parts: AppParts): App {

@@ -1,5 +1,4 @@
 import { rasterise } from '#renderer/raster/canvas.ts';
-import { NO_RATINGS } from '#shared/analysis/ratings.ts';
 import { runAnalysis } from '#shared/analysis/run-analysis.ts';
 import { findingWords } from '#shared/export/finding-words.ts';
 import { createTranslator } from '#shared/i18n/translator.ts';
@@ -11,6 +10,7 @@ import { EXPORTS, type ExportKind } from '#shared/writers/exports.ts';
 import type { App } from './app.ts';
 import { chosenDeck, exportDeck } from './deck.ts';
 import { fileNameFor } from './file-name.ts';
+import { ratedNow } from './rated.ts';
 
 /** Makes the file in memory, then asks where to put it. */
 export async function exportAs(app: App, kind: ExportKind, language: Language): Promise<void> {
@@ -21,7 +21,7 @@ export async function exportAs(app: App, kind: ExportKind, language: Language): 
   if (found === undefined || content === undefined) return;
   app.store.setState({ dialog: undefined, busy: 'exporting' });
   try {
-    const report = runAnalysis(content, engagement.settings, NO_RATINGS);
+    const report = runAnalysis(content, engagement.settings, ratedNow(engagement));
     const bytes = await found.write({
       engagement,
       map,

@@ -1,10 +1,10 @@
-import { NO_RATINGS } from '#shared/analysis/ratings.ts';
 import { runAnalysis } from '#shared/analysis/run-analysis.ts';
 import { DECK_LANGUAGES, type DeckOptions, isSlideId, usualDeck } from '#shared/export/deck-options.ts';
 import { RATIOS } from '#shared/export/page.ts';
 import { SLIDES } from '#shared/export/slides/slides.ts';
 import { faultText } from '#shared/i18n/fault-text.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
+import { ratingsOf } from '#shared/ratings/ratings-of.ts';
 import { chooseExport } from '../choose-export.ts';
 import { chooseMap, readEngagement } from '../read-engagement.ts';
 import { refuseUsage } from '../refuse.ts';
@@ -35,7 +35,7 @@ export const exportFile = defineVerb({
     if (!engagement.ok) return engagement;
     const content = chooseMap(call, engagement.value);
     if (!content.ok) return content;
-    const report = runAnalysis(content.value, engagement.value.settings, NO_RATINGS);
+    const report = runAnalysis(content.value, engagement.value.settings, ratingsOf(engagement.value));
     if (!report.ok) terminal.err(`${operands[0]}: ${faultText(t, report.failure).what}\n`);
     const bytes = await tool.value.write({
       engagement: engagement.value,

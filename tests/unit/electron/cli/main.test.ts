@@ -91,7 +91,7 @@ describe('export', () => {
     expect(at.files.get('deck.PPTX')).toEqual(Uint8Array.of(1, 2, 3));
     const [request] = at.exported;
     expect(request).toMatchObject({ map: 'as-is', date: '2026-03-31' });
-    expect([request?.translator.language, request?.report?.findings.length]).toEqual(['zh-CN', 12]);
+    expect([request?.translator.language, request?.report?.findings.length]).toEqual(['zh-CN', 15]);
   });
 
   test('hands on what the deck is to be made of', async () => {
