@@ -16,6 +16,7 @@ import { close } from './close.ts';
 import type { Command } from './command.ts';
 import { connect } from './connect.ts';
 import { cutoffs } from './cutoffs.ts';
+import { composeDeck } from './deck.ts';
 import { deleteSelection } from './delete.ts';
 import { drawServices } from './draw-services.ts';
 import { duplicate } from './duplicate.ts';
@@ -89,6 +90,7 @@ export const COMMANDS = [
   save,
   saveAs,
   exportMap,
+  composeDeck,
   close,
   undo,
   redo,

@@ -1,4 +1,5 @@
 import type { EditId } from '#shared/edits/edits.ts';
+import type { RememberedDeck } from '#shared/export/deck-options.ts';
 import type { OpenedFile, SavedFile } from '#shared/ipc/contract.ts';
 import type { Language } from '#shared/kernel/language.ts';
 import type { DepartmentId } from '#shared/model/department.ts';
@@ -92,6 +93,8 @@ export interface AppState {
   readonly legend: boolean | undefined;
   /** What is sought on the map, while the find bar is open. */
   readonly find: Find | undefined;
+  /** What the last deck on this computer was made of, unchecked. */
+  readonly deck: RememberedDeck | undefined;
   /** Which tip for the first run is shown. */
   readonly tip: number | undefined;
   /** What was chosen from the command palette, the latest first. */

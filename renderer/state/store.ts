@@ -98,6 +98,7 @@ export function createAppStore({ engagement, language, theme }: StartState): Sto
     legend: undefined,
     impactSteps: STANDARD_IMPACT.steps,
     tip: undefined,
+    deck: undefined,
     chosenLately: [],
     contextMenu: undefined,
     dialog: undefined,

@@ -4,6 +4,7 @@ import { canvas } from './canvas.ts';
 import { cli } from './cli.ts';
 import { coded } from './coded.ts';
 import { cutoff } from './cutoff.ts';
+import { deck } from './deck.ts';
 import { edit } from './edit.ts';
 import { exported } from './export.ts';
 import { fault } from './fault.ts';
@@ -50,6 +51,7 @@ export const catalogue = {
   ...cli,
   ...coded,
   ...cutoff,
+  ...deck,
   ...edit,
   ...exported,
   ...fault,
