@@ -26,6 +26,8 @@ export const cli = {
   'cli.option.slides': 'kinds of slide, in their order; left out, the usual ones',
   'cli.option.ratio': 'shape of the slides; left out, 16:9',
   'cli.option.deck-lang': 'language of messages, names and what is written; in a deck also both',
+  'cli.option.sheet': 'which sheet a CSV holds; left out, services',
+  'cli.option.codes': 'codes for names; client, notes, reasons and texts of standards are left out',
   'cli.option.lang': 'language of messages, names and what is written',
   'cli.option.help': 'shows this',
   'cli.help.intro': 'Orgloom draws who serves whom inside an organisation and shows where it jams.',

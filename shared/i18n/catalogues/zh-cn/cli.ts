@@ -24,6 +24,8 @@ export const cli = {
   'cli.option.slides': '幻灯片类型，按给出的顺序；不指定时采用常用类型',
   'cli.option.ratio': '幻灯片比例；不指定时为16:9',
   'cli.option.deck-lang': '消息、名称和输出内容的语言；演示文稿还可选双语',
+  'cli.option.sheet': 'CSV 文件包含的工作表；不指定时为服务表',
+  'cli.option.codes': '以代号代替名称，略去客户名称、备注、理由和服务标准的文字',
   'cli.option.lang': '消息、名称和输出内容的语言',
   'cli.option.help': '显示此说明',
   'cli.help.intro': '织网（Orgloom）描绘组织内部谁为谁提供服务，并指出堵在哪里。',
