@@ -20,6 +20,7 @@ export const ROOMS: readonly Room[] = [
   { folder: 'shared/model', rooms: ['shared/kernel'], packages: [] },
   { folder: 'shared/edits', rooms: ['shared/kernel', 'shared/model'], packages: [] },
   { folder: 'shared/analysis', rooms: ['shared/kernel', 'shared/model'], packages: [] },
+  { folder: 'shared/ratings', rooms: ['shared/kernel', 'shared/model', 'shared/analysis'], packages: [] },
   { folder: 'shared/layout', rooms: ['shared/kernel', 'shared/model'], packages: [] },
   { folder: 'shared/engagement', rooms: ['shared/kernel', 'shared/model'], packages: ['zod'] },
   { folder: 'shared/import', rooms: ['shared/kernel', 'shared/model', 'shared/edits'], packages: ['papaparse'] },
@@ -29,7 +30,7 @@ export const ROOMS: readonly Room[] = [
   { folder: 'shared/i18n', rooms: ['shared/kernel'], packages: ['intl-messageformat'] },
   {
     folder: 'shared/export',
-    rooms: ['shared/kernel', 'shared/model', 'shared/analysis', 'shared/i18n', 'shared/layout'],
+    rooms: ['shared/kernel', 'shared/model', 'shared/analysis', 'shared/ratings', 'shared/i18n', 'shared/layout'],
     packages: [],
   },
   { folder: 'shared/writers', rooms: ['shared/kernel', 'shared/export'], packages: ['fflate'] },

@@ -5,7 +5,9 @@ import { exportFile } from './verbs/export.ts';
 import { impact } from './verbs/impact.ts';
 import { importTable } from './verbs/import.ts';
 import { ledger } from './verbs/ledger.ts';
+import { ratings } from './verbs/ratings.ts';
 import { sample } from './verbs/sample.ts';
+import { scores } from './verbs/scores.ts';
 import { validate } from './verbs/validate.ts';
 import { whatIf } from './verbs/what-if.ts';
 
@@ -13,9 +15,11 @@ import { whatIf } from './verbs/what-if.ts';
 export const VERBS: readonly Verb[] = [
   sample,
   importTable,
+  ratings,
   analyse,
   ledger,
   impact,
+  scores,
   compare,
   whatIf,
   exportFile,

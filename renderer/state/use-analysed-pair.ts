@@ -1,13 +1,13 @@
 import { useMemo } from 'react';
 import type { Analysed } from '#shared/analysis/compare.ts';
 import { contentKey } from '#shared/analysis/content-key.ts';
-import { NO_RATINGS } from '#shared/analysis/ratings.ts';
 import type { Fault } from '#shared/i18n/fault-text.ts';
 import { ok, type Result } from '#shared/kernel/result.ts';
 import type { Engagement } from '#shared/model/engagement.ts';
 import type { MapId } from '#shared/model/map.ts';
 import { type MapContent, mapContent } from '#shared/model/map-content.ts';
 import { useApp } from './app-context.ts';
+import { ratedNow } from './rated.ts';
 import { useAside } from './use-aside.ts';
 
 /** A map of an engagement as it is, or as it would be. */
@@ -31,8 +31,9 @@ export function useAnalysedPair(before: Side | undefined, after: Side | undefine
     const contents = [contentOf(engagement, map), contentOf(other, otherMap)].filter((each) => each !== undefined);
     if (engagement === undefined || contents.length < 2) return undefined;
     const { settings } = engagement;
-    const key = contents.map((content) => contentKey(content, settings, NO_RATINGS)).join('\n');
-    return { key, ask: { kind: 'reports' as const, contents, settings, ratings: NO_RATINGS } };
+    const ratings = ratedNow(engagement);
+    const key = contents.map((content) => contentKey(content, settings, ratings)).join('\n');
+    return { key, ask: { kind: 'reports' as const, contents, settings, ratings } };
   }, [engagement, map, other, otherMap]);
   const { heard, late } = useAside(reports, asked);
   const pair = useMemo((): AnalysedPair['pair'] => {

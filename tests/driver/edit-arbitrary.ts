@@ -10,9 +10,8 @@ import { describeDepartment } from '#shared/edits/describe-department.ts';
 import { describeService } from '#shared/edits/describe-service.ts';
 import { duplicate } from '#shared/edits/duplicate.ts';
 import { duplicateMap } from '#shared/edits/duplicate-map.ts';
-import type { EditResult } from '#shared/edits/edit.ts';
-import type { EditId } from '#shared/edits/edits.ts';
 import { importRows } from '#shared/edits/import-rows.ts';
+import { keepCodes } from '#shared/edits/keep-codes.ts';
 import { keepScenario } from '#shared/edits/keep-scenario.ts';
 import { mergeDepartments } from '#shared/edits/merge-departments.ts';
 import { moveDepartments } from '#shared/edits/move-departments.ts';
@@ -30,6 +29,7 @@ import { reverseService } from '#shared/edits/reverse-service.ts';
 import { setAliases } from '#shared/edits/set-aliases.ts';
 import { setCells } from '#shared/edits/set-cells.ts';
 import { setMark } from '#shared/edits/set-mark.ts';
+import { setNote } from '#shared/edits/set-note.ts';
 import { setPairWeights } from '#shared/edits/set-pair-weights.ts';
 import { setProfile } from '#shared/edits/set-profile.ts';
 import { setSettings } from '#shared/edits/set-settings.ts';
@@ -37,6 +37,8 @@ import { setWeight } from '#shared/edits/set-weight.ts';
 import { splitDepartment } from '#shared/edits/split-department.ts';
 import type { Engagement } from '#shared/model/engagement.ts';
 import { MARK_KINDS } from '#shared/model/mark.ts';
+import { ratingAttempts } from './edit-arbitrary-ratings.ts';
+import { type Attempt, attempts } from './edit-attempt.ts';
 import {
   cells,
   copies,
@@ -56,19 +58,6 @@ import {
 } from './edit-fields.ts';
 import { MAP } from './engagement-builder.ts';
 import { cutoffs, sensitivity } from './settings-arbitrary.ts';
-
-/** One thing that somebody might do, sensible or not. */
-export interface Attempt {
-  readonly edit: EditId;
-  readonly try: (engagement: Engagement) => EditResult;
-}
-
-function attempts<Input extends object>(
-  edit: { readonly id: EditId; readonly run: (engagement: Engagement, input: Input) => EditResult },
-  input: fc.Arbitrary<Input>,
-): fc.Arbitrary<Attempt> {
-  return input.map((value) => ({ edit: edit.id, try: (engagement) => edit.run(engagement, value) }));
-}
 
 /** Places for some departments, numbers and not. */
 const positions = fc
@@ -136,6 +125,7 @@ export const attempt: fc.Arbitrary<Attempt> = fc.oneof(
     record({ department, notes, headcount: fc.option(number, { nil: null }) }, ['department']),
   ),
   attempts(describeService, record({ service, notes, standard }, ['service'])),
+  attempts(keepCodes, fc.constant({})),
   attempts(duplicate, copies),
   attempts(
     duplicateMap,
@@ -220,7 +210,23 @@ export const attempt: fc.Arbitrary<Attempt> = fc.oneof(
     arbitrary: attempts(setAliases, fc.record({ department, aliases: fc.array(name, { maxLength: 3 }), language })),
   },
   attempts(setCells, cells),
-  attempts(setSettings, record({ sensitivity, cutoffs }, [])),
+  attempts(
+    setNote,
+    fc.record({
+      about: fc.oneof(
+        fc.record({ table: fc.constant('maps' as const), id: map }),
+        fc.record({ table: fc.constant('divisions' as const), id: division }),
+        fc.record({ table: fc.constant('departments' as const), id: department }),
+        fc.record({ table: fc.constant('services' as const), id: service }),
+      ),
+      notes,
+    }),
+  ),
+  attempts(
+    setSettings,
+    record({ sensitivity, cutoffs, respondentLimit: fc.nat({ max: 8 }), ratingTarget: number }, []),
+  ),
+  ...ratingAttempts,
   attempts(
     setPairWeights,
     fc.record({

@@ -11,6 +11,7 @@ import { checkName } from '#shared/model/named.ts';
 import type { Service } from '#shared/model/service.ts';
 import { SENSITIVITIES } from '#shared/model/settings.ts';
 import { AGREEMENTS, STANDARD_STATUSES, STANDARD_TEXTS, type Standard } from '#shared/model/standard.ts';
+import { ratingDraft, ratingTables } from './arbitrary-ratings.ts';
 
 /** A fixed seed: a red run is red again tomorrow. */
 export const runs = (numRuns: number) => ({ numRuns, seed: 20_26 });
@@ -156,6 +157,7 @@ export function arbitraryEngagement(departments = 30): fc.Arbitrary<Engagement> 
             position: fc.record({ x: coordinate, y: coordinate }, plain),
             headcount: amount,
             capacity: amount,
+            code: fc.integer({ min: 0, max: 999_999 }).map((number) => `D${String(number).padStart(2, '0')}`),
             notes,
           },
           { requiredKeys: ['name', 'translations', 'extra', 'map', 'division', 'party', 'notes'], ...plain },
@@ -206,6 +208,7 @@ export function arbitraryEngagement(departments = 30): fc.Arbitrary<Engagement> 
         ),
         { maxLength: 3 },
       ),
+      rated: ratingDraft({ ...named, cleanName, notes }),
       settings,
       extra,
     })
@@ -260,6 +263,7 @@ export function arbitraryEngagement(departments = 30): fc.Arbitrary<Engagement> 
         departments: byId(rows),
         services: byId(services),
         marks: byId([...marks.values()]),
+        ...ratingTables(draft.rated, rows, services),
         settings: draft.settings,
         extra: draft.extra,
       };

@@ -1,0 +1,37 @@
+/** How services are rated, in the terminal and on the screen. */
+export const rating = {
+  'rating.dimension': 'Dimension',
+  'rating.dimension.awareness': 'Awareness',
+  'rating.dimension.goals': 'Goals',
+  'rating.dimension.value': 'Value',
+  'rating.dimension.time': 'Time',
+  'rating.dimension.execution': 'Execution',
+  'rating.dimension.information': 'Information',
+  'rating.dimension.emotion': 'Emotion',
+  'rating.title':
+    '{map}, {round}: {services, plural, one {# service} other {# services}} rated, target {target}. Values are told from {limit} respondents of an internal customer on.',
+  'rating.none': 'Nothing has been rated yet.',
+  'rating.services': 'Services, those with the most to gain first',
+  'rating.providers': 'As providers',
+  'rating.customers': 'As internal customers',
+  'rating.dimensions': 'By dimension',
+  'rating.provider': 'Provider',
+  'rating.customer': 'Internal customer',
+  'rating.service': 'Service',
+  'rating.department': 'Department',
+  'rating.score': 'Score',
+  'rating.performance': 'Performance',
+  'rating.importance': 'Importance',
+  'rating.gap': 'Gap to target',
+  'rating.perceptionGap': 'Perception gap',
+  'rating.understandingGap': 'Understanding gap',
+  'rating.priority': 'Priority',
+  'rating.respondents': 'Respondents',
+  'rating.by-head': 'by department head',
+  'rating.too-few': 'fewer than {limit}',
+  'rating.import.counts':
+    '{answers, plural, one {# answer} other {# answers}} on {services, plural, one {# service} other {# services}} by {raters, plural, one {# respondent} other {# respondents}}, in the round “{round}”; {noBasis, number} “no basis to answer”, {changed, number} in place of another answer.',
+  'rating.import.besides':
+    'Besides: {departments, plural, one {# new department} other {# new departments}}, {services, plural, one {# new service} other {# new services}}, {skipped, plural, one {# row} other {# rows}} skipped.',
+  'rating.import.preview': 'Nothing was written. Add --out FILE.orgloom to import.',
+} as const;
