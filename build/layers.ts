@@ -20,6 +20,7 @@ export const ROOMS: readonly Room[] = [
   { folder: 'shared/model', rooms: ['shared/kernel'], packages: [] },
   { folder: 'shared/edits', rooms: ['shared/kernel', 'shared/model'], packages: [] },
   { folder: 'shared/analysis', rooms: ['shared/kernel', 'shared/model'], packages: [] },
+  { folder: 'shared/ratings', rooms: ['shared/kernel', 'shared/model', 'shared/analysis'], packages: [] },
   { folder: 'shared/layout', rooms: ['shared/kernel', 'shared/model'], packages: [] },
   { folder: 'shared/engagement', rooms: ['shared/kernel', 'shared/model'], packages: ['zod'] },
   { folder: 'shared/import', rooms: ['shared/kernel', 'shared/model', 'shared/edits'], packages: ['papaparse'] },

@@ -6,6 +6,7 @@ import { impact } from './verbs/impact.ts';
 import { importTable } from './verbs/import.ts';
 import { ledger } from './verbs/ledger.ts';
 import { sample } from './verbs/sample.ts';
+import { scores } from './verbs/scores.ts';
 import { validate } from './verbs/validate.ts';
 import { whatIf } from './verbs/what-if.ts';
 
@@ -16,6 +17,7 @@ export const VERBS: readonly Verb[] = [
   analyse,
   ledger,
   impact,
+  scores,
   compare,
   whatIf,
   exportFile,

@@ -1,11 +1,11 @@
 import type { Analysed } from '#shared/analysis/compare.ts';
-import { NO_RATINGS } from '#shared/analysis/ratings.ts';
 import { runAnalysis } from '#shared/analysis/run-analysis.ts';
 import type { Fault } from '#shared/i18n/fault-text.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import type { Engagement } from '#shared/model/engagement.ts';
 import type { MapId } from '#shared/model/map.ts';
 import { mapContent } from '#shared/model/map-content.ts';
+import { ratedNow } from './rated.ts';
 
 type Answer = Result<Analysed, Fault>;
 
@@ -26,6 +26,6 @@ export function analysedMap(engagement: Engagement, map: MapId): Answer {
 function analysed(engagement: Engagement, map: MapId): Answer {
   const content = mapContent(engagement, map);
   if (content === undefined) return err({ code: 'no-such-map' });
-  const report = runAnalysis(content, engagement.settings, NO_RATINGS);
+  const report = runAnalysis(content, engagement.settings, ratedNow(engagement));
   return report.ok ? ok({ content, report: report.value }) : report;
 }

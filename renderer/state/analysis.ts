@@ -1,12 +1,12 @@
 import type { AnalysisAnswer, AnalysisQuestion } from '#renderer/workers/analysis-messages.ts';
 import { contentKey } from '#shared/analysis/content-key.ts';
-import { NO_RATINGS } from '#shared/analysis/ratings.ts';
 import { TABLES } from '#shared/model/engagement.ts';
 import { mapContent } from '#shared/model/map-content.ts';
 import { NO_ANALYSIS } from './analysis-state.ts';
 import type { AppState } from './app-state.ts';
 import type { AskedWorker } from './asked-worker.ts';
 import { createProgressClock } from './progress-clock.ts';
+import { ratedNow } from './rated.ts';
 import { RecentValues } from './recent-values.ts';
 import type { Store } from './store.ts';
 import { SPINNER_AFTER } from './work.ts';
@@ -110,7 +110,7 @@ export function followAnalysis(store: Store, worker: AnalysisWorker): AnalysisRu
     const content = isNew ? mapContent(state.engagement, state.map) : undefined;
     if (content === undefined) return;
     const { settings } = state.engagement;
-    const ratings = NO_RATINGS;
+    const ratings = ratedNow(state.engagement);
     const key = contentKey(content, settings, ratings);
     if (key === wanted?.key && !isForgotten(state)) return;
     wanted = { key, content, settings, ratings };

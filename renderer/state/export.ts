@@ -1,5 +1,4 @@
 import { rasterise } from '#renderer/raster/canvas.ts';
-import { NO_RATINGS } from '#shared/analysis/ratings.ts';
 import { runAnalysis } from '#shared/analysis/run-analysis.ts';
 import { keepCodes } from '#shared/edits/keep-codes.ts';
 import { codedCopy } from '#shared/export/coded-copy.ts';
@@ -12,6 +11,7 @@ import { nameIn } from '#shared/model/named.ts';
 import { EXPORTS, type ExportKind, type ExportOptions } from '#shared/writers/exports.ts';
 import type { App } from './app.ts';
 import { fileNameFor } from './file-name.ts';
+import { ratedNow } from './rated.ts';
 
 export interface ExportAnswers extends ExportOptions {
   readonly language: Language;
@@ -31,7 +31,7 @@ export async function exportAs(app: App, kind: ExportKind, answers: ExportAnswer
   const { engagement, map } = codes ? codedCopy(state.engagement, state.map, translator) : state;
   app.store.setState({ dialog: undefined, busy: 'exporting' });
   try {
-    const report = runAnalysis(contentOf({ engagement, map }), engagement.settings, NO_RATINGS);
+    const report = runAnalysis(contentOf({ engagement, map }), engagement.settings, ratedNow(engagement));
     const bytes = await found.write({
       engagement,
       map,

@@ -1,12 +1,12 @@
 import type { StabilityAnswer, StabilityQuestion } from '#renderer/workers/stability-messages.ts';
 import { contentKey } from '#shared/analysis/content-key.ts';
-import { NO_RATINGS } from '#shared/analysis/ratings.ts';
 import type { Report } from '#shared/analysis/report.ts';
 import { type KeptCounts, type Stability, stabilityFrom, standardPlan } from '#shared/analysis/stability.ts';
 import { mapContent } from '#shared/model/map-content.ts';
 import type { AppState } from './app-state.ts';
 import type { AskedWorker } from './asked-worker.ts';
 import { createProgressClock } from './progress-clock.ts';
+import { ratedNow } from './rated.ts';
 import { RecentValues } from './recent-values.ts';
 import type { Store } from './store.ts';
 
@@ -47,10 +47,11 @@ export function followStability(store: Store, workers: readonly StabilityWorker[
     store.setState({ stability: { report, findings, progress: undefined } });
 
   const begin = (report: Report): void => {
-    const content = mapContent(store.getState().engagement, report.map);
+    const { engagement } = store.getState();
+    const content = mapContent(engagement, report.map);
     if (content === undefined) return;
     const { settings } = report;
-    const key = contentKey(content, settings, NO_RATINGS);
+    const key = contentKey(content, settings, ratedNow(engagement));
     const answer = known.get(key);
     if (answer !== undefined) show(report, answer);
     const plan = standardPlan(content);

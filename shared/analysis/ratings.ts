@@ -1,21 +1,9 @@
+import type { Subject } from '#shared/model/rating.ts';
 import type { ServiceId } from '#shared/model/service.ts';
-
-/** What is rated: satisfaction as a whole, and the seven dimensions. */
-export const RATING_SUBJECTS = [
-  'overall',
-  'awareness',
-  'goals',
-  'value',
-  'time',
-  'execution',
-  'information',
-  'emotion',
-] as const;
-export type RatingSubject = (typeof RATING_SUBJECTS)[number];
 
 /** What is said of one service on one subject, over all who answered. */
 export interface Rating {
-  readonly subject: RatingSubject;
+  readonly subject: Subject;
   /** Mean answer of the internal customer's respondents, 1 to 5. */
   readonly mean: number;
   /** How many answered, 1 or more. */
@@ -26,7 +14,7 @@ export interface Rating {
   readonly own?: number;
 }
 
-/** Means too close to their respondents to be told are not in it. */
+/** Means of too few respondents to be told are not in it. */
 export type Ratings = ReadonlyMap<ServiceId, readonly Rating[]>;
 
 export const NO_RATINGS: Ratings = new Map();

@@ -2,10 +2,14 @@ import { addDepartment } from './add-department.ts';
 import { addDivision } from './add-division.ts';
 import { addLine } from './add-line.ts';
 import { addMap } from './add-map.ts';
+import { addRater } from './add-rater.ts';
+import { addRound } from './add-round.ts';
 import { arrangeDepartments } from './arrange-departments.ts';
 import { assignDivision } from './assign-division.ts';
 import { connect } from './connect.ts';
 import { describeDepartment } from './describe-department.ts';
+import { describeRater } from './describe-rater.ts';
+import { describeRound } from './describe-round.ts';
 import { describeService } from './describe-service.ts';
 import { duplicate } from './duplicate.ts';
 import { duplicateMap } from './duplicate-map.ts';
@@ -20,12 +24,15 @@ import { remove } from './remove.ts';
 import { removeDivision } from './remove-division.ts';
 import { removeMap } from './remove-map.ts';
 import { removeMarks } from './remove-marks.ts';
+import { removeRaters } from './remove-raters.ts';
+import { removeRound } from './remove-round.ts';
 import { renameDepartment } from './rename-department.ts';
 import { renameDivision } from './rename-division.ts';
 import { renameMap } from './rename-map.ts';
 import { renameService } from './rename-service.ts';
 import { reverseService } from './reverse-service.ts';
 import { setAliases } from './set-aliases.ts';
+import { setAnswers } from './set-answers.ts';
 import { setCells } from './set-cells.ts';
 import { setMark } from './set-mark.ts';
 import { setPairWeights } from './set-pair-weights.ts';
@@ -71,6 +78,13 @@ export const EDITS = [
   setSettings,
   setWeight,
   splitDepartment,
+  addRater,
+  addRound,
+  describeRater,
+  describeRound,
+  removeRaters,
+  removeRound,
+  setAnswers,
 ] as const;
 
 export type EditId = (typeof EDITS)[number]['id'];

@@ -5,6 +5,7 @@ import { allNames, checkTranslations, NO_TRANSLATIONS, type Translations, withAl
 import type { Service, ServiceId } from '#shared/model/service.ts';
 import { defineEdit } from './edit.ts';
 import { marksRedirected } from './marks.ts';
+import { ratersRedirected, ratingsOn } from './ratings.ts';
 import { checkFreeName, departmentsOf } from './rows.ts';
 
 export interface MergeDepartments {
@@ -22,7 +23,7 @@ export interface MergeDepartments {
  * Makes one department of several. Services between them vanish, all others now begin or end at the one that stays, parallel
  * ones beside each other. Headcount and capacity are added up where every one of them has the number, else nobody knows the
  * sum and it is left open; notes are put one below the other. What the others were called is an alias of the one that stays, so
- * that people find it; marks are about it from now on.
+ * that people find it; marks are about it from now on, and raters speak for it.
  */
 export const mergeDepartments = defineEdit({
   id: 'merge-departments',
@@ -52,10 +53,13 @@ export const mergeDepartments = defineEdit({
     };
     departments.set(kept.id, withAliases(whole, joined.value.flatMap(allNames)));
     const ids = new Set(gone.map(({ id }) => id));
+    const services = redirected(engagement.services, ids, kept.id);
+    const raters = ratersRedirected(engagement.raters, ids, kept.id);
     return ok({
       ...engagement,
       departments,
-      services: redirected(engagement.services, ids, kept.id),
+      services,
+      ...ratingsOn({ ...engagement, raters }, { departments, services }),
       marks: marksRedirected(engagement.marks, ids, kept.id),
     });
   },

@@ -1,6 +1,7 @@
 import { err, ok } from '#shared/kernel/result.ts';
 import type { MapId } from '#shared/model/map.ts';
 import { defineEdit } from './edit.ts';
+import { ratingsOn } from './ratings.ts';
 
 export interface RemoveMap {
   readonly map: MapId;
@@ -21,13 +22,16 @@ export const removeMap = defineEdit({
     if (engagement.maps.size === 1) return err({ code: 'last-map' });
     const maps = new Map(engagement.maps);
     maps.delete(input.map);
+    const departments = without(engagement.departments, input.map);
+    const services = without(engagement.services, input.map);
     return ok({
       ...engagement,
       maps,
       divisions: without(engagement.divisions, input.map),
-      departments: without(engagement.departments, input.map),
-      services: without(engagement.services, input.map),
+      departments,
+      services,
       marks: without(engagement.marks, input.map),
+      ...ratingsOn(engagement, { departments, services }),
     });
   },
 });

@@ -3,13 +3,17 @@ import type { DepartmentId } from '#shared/model/department.ts';
 import type { ServiceId } from '#shared/model/service.ts';
 import { defineEdit } from './edit.ts';
 import { marksWithout } from './marks.ts';
+import { ratingsOn } from './ratings.ts';
 
 export interface Remove {
   readonly departments?: Iterable<DepartmentId>;
   readonly services?: Iterable<ServiceId>;
 }
 
-/** Takes departments, with every service from or to them and every mark about them, and services off their map. */
+/**
+ * Takes departments, with every service from or to them and every mark about them, and services off their map; raters go with
+ * their department, ratings with their service.
+ */
 export const remove = defineEdit({
   id: 'remove',
   run(engagement, input: Remove) {
@@ -21,12 +25,15 @@ export const remove = defineEdit({
     const kept = [...engagement.services].filter(
       ([id, row]) => !lost.has(id) && !gone.has(row.provider) && !gone.has(row.customer),
     );
+    const departments =
+      gone.size === 0 ? engagement.departments : new Map([...engagement.departments].filter(([id]) => !gone.has(id)));
+    const services = kept.length === engagement.services.size ? engagement.services : new Map(kept);
     return ok({
       ...engagement,
-      departments:
-        gone.size === 0 ? engagement.departments : new Map([...engagement.departments].filter(([id]) => !gone.has(id))),
+      departments,
+      services,
       marks: marksWithout(engagement.marks, gone),
-      services: kept.length === engagement.services.size ? engagement.services : new Map(kept),
+      ...ratingsOn(engagement, { departments, services }),
     });
   },
 });

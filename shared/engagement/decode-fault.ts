@@ -22,5 +22,6 @@ export type DecodeFault =
   | { readonly code: 'engagement-reference-broken'; readonly place: string }
   | { readonly code: 'engagement-self-service'; readonly place: string }
   | { readonly code: 'engagement-marked-twice'; readonly place: string }
+  | { readonly code: 'engagement-rated-twice'; readonly place: string }
   | { readonly code: 'engagement-no-map' }
   | { readonly code: 'engagement-too-many-rows'; readonly place: string };

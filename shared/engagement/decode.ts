@@ -2,13 +2,13 @@ import type { Json } from '#shared/kernel/json.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import { type Breach, check, type Rule } from '#shared/model/check.ts';
 import type { Engagement, Tables } from '#shared/model/engagement.ts';
-import { DEPARTMENT_LIMIT, MARK_LIMIT, SERVICE_LIMIT } from '#shared/model/limits.ts';
+import { TABLE_LIMITS } from '#shared/model/limits.ts';
 import type { Service } from '#shared/model/service.ts';
 import { type Settings, STANDARD_SETTINGS } from '#shared/model/settings.ts';
 import type { DecodeFault } from './decode-fault.ts';
 import { FORMAT, type Format, HEADER, OPTIONAL_TABLES, TOP_FIELDS } from './format.ts';
 import { readHeader } from './header.ts';
-import { answeringAlone, onTheirMaps } from './mend.ts';
+import { answeringAlone, onTheirMaps, ratersAndRatings } from './mend.ts';
 import { type JsonObject, migrate } from './migration.ts';
 import { isObject, readRow } from './read-row.ts';
 import { sniff } from './sniff.ts';
@@ -22,14 +22,6 @@ export interface Decoded {
   readonly migratedFrom?: number;
 }
 
-const LIMITS = {
-  maps: DEPARTMENT_LIMIT,
-  divisions: DEPARTMENT_LIMIT,
-  departments: DEPARTMENT_LIMIT,
-  services: SERVICE_LIMIT,
-  marks: MARK_LIMIT,
-};
-
 type FaultCode = Extract<DecodeFault, { readonly place: string }>['code'];
 const BREACH_CODES = {
   id: 'engagement-field-invalid',
@@ -39,9 +31,12 @@ const BREACH_CODES = {
   weight: 'engagement-field-invalid',
   amount: 'engagement-field-invalid',
   standard: 'engagement-field-invalid',
+  date: 'engagement-field-invalid',
+  answer: 'engagement-field-invalid',
   reference: 'engagement-reference-broken',
   'self-service': 'engagement-self-service',
   'marked-twice': 'engagement-marked-twice',
+  'rated-twice': 'engagement-rated-twice',
   'too-many-rows': 'engagement-too-many-rows',
 } as const satisfies Record<Exclude<Rule, 'no-map'>, FaultCode>;
 
@@ -68,7 +63,7 @@ function readTable<Name extends keyof Tables>(file: JsonObject, name: Name): Res
   if (list === undefined && OPTIONAL_TABLES.includes(name)) return ok(new Map() as Tables[Name]);
   if (list === undefined) return err({ code: 'engagement-field-missing', place: name });
   if (!Array.isArray(list)) return err({ code: 'engagement-field-invalid', place: name });
-  if (list.length > LIMITS[name]) return err({ code: 'engagement-too-many-rows', place: name });
+  if (list.length > TABLE_LIMITS[name]) return err({ code: 'engagement-too-many-rows', place: name });
   const rows = new Map<string, unknown>();
   for (const [index, raw] of list.entries()) {
     const place = `${name}[${index}]`;
@@ -103,10 +98,22 @@ function readEngagement(file: JsonObject, headerLeft: ReadonlyMap<string, Json>)
   if (!services.ok) return services;
   const marks = readTable(file, 'marks');
   if (!marks.ok) return marks;
+  const rounds = readTable(file, 'rounds');
+  if (!rounds.ok) return rounds;
+  const raters = readTable(file, 'raters');
+  if (!raters.ok) return raters;
+  const ratings = readTable(file, 'ratings');
+  if (!ratings.ok) return ratings;
   const settings = readSettings(file);
   if (!settings.ok) return settings;
   const extra = new Map(Object.entries(file).filter(([key]) => !TOP_FIELDS.includes(key)));
   if (headerLeft.size > 0) extra.set(HEADER, Object.fromEntries(headerLeft));
+  const known = ratersAndRatings({
+    raters: raters.value,
+    ratings: ratings.value,
+    departments: departments.value,
+    services: services.value,
+  });
   const engagement: Engagement = {
     profile: profile.value,
     maps: maps.value,
@@ -114,6 +121,8 @@ function readEngagement(file: JsonObject, headerLeft: ReadonlyMap<string, Json>)
     departments: answeringAlone(departments.value),
     services: services.value,
     marks: onTheirMaps(marks.value, departments.value),
+    rounds: rounds.value,
+    ...known,
     settings: settings.value,
     extra,
   };

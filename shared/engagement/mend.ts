@@ -38,3 +38,17 @@ export function answeringAlone(departments: Tables['departments']): Tables['depa
     }),
   );
 }
+
+/** The raters without those whose department is gone, and the ratings without those whose rater or service is. */
+export function ratersAndRatings({
+  raters,
+  ratings,
+  departments,
+  services,
+}: Pick<Tables, 'raters' | 'ratings' | 'departments' | 'services'>): Pick<Tables, 'raters' | 'ratings'> {
+  const there = new Map([...raters].filter(([, { department }]) => departments.has(department)));
+  return {
+    raters: there,
+    ratings: new Map([...ratings].filter(([, row]) => there.has(row.rater) && services.has(row.service))),
+  };
+}

@@ -7,6 +7,7 @@ import type { Engagement, RowOf, TableName } from '#shared/model/engagement.ts';
 import { MAP_KINDS, WEIGHT_KINDS } from '#shared/model/map.ts';
 import { MARK_KINDS, RULE_PATTERN } from '#shared/model/mark.ts';
 import type { Translations } from '#shared/model/named.ts';
+import { ANSWER_MAX, ANSWER_MIN, type Answers, SIDES, SUBJECTS, type Subject } from '#shared/model/rating.ts';
 import { SENSITIVITIES } from '#shared/model/settings.ts';
 import {
   AGREEMENTS,
@@ -105,14 +106,56 @@ const marks = z.object({
   reason: z.string().transform((reason) => cleanText(reason).trim()),
 });
 
+const rounds = z.object({
+  id: idOf<'round'>(),
+  name: line,
+  translations,
+  date: optionalLine,
+});
+
+const raters = z.object({
+  id: idOf<'rater'>(),
+  department: idOf<'department'>(),
+  name: line,
+  head: z.boolean().default(false),
+});
+
+const answer = z.exactOptional(z.int().min(ANSWER_MIN).max(ANSWER_MAX).nullable());
+const answers = z.object(each<Subject, typeof answer>(SUBJECTS, answer)).default({}) as unknown as z.ZodType<Answers>;
+
+const ratings = z.object({
+  id: idOf<'rating'>(),
+  round: idOf<'round'>(),
+  service: idOf<'service'>(),
+  rater: idOf<'rater'>(),
+  side: z.enum(SIDES),
+  performance: answers,
+  importance: answers,
+  comment: text,
+});
+
 const cutoffName = z.string().regex(RULE_PATTERN);
 const settings = z.object({
   sensitivity: z.enum(SENSITIVITIES).default('standard'),
   cutoffs: z.record(cutoffName, z.record(cutoffName, z.number())).default({}),
+  respondentLimit: z.exactOptional(z.number()),
+  ratingTarget: z.exactOptional(z.number()),
 });
 
 /** The schema of each kind of row that keeps unknown fields in `extra`. */
-export const SCHEMAS = { profile, settings, maps, divisions, departments, services, marks, standard } as const;
+export const SCHEMAS = {
+  profile,
+  settings,
+  maps,
+  divisions,
+  departments,
+  services,
+  marks,
+  rounds,
+  raters,
+  ratings,
+  standard,
+} as const;
 export type RowKind = keyof typeof SCHEMAS;
 
 /** Fields that hold an object without an `extra` of its own, and what is known inside: the row keeps the rest for them. */
@@ -120,6 +163,8 @@ export const INNER_FIELDS: ReadonlyMap<string, readonly string[]> = new Map<stri
   ['translations', LANGUAGES],
   ['clientTranslations', LANGUAGES],
   ['position', Object.keys(position.shape)],
+  ['performance', SUBJECTS],
+  ['importance', SUBJECTS],
 ]);
 
 const FIELDS = new Map(Object.entries(SCHEMAS).map(([kind, schema]) => [kind, Object.keys(schema.shape)]));

@@ -29,6 +29,9 @@ export function codedCopy(engagement: Engagement, map: MapId, t: Translator): Co
   const departments = renumbered(engagement.departments, 'd');
   const services = renumbered(engagement.services, 's');
   const marks = renumbered(engagement.marks, 'k');
+  const rounds = renumbered(engagement.rounds, 'r');
+  const raters = renumbered(engagement.raters, 'p');
+  const ratings = renumbered(engagement.ratings, 'a');
   const divisionCodes = codesByName(engagement.divisions, 'G');
   const serviceCodes = codesByName(engagement.services, 'S');
   const bare = { translations: NO_TRANSLATIONS, extra: NO_EXTRA };
@@ -80,6 +83,26 @@ export function codedCopy(engagement: Engagement, map: MapId, t: Translator): Co
       departments: row.departments.map((each) => the(departments, each)),
       kind: row.kind,
       reason: t('coded.left-out'),
+      extra: NO_EXTRA,
+    })),
+    rounds: rekeyed(engagement.rounds, rounds, (row, id) => ({ id, name: id, date: row.date, ...bare })),
+    // Nobody speaks alone in a copy that goes out: a head counts as one of the group.
+    raters: rekeyed(engagement.raters, raters, (row, id) => ({
+      id,
+      department: the(departments, row.department),
+      name: id,
+      head: false,
+      extra: NO_EXTRA,
+    })),
+    ratings: rekeyed(engagement.ratings, ratings, (row, id) => ({
+      id,
+      round: the(rounds, row.round),
+      service: the(services, row.service),
+      rater: the(raters, row.rater),
+      side: row.side,
+      performance: row.performance,
+      importance: row.importance,
+      comment: '',
       extra: NO_EXTRA,
     })),
   };

@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import { nameKey } from '#shared/kernel/text.ts';
-import { DEPARTMENT_LIMIT, SERVICE_LIMIT } from '#shared/model/limits.ts';
+import { TABLE_LIMITS } from '#shared/model/limits.ts';
 import type { WeightKind } from '#shared/model/map.ts';
 import { type ColumnNames, EDGE_COLUMNS, isKnown, NODE_COLUMNS, shownColumns } from './columns.ts';
 import type { Direction, Draft, DraftDepartment, DraftService, Notice } from './draft.ts';
@@ -123,11 +123,11 @@ export function readCsvEdges(input: CsvEdges): Result<Draft, SheetFault> {
   const rows = edges.value;
   if (rows.edges.length + rows.errors.length === 0) return err({ code: 'import-no-rows', sheet: 'edges' });
   const { departments, services, notices } = join(rows, nodes?.value);
-  if (departments.length > DEPARTMENT_LIMIT) {
-    return err({ code: 'import-too-many-departments', sheet: 'edges', limit: DEPARTMENT_LIMIT });
+  if (departments.length > TABLE_LIMITS.departments) {
+    return err({ code: 'import-too-many-departments', sheet: 'edges', limit: TABLE_LIMITS.departments });
   }
-  if (services.length > SERVICE_LIMIT) {
-    return err({ code: 'import-too-many-services', sheet: 'edges', limit: SERVICE_LIMIT });
+  if (services.length > TABLE_LIMITS.services) {
+    return err({ code: 'import-too-many-services', sheet: 'edges', limit: TABLE_LIMITS.services });
   }
   return ok({
     weights: rows.weights,

@@ -1,12 +1,21 @@
 import { isId } from '#shared/kernel/id.ts';
 import type { Result } from '#shared/kernel/result.ts';
+import { raterSpots, ratingSpots, roundSpots } from './check-ratings.ts';
 import { CODE_PATTERN } from './codes.ts';
-import type { Engagement, Profile, RowOf, TableName } from './engagement.ts';
-import { checkText, DEPARTMENT_LIMIT, MARK_LIMIT, SERVICE_LIMIT } from './limits.ts';
+import { type Engagement, type Profile, type RowOf, TABLES, type TableName } from './engagement.ts';
+import { checkText, TABLE_LIMITS } from './limits.ts';
 import { checkReason, type Mark, RULE_PATTERN, subjectKey } from './mark.ts';
 import { type Called, checkName, checkOptionalName, type Named, nameKeys } from './named.ts';
+import { ratingKey } from './rating.ts';
 import { weightFault } from './service.ts';
-import { badCutoff } from './settings.ts';
+import {
+  badCutoff,
+  isRatingTarget,
+  isRespondentLimit,
+  RATING_TARGET,
+  RESPONDENT_LIMIT,
+  type Settings,
+} from './settings.ts';
 import { checkStandard } from './standard.ts';
 
 /** What must always hold of an engagement, by the rule that a breach breaks. */
@@ -18,9 +27,12 @@ export type Rule =
   | 'weight'
   | 'amount'
   | 'standard'
+  | 'date'
   | 'reference'
   | 'self-service'
   | 'marked-twice'
+  | 'answer'
+  | 'rated-twice'
   | 'no-map'
   | 'too-many-rows';
 
@@ -44,6 +56,13 @@ const isAmount = (amount: number | undefined): boolean =>
 function* named(row: Named, isRight: (text: string) => boolean): Generator<Spot> {
   if (!isRight(row.name)) yield ['name', 'name'];
   if (!Object.values(row.translations).every(isRight)) yield ['name', 'translations'];
+}
+
+function* settingsSpots(settings: Settings): Generator<Spot> {
+  const bad = badCutoff(settings.cutoffs);
+  if (bad !== undefined) yield ['amount', ['cutoffs', ...bad].join('.')];
+  if (!isRespondentLimit(settings.respondentLimit ?? RESPONDENT_LIMIT)) yield ['amount', 'respondentLimit'];
+  if (!isRatingTarget(settings.ratingTarget ?? RATING_TARGET)) yield ['amount', 'ratingTarget'];
 }
 
 function* profileSpots(profile: Profile): Generator<Spot> {
@@ -102,23 +121,26 @@ function* markSpots(engagement: Engagement, row: Mark): Generator<Spot> {
   if (!kept(checkReason(row.reason), row.reason)) yield ['text', 'reason'];
 }
 
-/** Marks about a finding that an earlier one is about already. */
-function* marksTwice(marks: Iterable<Mark>): Generator<string> {
+/** Rows about what an earlier one is about already. */
+function* twice<Row extends { readonly id: string }>(
+  rows: Iterable<Row>,
+  keyOf: (row: Row) => string,
+): Generator<string> {
   const known = new Set<string>();
-  for (const mark of marks) {
-    const key = subjectKey(mark);
-    if (known.has(key)) yield mark.id;
+  for (const row of rows) {
+    const key = keyOf(row);
+    if (known.has(key)) yield row.id;
     known.add(key);
   }
 }
 
-/** Rows whose name another row of the same map answers to, in any language. */
-function* twins(rows: Iterable<Called & { readonly id: string; readonly map: string }>): Generator<string> {
+/** Rows whose name another row of the same map answers to, in any language; rounds stand on no map. */
+function* twins(rows: Iterable<Called & { readonly id: string; readonly map?: string }>): Generator<string> {
   const owners = new Map<string, string>();
   for (const row of rows) {
     for (const key of nameKeys(row)) {
       // Ids carry no space, so that no map and name run into each other.
-      const place = `${row.map} ${key}`;
+      const place = `${row.map ?? ''} ${key}`;
       const owner = owners.get(place);
       if (owner === undefined) owners.set(place, row.id);
       else if (owner !== row.id) yield row.id;
@@ -139,23 +161,33 @@ function* tableBreaches<Row extends { readonly id: string }>(
 
 /** Every breach of what must always hold: none in an engagement made by edits or read from a file. */
 export function* breaches(engagement: Engagement): Generator<Breach> {
-  const { profile, settings, maps, divisions, departments, services, marks } = engagement;
+  const { profile, settings, maps, divisions, departments, services, marks, rounds, raters, ratings } = engagement;
   if (maps.size === 0) yield { rule: 'no-map', table: 'maps' };
-  if (departments.size > DEPARTMENT_LIMIT) yield { rule: 'too-many-rows', table: 'departments' };
-  if (services.size > SERVICE_LIMIT) yield { rule: 'too-many-rows', table: 'services' };
-  if (marks.size > MARK_LIMIT) yield { rule: 'too-many-rows', table: 'marks' };
-  const bad = badCutoff(settings.cutoffs);
-  if (bad !== undefined) yield { rule: 'amount', table: 'settings', field: ['cutoffs', ...bad].join('.') };
+  for (const table of TABLES) {
+    if (engagement[table].size > TABLE_LIMITS[table]) yield { rule: 'too-many-rows', table };
+  }
+  for (const [rule, field] of settingsSpots(settings)) yield { rule, table: 'settings', field };
   for (const [rule, field] of profileSpots(profile)) yield { rule, table: 'profile', field };
   yield* tableBreaches('maps', maps, mapSpots);
   yield* tableBreaches('divisions', divisions, (row) => divisionSpots(engagement, row));
   yield* tableBreaches('departments', departments, (row) => departmentSpots(engagement, row));
   yield* tableBreaches('services', services, (row) => serviceSpots(engagement, row));
   yield* tableBreaches('marks', marks, (row) => markSpots(engagement, row));
+  yield* tableBreaches('rounds', rounds, function* (row) {
+    yield* named(row, isName);
+    yield* roundSpots(row);
+  });
+  yield* tableBreaches('raters', raters, (row) => raterSpots(engagement, row));
+  yield* tableBreaches('ratings', ratings, (row) => ratingSpots(engagement, row));
   for (const row of twins(divisions.values())) yield { rule: 'name-taken', table: 'divisions', row, field: 'name' };
   for (const row of twins(departments.values())) yield { rule: 'name-taken', table: 'departments', row, field: 'name' };
-  for (const row of marksTwice(marks.values()))
+  for (const row of twins(rounds.values())) yield { rule: 'name-taken', table: 'rounds', row, field: 'name' };
+  for (const row of twice(marks.values(), subjectKey)) {
     yield { rule: 'marked-twice', table: 'marks', row, field: 'departments' };
+  }
+  for (const row of twice(ratings.values(), ratingKey)) {
+    yield { rule: 'rated-twice', table: 'ratings', row, field: 'rater' };
+  }
 }
 
 /** The first breach, or undefined where all holds. */

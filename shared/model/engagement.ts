@@ -6,6 +6,9 @@ import type { Division, DivisionId } from './division.ts';
 import type { MapId, OrgMap } from './map.ts';
 import type { Mark, MarkId } from './mark.ts';
 import { type Named, NO_TRANSLATIONS } from './named.ts';
+import type { Rater, RaterId } from './rater.ts';
+import type { RatingId, ServiceRating } from './rating.ts';
+import type { Round, RoundId } from './round.ts';
 import type { Service, ServiceId } from './service.ts';
 import { type Settings, STANDARD_SETTINGS } from './settings.ts';
 
@@ -29,6 +32,9 @@ export interface Tables {
   readonly departments: ReadonlyMap<DepartmentId, Department>;
   readonly services: ReadonlyMap<ServiceId, Service>;
   readonly marks: ReadonlyMap<MarkId, Mark>;
+  readonly rounds: ReadonlyMap<RoundId, Round>;
+  readonly raters: ReadonlyMap<RaterId, Rater>;
+  readonly ratings: ReadonlyMap<RatingId, ServiceRating>;
 }
 
 export const TABLES = [
@@ -37,6 +43,9 @@ export const TABLES = [
   'departments',
   'services',
   'marks',
+  'rounds',
+  'raters',
+  'ratings',
 ] as const satisfies readonly (keyof Tables)[];
 export type TableName = (typeof TABLES)[number];
 export type RowOf<Name extends TableName> = Tables[Name] extends ReadonlyMap<string, infer Row> ? Row : never;
@@ -80,6 +89,9 @@ export function newEngagement(input: {
     departments: new Map(),
     services: new Map(),
     marks: new Map(),
+    rounds: new Map(),
+    raters: new Map(),
+    ratings: new Map(),
     settings: STANDARD_SETTINGS,
     extra: NO_EXTRA,
   };

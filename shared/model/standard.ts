@@ -1,3 +1,4 @@
+import { isDay } from '#shared/kernel/day.ts';
 import { type Extra, NO_EXTRA } from '#shared/kernel/json.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import { checkText, type TextFault } from './limits.ts';
@@ -45,12 +46,6 @@ export type StandardFault =
   | TextFault
   | { readonly code: 'attainment-out-of-range'; readonly attainment: number }
   | { readonly code: 'date-not-valid'; readonly date: string };
-
-/** Whether the text is a day that exists, as YYYY-MM-DD. */
-function isDay(text: string): boolean {
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
-}
 
 /** The standard with cleaned texts (itself where all were clean), or why it cannot be kept. */
 export function checkStandard(standard: Standard): Result<Standard, StandardFault> {

@@ -11,6 +11,7 @@ import { must, type Result } from '#shared/kernel/result.ts';
 import { type Engagement, newEngagement } from '#shared/model/engagement.ts';
 import type { Named } from '#shared/model/named.ts';
 import { STANDARD_TEXTS, type Standard } from '#shared/model/standard.ts';
+import { withSampleRatings } from './sample-answers.ts';
 import { SAMPLE_DIVISIONS, type SampleDivision } from './sample-departments.ts';
 import { SAMPLE_SERVICES } from './sample-services.ts';
 import { SAMPLE_STANDARDS, type SampleStandard } from './sample-standards.ts';
@@ -53,7 +54,8 @@ function standardOf(sample: SampleStandard, language: Language): Standard {
 }
 
 /**
- * The sample engagement: a maker of industrial pumps whose orders ship late, 14 departments in 4 divisions and 45 services.
+ * The sample engagement: a maker of industrial pumps whose orders ship late, 14 departments in 4 divisions and 45 services,
+ * rated in two rounds.
  * Names are in every language; notes and standards, which have no translations, in the language of the deliverable.
  */
 export function sampleEngagement(language: Language, layOut?: LayOut): Engagement {
@@ -88,5 +90,6 @@ export function sampleEngagement(language: Language, layOut?: LayOut): Engagemen
     const service = idOf<'service'>(sample.service);
     take(describeService.run(engagement, { service, standard: standardOf(sample, language) }));
   }
-  return layOut === undefined ? engagement : withLayout(engagement, layOut);
+  const rated = withSampleRatings(engagement, language);
+  return layOut === undefined ? rated : withLayout(rated, layOut);
 }

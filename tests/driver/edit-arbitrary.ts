@@ -10,8 +10,6 @@ import { describeDepartment } from '#shared/edits/describe-department.ts';
 import { describeService } from '#shared/edits/describe-service.ts';
 import { duplicate } from '#shared/edits/duplicate.ts';
 import { duplicateMap } from '#shared/edits/duplicate-map.ts';
-import type { EditResult } from '#shared/edits/edit.ts';
-import type { EditId } from '#shared/edits/edits.ts';
 import { importRows } from '#shared/edits/import-rows.ts';
 import { keepCodes } from '#shared/edits/keep-codes.ts';
 import { keepScenario } from '#shared/edits/keep-scenario.ts';
@@ -38,6 +36,8 @@ import { setWeight } from '#shared/edits/set-weight.ts';
 import { splitDepartment } from '#shared/edits/split-department.ts';
 import type { Engagement } from '#shared/model/engagement.ts';
 import { MARK_KINDS } from '#shared/model/mark.ts';
+import { ratingAttempts } from './edit-arbitrary-ratings.ts';
+import { type Attempt, attempts } from './edit-attempt.ts';
 import {
   cells,
   copies,
@@ -57,19 +57,6 @@ import {
 } from './edit-fields.ts';
 import { MAP } from './engagement-builder.ts';
 import { cutoffs, sensitivity } from './settings-arbitrary.ts';
-
-/** One thing that somebody might do, sensible or not. */
-export interface Attempt {
-  readonly edit: EditId;
-  readonly try: (engagement: Engagement) => EditResult;
-}
-
-function attempts<Input extends object>(
-  edit: { readonly id: EditId; readonly run: (engagement: Engagement, input: Input) => EditResult },
-  input: fc.Arbitrary<Input>,
-): fc.Arbitrary<Attempt> {
-  return input.map((value) => ({ edit: edit.id, try: (engagement) => edit.run(engagement, value) }));
-}
 
 /** Places for some departments, numbers and not. */
 const positions = fc
@@ -222,7 +209,11 @@ export const attempt: fc.Arbitrary<Attempt> = fc.oneof(
     arbitrary: attempts(setAliases, fc.record({ department, aliases: fc.array(name, { maxLength: 3 }), language })),
   },
   attempts(setCells, cells),
-  attempts(setSettings, record({ sensitivity, cutoffs }, [])),
+  attempts(
+    setSettings,
+    record({ sensitivity, cutoffs, respondentLimit: fc.nat({ max: 8 }), ratingTarget: number }, []),
+  ),
+  ...ratingAttempts,
   attempts(
     setPairWeights,
     fc.record({

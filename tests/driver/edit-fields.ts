@@ -8,6 +8,9 @@ import type { DepartmentId } from '#shared/model/department.ts';
 import type { DivisionId } from '#shared/model/division.ts';
 import type { MapId } from '#shared/model/map.ts';
 import type { MarkId } from '#shared/model/mark.ts';
+import type { RaterId } from '#shared/model/rater.ts';
+import type { RatingId } from '#shared/model/rating.ts';
+import type { RoundId } from '#shared/model/round.ts';
 import type { ServiceId } from '#shared/model/service.ts';
 import { AGREEMENTS, EMPTY_STANDARD, type Standard } from '#shared/model/standard.ts';
 
@@ -19,6 +22,9 @@ export const division = id<DivisionId>('v', 3);
 export const department = id<DepartmentId>('d', 8);
 export const service = id<ServiceId>('s', 12);
 export const mark = id<MarkId>('k', 6);
+export const round = id<RoundId>('r', 3);
+export const rater = id<RaterId>('p', 6);
+export const rating = id<RatingId>('g', 12);
 export const name = fc.constantFrom(
   'Finance',
   'Sales',

@@ -59,3 +59,16 @@ test('version 1.1 holds marks and settings besides; version 1.0 opens without', 
   const old = must(decode(bytesOf('engagement-1.0.orgloom'))).engagement;
   expect([old.marks.size, old.settings]).toEqual([0, STANDARD_SETTINGS]);
 });
+
+test('version 1.2 holds rounds, raters and ratings besides; version 1.1 opens without', () => {
+  const { rounds, raters, ratings } = must(decode(bytesOf('engagement-1.2.orgloom'))).engagement;
+  expect(rounds.get('kick-off' as never)).toMatchObject({ name: 'Kick-off', date: '2026-03-31' });
+  expect(raters.get('mei' as never)).toMatchObject({ department: 'production-planning', head: true });
+  expect(ratings.get('g1' as never)).toMatchObject({
+    performance: { overall: 3, time: 1, emotion: null },
+    importance: { time: 5 },
+    comment: 'Dates come late.\n经常推迟。',
+  });
+  const old = must(decode(bytesOf('engagement-1.1.orgloom'))).engagement;
+  expect([old.rounds.size, old.raters.size, old.ratings.size]).toEqual([0, 0, 0]);
+});

@@ -4,7 +4,8 @@
  *   node tests/reference/check-external.ts FOLDER
  *
  * FOLDER holds `reference/*.json` (node names, values by node and by map, and the path of the edge list) and the edge lists that
- * they name. Prints one line for each network; exit code 1 where a number differs by more than 1e-9 or a set is another one, or
+ * they name; FOLDER may hold a worked example of ratings besides, `fixtures/isq_worked_example.json`, whose numbers are rounded
+ * to 6 decimals, as ours are before they are compared. Prints one line for each network; exit code 1 where a number differs by more than 1e-9 or a set is another one, or
  * where the modularity of the communities is more than 0.01 below the best that is known.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
@@ -21,6 +22,7 @@ import { runAnalysis } from '#shared/analysis/run-analysis.ts';
 import { STANDARD_SETTINGS } from '#shared/analysis/settings.ts';
 import { must } from '#shared/kernel/result.ts';
 import { columnOf, mapOf, nameIn, type Reference, readReference } from './external-network.ts';
+import { examplePairs } from './external-ratings.ts';
 
 const COLUMNS = {
   outStrength: 'out_strength',
@@ -178,6 +180,18 @@ function checkNetwork(folder: string, file: string, flows: readonly Flow[]): boo
   return isEqual;
 }
 
+function checkExample(file: string): boolean {
+  const rounded = (value: number | undefined) => (value === undefined ? undefined : Math.round(value * 1e6) / 1e6);
+  const pairs = examplePairs(file).map(([what, ours, theirs]): Pair => [what, rounded(ours), theirs]);
+  const [difference, where] = worstOf(pairs);
+  const isEqual = difference <= TOLERANCE;
+  console.log(
+    `${isEqual ? 'equal ' : 'DIFFERS'} ${path.basename(file)}: ${pairs.length} numbers, ` +
+      `greatest difference ${difference.toExponential(1)} at ${where}`,
+  );
+  return isEqual;
+}
+
 const folder = process.argv[2];
 if (folder === undefined) {
   console.log('Nothing compared: name the folder that holds the reference values, as in: check-external.ts FOLDER');
@@ -192,4 +206,6 @@ if (folder === undefined) {
     const flows = more[path.basename(file, '.json')]?.max_flow ?? [];
     if (!checkNetwork(folder, path.join(references, file), flows)) process.exitCode = 1;
   }
+  const example = path.join(folder, 'fixtures', 'isq_worked_example.json');
+  if (existsSync(example) && !checkExample(example)) process.exitCode = 1;
 }

@@ -1,9 +1,9 @@
-import { NO_RATINGS } from '#shared/analysis/ratings.ts';
 import type { Report } from '#shared/analysis/report.ts';
 import { runAnalysis } from '#shared/analysis/run-analysis.ts';
 import { SAMPLE_LIMIT, type Stability, stabilityOf, standardPlan } from '#shared/analysis/stability.ts';
 import { ok } from '#shared/kernel/result.ts';
 import type { MapContent } from '#shared/model/map-content.ts';
+import { ratingsOf } from '#shared/ratings/ratings-of.ts';
 import { analysisJson } from '../analysis-json.ts';
 import { analysisText } from '../analysis-text.ts';
 import { chooseMap, readEngagement } from '../read-engagement.ts';
@@ -32,7 +32,7 @@ export const analyse = defineVerb({
     if (!engagement.ok) return engagement;
     const content = chooseMap(call, engagement.value);
     if (!content.ok) return content;
-    const report = runAnalysis(content.value, engagement.value.settings, NO_RATINGS);
+    const report = runAnalysis(content.value, engagement.value.settings, ratingsOf(engagement.value));
     if (!report.ok) return refuseInput(t, operands[0], report.failure);
     const say = options.has('json') ? analysisJson : analysisText;
     const why = options.has('why');

@@ -1,7 +1,7 @@
 import { compareMaps } from '#shared/analysis/compare.ts';
-import { NO_RATINGS } from '#shared/analysis/ratings.ts';
 import { runAnalysis } from '#shared/analysis/run-analysis.ts';
 import { ok } from '#shared/kernel/result.ts';
+import { ratingsOf } from '#shared/ratings/ratings-of.ts';
 import { comparisonJson } from '../comparison-json.ts';
 import { comparisonText } from '../comparison-text.ts';
 import { mapNamed, readEngagement } from '../read-engagement.ts';
@@ -26,7 +26,8 @@ export const compare = defineVerb({
     if (!was.ok) return was;
     if (!is.ok) return is;
     const { settings } = engagement.value;
-    const [before, after] = [runAnalysis(was.value, settings, NO_RATINGS), runAnalysis(is.value, settings, NO_RATINGS)];
+    const ratings = ratingsOf(engagement.value);
+    const [before, after] = [runAnalysis(was.value, settings, ratings), runAnalysis(is.value, settings, ratings)];
     if (!before.ok) return refuseInput(t, file, before.failure);
     if (!after.ok) return refuseInput(t, file, after.failure);
     const sides = [

@@ -1,9 +1,9 @@
-import { NO_RATINGS } from '#shared/analysis/ratings.ts';
 import { runAnalysis } from '#shared/analysis/run-analysis.ts';
 import { codedCopy } from '#shared/export/coded-copy.ts';
 import { contentOf } from '#shared/export/export-input.ts';
 import { SHEET_IDS } from '#shared/export/sheets/sheets.ts';
 import { faultText } from '#shared/i18n/fault-text.ts';
+import { ratingsOf } from '#shared/ratings/ratings-of.ts';
 import { chooseExport } from '../choose-export.ts';
 import { chooseMap, readEngagement } from '../read-engagement.ts';
 import { defineVerb } from '../verb.ts';
@@ -33,7 +33,7 @@ export const exportFile = defineVerb({
     const out = options.has('codes')
       ? codedCopy(engagement.value, map.id, t)
       : { engagement: engagement.value, map: map.id };
-    const report = runAnalysis(contentOf(out), out.engagement.settings, NO_RATINGS);
+    const report = runAnalysis(contentOf(out), out.engagement.settings, ratingsOf(out.engagement));
     if (!report.ok) terminal.err(`${operands[0]}: ${faultText(t, report.failure).what}\n`);
     const bytes = await tool.value.write({
       ...out,

@@ -1,7 +1,7 @@
 import { ledgerOf } from '#shared/analysis/ledger.ts';
-import { NO_RATINGS } from '#shared/analysis/ratings.ts';
 import { runAnalysis } from '#shared/analysis/run-analysis.ts';
 import { ok } from '#shared/kernel/result.ts';
+import { ratingsOf } from '#shared/ratings/ratings-of.ts';
 import { ledgerJson } from '../ledger-json.ts';
 import { ledgerText } from '../ledger-text.ts';
 import { chooseMap, readEngagement } from '../read-engagement.ts';
@@ -22,7 +22,7 @@ export const ledger = defineVerb({
     if (!engagement.ok) return engagement;
     const content = chooseMap(call, engagement.value);
     if (!content.ok) return content;
-    const report = runAnalysis(content.value, engagement.value.settings, NO_RATINGS);
+    const report = runAnalysis(content.value, engagement.value.settings, ratingsOf(engagement.value));
     if (!report.ok) return refuseInput(t, operands[0], report.failure);
     const rows = ledgerOf(content.value, report.value);
     return ok(options.has('json') ? ledgerJson(content.value, rows) : ledgerText(t, content.value, rows));

@@ -1,8 +1,8 @@
-import { NO_RATINGS } from '#shared/analysis/ratings.ts';
 import { whatIf as tryOut } from '#shared/analysis/what-if.ts';
 import { copyIds } from '#shared/edits/duplicate-map.ts';
 import { keepScenario } from '#shared/edits/keep-scenario.ts';
 import { ok } from '#shared/kernel/result.ts';
+import { ratingsOf } from '#shared/ratings/ratings-of.ts';
 import { readChanges } from '../changes.ts';
 import { comparisonJson } from '../comparison-json.ts';
 import { comparisonText } from '../comparison-text.ts';
@@ -48,7 +48,7 @@ export const whatIf = defineVerb({
     const tried = tryOut(
       engagement.value,
       map,
-      NO_RATINGS,
+      ratingsOf(engagement.value),
       changes.value.map((change) => (now) => change(now, map)),
     );
     if (!tried.ok) return refuseInput(t, file, tried.failure);

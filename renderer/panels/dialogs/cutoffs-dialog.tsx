@@ -1,5 +1,6 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import { useApp } from '#renderer/state/app-context.ts';
+import { ratedNow } from '#renderer/state/rated.ts';
 import { useT } from '#renderer/state/use-t.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Choice } from '#renderer/ui/choice.tsx';
@@ -17,13 +18,14 @@ export function CutoffsDialog() {
   const app = useApp();
   const t = useT();
   const [{ engagement, map }] = useState(app.store.getState());
+  const ratings = ratedNow(engagement);
   const { settings } = engagement;
   const [draft, setDraft] = useState<CutoffDraft>({ sensitivity: settings.sensitivity, texts: new Map() });
   const content = useMemo(() => mapContent(engagement, map), [engagement, map]);
   const wanted = useMemo(() => draftSettings(settings, draft), [settings, draft]);
   const counted = useDeferredValue(wanted);
-  const before = useMemo(() => content && countWith(content, settings), [content, settings]);
-  const after = useMemo(() => content && counted && countWith(content, counted), [content, counted]);
+  const before = useMemo(() => content && countWith(content, settings, ratings), [content, settings, ratings]);
+  const after = useMemo(() => content && counted && countWith(content, counted, ratings), [content, counted, ratings]);
   const close = (): void => app.store.setState({ dialog: undefined });
   const apply = (): void => {
     if (wanted === undefined) return;

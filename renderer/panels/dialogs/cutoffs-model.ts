@@ -1,6 +1,6 @@
 import type { FindingId } from '#shared/analysis/findings.ts';
 import { FINDINGS } from '#shared/analysis/findings.ts';
-import { NO_RATINGS } from '#shared/analysis/ratings.ts';
+import type { Ratings } from '#shared/analysis/ratings.ts';
 import { runAnalysis } from '#shared/analysis/run-analysis.ts';
 import { standingFindings } from '#shared/analysis/set-aside.ts';
 import { type AnalysisSettings, type CutoffInUse, cutoffsInUse, isInRange } from '#shared/analysis/settings.ts';
@@ -79,8 +79,12 @@ export function draftSettings(
 const COUNTED_AT_ONCE = 60;
 
 /** Findings of the map with these settings; undefined where that would take long, `none` where it cannot be analysed. */
-export function countWith(content: MapContent, settings: AnalysisSettings): number | 'none' | undefined {
+export function countWith(
+  content: MapContent,
+  settings: AnalysisSettings,
+  ratings: Ratings,
+): number | 'none' | undefined {
   if (content.departments.size > COUNTED_AT_ONCE) return undefined;
-  const report = runAnalysis(content, settings, NO_RATINGS);
+  const report = runAnalysis(content, settings, ratings);
   return report.ok ? standingFindings(content, report.value).length : 'none';
 }

@@ -1,8 +1,9 @@
 import type { DepartmentId } from '#shared/model/department.ts';
+import type { Subject } from '#shared/model/rating.ts';
 import { SCALE_MAX, SCALE_MIN, type ServiceId } from '#shared/model/service.ts';
 import { defineFinding, range } from '../finding.ts';
 import { endsOf } from '../graph.ts';
-import type { Rating, RatingSubject } from '../ratings.ts';
+import type { Rating } from '../ratings.ts';
 
 /** Means are sums of decimals; less than this is no difference: 4.1 - 3.1 is a whole point. */
 const ROUNDING = 1e-9;
@@ -10,7 +11,7 @@ const ROUNDING = 1e-9;
 /** One subject of one service that provider and internal customer rate differently. */
 export interface RatedGap {
   readonly service: ServiceId;
-  readonly subject: RatingSubject;
+  readonly subject: Subject;
   /** By the internal customer and by the provider itself, means of 1 to 5. */
   readonly rated: number;
   readonly own: number;

@@ -5,6 +5,8 @@ export const cli = {
   'cli.verb.analyse': 'Measures a map and lists its findings.',
   'cli.verb.export': 'Writes a map with its findings as slides or a picture.',
   'cli.verb.validate': 'Checks whether a file opens whole.',
+  'cli.verb.scores': 'Says how services are rated: by service, provider, internal customer and dimension.',
+  'cli.option.round': 'the round of ratings; left out, the latest',
   'cli.option.out': 'the file to write; an older one of that name is replaced',
   'cli.option.nodes': 'a table of departments',
   'cli.option.direction': 'which way rows run where the names of the columns do not say',

@@ -35,4 +35,11 @@ export const edit = {
   'edit.set-settings': 'Change cut-offs',
   'edit.set-weight': 'Change weight',
   'edit.split-department': 'Split department',
+  'edit.add-rater': 'Add rater',
+  'edit.add-round': 'Add round',
+  'edit.describe-rater': 'Edit rater',
+  'edit.describe-round': 'Edit round',
+  'edit.remove-raters': 'Delete rater',
+  'edit.remove-round': 'Delete round',
+  'edit.set-answers': 'Rate',
 } as const;

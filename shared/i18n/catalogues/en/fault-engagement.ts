@@ -65,6 +65,10 @@ export const faultEngagement = {
   'fault.engagement-marked-twice.what': '{place} sets aside a finding that a row before it sets aside already.',
   'fault.engagement-marked-twice.safe': 'Nothing was changed.',
   'fault.engagement-marked-twice.do': 'Open a backup, or take one of the two out if the file was edited by hand.',
+  'fault.engagement-rated-twice.what':
+    '{place} repeats a rating of an earlier row: same round, service, rater and side.',
+  'fault.engagement-rated-twice.safe': 'Nothing was changed.',
+  'fault.engagement-rated-twice.do': 'Open a backup, or take one of the two out if the file was edited by hand.',
   'fault.engagement-no-map.what': 'The file holds no map.',
   'fault.engagement-no-map.safe': 'Nothing was changed.',
   'fault.engagement-no-map.do': 'Open a backup.',

@@ -4,6 +4,8 @@ export const cli = {
   'cli.verb.analyse': '测量协作图并列出发现。',
   'cli.verb.export': '将协作图及发现导出为幻灯片或图片。',
   'cli.verb.validate': '检查文件能否完整打开。',
+  'cli.verb.scores': '列出服务的评价结果：按服务、服务提供者、内部客户和维度。',
+  'cli.option.round': '评价轮次；省略时为最近一轮',
   'cli.option.out': '要写入的文件；同名旧文件将被替换',
   'cli.option.nodes': '部门表',
   'cli.option.direction': '列名未说明方向时各行的方向',

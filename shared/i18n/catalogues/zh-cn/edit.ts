@@ -34,4 +34,11 @@ export const edit = {
   'edit.set-settings': '更改判定标准',
   'edit.set-weight': '更改权重',
   'edit.split-department': '拆分部门',
+  'edit.add-rater': '添加评价人',
+  'edit.add-round': '添加轮次',
+  'edit.describe-rater': '编辑评价人',
+  'edit.describe-round': '编辑轮次',
+  'edit.remove-raters': '删除评价人',
+  'edit.remove-round': '删除轮次',
+  'edit.set-answers': '评价',
 } as const;

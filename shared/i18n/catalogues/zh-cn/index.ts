@@ -12,6 +12,7 @@ import { faultCli } from './fault-cli.ts';
 import { faultEngagement } from './fault-engagement.ts';
 import { faultHost } from './fault-host.ts';
 import { faultImport } from './fault-import.ts';
+import { faultRating } from './fault-rating.ts';
 import { faultWhatIf } from './fault-what-if.ts';
 import { finding } from './finding.ts';
 import { findingStructure } from './finding-structure.ts';
@@ -30,6 +31,7 @@ import { present } from './present.ts';
 import { proof } from './proof.ts';
 import { quick } from './quick.ts';
 import { ratedGap } from './rated-gap.ts';
+import { rating } from './rating.ts';
 import { routes } from './routes.ts';
 import { scenario } from './scenario.ts';
 import { sheet } from './sheet.ts';
@@ -53,6 +55,8 @@ export const catalogue = {
   ...faultEngagement,
   ...faultHost,
   ...faultImport,
+  ...faultRating,
+  ...rating,
   ...faultWhatIf,
   ...finding,
   ...findingStructure,

@@ -90,7 +90,7 @@ describe('export', () => {
     expect(at.files.get('deck.PPTX')).toEqual(Uint8Array.of(1, 2, 3));
     const [request] = at.exported;
     expect(request).toMatchObject({ map: 'as-is', date: '2026-03-31' });
-    expect([request?.translator.language, request?.report?.findings.length]).toEqual(['zh-CN', 12]);
+    expect([request?.translator.language, request?.report?.findings.length]).toEqual(['zh-CN', 15]);
   });
 
   test('hands on a copy with codes for names where it is asked to, and leaves the engagement as it is', async () => {

@@ -11,6 +11,7 @@ import { checkName } from '#shared/model/named.ts';
 import type { Service } from '#shared/model/service.ts';
 import { SENSITIVITIES } from '#shared/model/settings.ts';
 import { AGREEMENTS, STANDARD_STATUSES, STANDARD_TEXTS, type Standard } from '#shared/model/standard.ts';
+import { ratingDraft, ratingTables } from './arbitrary-ratings.ts';
 
 /** A fixed seed: a red run is red again tomorrow. */
 export const runs = (numRuns: number) => ({ numRuns, seed: 20_26 });
@@ -207,6 +208,7 @@ export function arbitraryEngagement(departments = 30): fc.Arbitrary<Engagement> 
         ),
         { maxLength: 3 },
       ),
+      rated: ratingDraft({ ...named, cleanName, notes }),
       settings,
       extra,
     })
@@ -261,6 +263,7 @@ export function arbitraryEngagement(departments = 30): fc.Arbitrary<Engagement> 
         departments: byId(rows),
         services: byId(services),
         marks: byId([...marks.values()]),
+        ...ratingTables(draft.rated, rows, services),
         settings: draft.settings,
         extra: draft.extra,
       };

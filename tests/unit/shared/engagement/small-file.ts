@@ -5,7 +5,7 @@ export type Draft = Record<string, unknown>;
 /** A small whole file as plain JSON, to be spoiled in one place. */
 export function smallFile() {
   return {
-    orgloom: { major: 1, minor: 1 } as Draft,
+    orgloom: { major: 1, minor: 2 } as Draft,
     profile: { id: 'e1', name: 'Pumps', language: 'en' } as Draft,
     settings: { sensitivity: 'strict', cutoffs: { silo: { smallestGroup: 4 } } } as Draft,
     maps: [{ id: 'm1', name: 'As-is', kind: 'as-is', weights: 'scale', order: 0 }] as Draft[],
@@ -34,6 +34,11 @@ export function smallFile() {
         kind: 'by-design',
         reason: 'Support',
       },
+    ] as Draft[],
+    rounds: [{ id: 'r1', name: 'Kick-off', date: '2026-03-31' }] as Draft[],
+    raters: [{ id: 'p1', department: 'd1', name: 'A' }] as Draft[],
+    ratings: [
+      { id: 'g1', round: 'r1', service: 's1', rater: 'p1', side: 'customer', performance: { time: 2, emotion: null } },
     ] as Draft[],
   };
 }

@@ -26,6 +26,10 @@ const LEVELS: readonly (readonly (string | number)[])[] = [
   ['services', 0, 'standard'],
   ['settings'],
   ['marks', 0],
+  ['rounds', 0],
+  ['raters', 0],
+  ['ratings', 0],
+  ['ratings', 0, 'performance'],
 ];
 
 const at = (tree: unknown, path: readonly (string | number)[]): Tree =>

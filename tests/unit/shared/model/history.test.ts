@@ -6,7 +6,8 @@ import { renameDepartment } from '#shared/edits/rename-department.ts';
 import { must } from '#shared/kernel/result.ts';
 import type { Engagement } from '#shared/model/engagement.ts';
 import { type History, NO_HISTORY, record, redo, undo } from '#shared/model/history.ts';
-import { type Attempt, attempt } from '#tests/driver/edit-arbitrary.ts';
+import { attempt } from '#tests/driver/edit-arbitrary.ts';
+import type { Attempt } from '#tests/driver/edit-attempt.ts';
 import { department, engagement } from '#tests/driver/engagement-builder.ts';
 
 /** An engagement that remembers. */

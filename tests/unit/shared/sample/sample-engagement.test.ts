@@ -10,11 +10,12 @@ import { check } from '#shared/model/check.ts';
 import type { MapId } from '#shared/model/map.ts';
 import { mapContent } from '#shared/model/map-content.ts';
 import type { Named } from '#shared/model/named.ts';
+import { scoresOf } from '#shared/ratings/scores.ts';
 import { sampleEngagement } from '#shared/sample/sample-engagement.ts';
 
 const HAN = /\p{Script=Han}/u;
 const sample = sampleEngagement('en');
-const { profile, maps, divisions, departments, services } = sample;
+const { profile, maps, divisions, departments, services, rounds, ratings } = sample;
 
 test('is 14 departments in 4 divisions with 45 services on one map of a scale', () => {
   expect([maps.size, divisions.size, departments.size, services.size]).toEqual([1, 4, 14, 45]);
@@ -29,6 +30,7 @@ test('has every name in both languages', () => {
     ...divisions.values(),
     ...departments.values(),
     ...services.values(),
+    ...rounds.values(),
   ];
   expect(rows.filter((row) => HAN.test(row.name) || !HAN.test(row.translations['zh-CN'] ?? ''))).toEqual([]);
   expect(profile.clientTranslations['zh-CN']).toMatch(HAN);
@@ -81,6 +83,20 @@ test('has the one bottleneck that was planted, some one-way dependencies among m
     'quality > production',
     'sales > after-sales',
   ]);
+});
+
+test('was rated in two rounds: most of it is told, some is not, and what was worked on moved', () => {
+  expect([...rounds.values()].map(({ date }) => date)).toEqual(['2026-01-15', '2026-05-18']);
+  expect(ratings.size).toBeGreaterThan(400);
+  const [before, after] = [...rounds.keys()].map((round) => scoresOf(sample, 'as-is' as MapId, round));
+  const told = before?.services.filter(({ score }) => score !== undefined).length ?? 0;
+  expect(told).toBeGreaterThan(35);
+  expect(before?.services.filter(({ attributed }) => attributed)).toHaveLength(1);
+  expect(before?.services.filter(({ withheld, score }) => withheld && score === undefined)).toHaveLength(1);
+  const time = (scores: typeof before) =>
+    scores?.services.find(({ service }) => service.id === 'delivery-dates')?.subjects.time?.performance?.mean;
+  expect(time(before)).toBeLessThan(2.3);
+  expect((time(after) ?? 0) - (time(before) ?? 0)).toBeGreaterThan(0.5);
 });
 
 test('takes its places from a layout', () => {

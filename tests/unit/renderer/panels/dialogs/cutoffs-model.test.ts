@@ -8,6 +8,7 @@ import {
   standardTexts,
 } from '#renderer/panels/dialogs/cutoffs-model.ts';
 import { FINDINGS } from '#shared/analysis/findings.ts';
+import { NO_RATINGS } from '#shared/analysis/ratings.ts';
 import { type Settings, STANDARD_SETTINGS } from '#shared/model/settings.ts';
 import { map } from '#tests/driver/engagement-builder.ts';
 
@@ -66,10 +67,15 @@ describe('the dialog of cut-offs', () => {
       ...STANDARD_SETTINGS,
       cutoffs: { 'one-way-dependency': { material: value } },
     });
-    const [before, after] = [countWith(content, STANDARD_SETTINGS), countWith(content, material(4))];
+    const [before, after] = [
+      countWith(content, STANDARD_SETTINGS, NO_RATINGS),
+      countWith(content, material(4), NO_RATINGS),
+    ];
     expect([typeof before, typeof after]).toEqual(['number', 'number']);
     expect(Number(before) - Number(after)).toBe(1);
-    expect(countWith(content, material(9))).toBe('none');
-    expect(countWith(map(...Array.from({ length: 61 }, (_, n) => `D${n}`)), STANDARD_SETTINGS)).toBeUndefined();
+    expect(countWith(content, material(9), NO_RATINGS)).toBe('none');
+    expect(
+      countWith(map(...Array.from({ length: 61 }, (_, n) => `D${n}`)), STANDARD_SETTINGS, NO_RATINGS),
+    ).toBeUndefined();
   });
 });
