@@ -101,7 +101,7 @@ describe('export', () => {
     const [request] = at.exported;
     const names = [...(request?.engagement.departments.values() ?? [])].map(({ name }) => name).sort();
     expect([names[0], names.at(-1), request?.engagement.profile.client]).toEqual(['D01', 'D14', '']);
-    expect(request?.report?.findings.length).toBe(12);
+    expect(request?.report?.findings.length).toBe(15);
     expect(at.files.get('s.orgloom')).toBe(before);
   });
 
