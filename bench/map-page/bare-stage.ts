@@ -6,9 +6,10 @@ import { mapStyle } from '#renderer/views/map/map-style.ts';
 import { readMapTheme } from '#renderer/views/map/map-theme.ts';
 import type { Engagement } from '#shared/model/engagement.ts';
 import { mapContent, mapsInOrder } from '#shared/model/map-content.ts';
-import { pointer, type Stage } from './stage.ts';
+import { edited } from './edited.ts';
+import type { Stage } from './stage.ts';
 
-/** The drawing library as its guide shows it: the same elements and style in one call, its own pan and drag. */
+/** The drawing library as its guide shows it: the same elements and the same style in one call, its own pan and drag. */
 export async function bareStage(place: HTMLElement, engagement: Engagement): Promise<Stage> {
   const [map] = mapsInOrder(engagement);
   const content = map && mapContent(engagement, map.id);
@@ -27,45 +28,31 @@ export async function bareStage(place: HTMLElement, engagement: Engagement): Pro
     elements: [...specs].map(([id, { group, data, position, classes }]) => ({
       group,
       data: { ...data, id },
-      classes: classes.replace('plain', ''),
+      classes,
       ...(position && { position: { ...position } }),
     })),
-    style: everyWord(mapStyle(readMapTheme(document.documentElement, 'light'))),
+    style: mapStyle(readMapTheme(document.documentElement, 'light')),
     layout: { name: 'preset' },
     minZoom: 0.1,
   });
   cy.fit(undefined, 72);
   await new Promise<void>((resolve) => cy.one('render', () => resolve()));
-  const target = place.querySelector('canvas') ?? place;
-  let at = 0;
+  const { department, service, other } = edited(content);
   return {
     cy,
     draws: true,
-    pan(by) {
-      if (at === 0) {
-        // The corner is free of departments.
-        pointer(target, 'mousedown', 10, 10);
-        at = 10;
-      }
-      at += by;
-      pointer(document.body, 'mousemove', at, 10);
+    button: 0,
+    edit: {
+      rename: (turn) => cy.getElementById(department).data('label', `Renamed ${turn}`),
+      weight: (turn) => cy.getElementById(service).data('width', 1.5 + (turn % 5)),
+      connect: (turn) =>
+        cy.add({
+          group: 'edges',
+          data: { id: `new-${turn}`, source: department, target: other, width: 3, label: '' },
+          classes: specs.get(service)?.classes ?? '',
+        }),
+      move: (turn) => cy.getElementById(department).position('x', 40 + 10 * turn),
     },
-    panEnd() {
-      pointer(document.body, 'mouseup', at, 10);
-      at = 0;
-    },
-    rename(name) {
-      cy.nodes()[0]?.data('label', name);
-    },
-    undo() {
-      cy.nodes()[0]?.data('label', 'Before');
-    },
+    undo: () => cy.getElementById(department).data('label', 'Before'),
   };
-}
-
-/** The style without what spares drawing from afar: that is the product's doing. */
-function everyWord(style: ReturnType<typeof mapStyle>): ReturnType<typeof mapStyle> {
-  return style.map((block) =>
-    'style' in block ? { ...block, style: { ...block.style, 'min-zoomed-font-size': 0 } } : block,
-  ) as ReturnType<typeof mapStyle>;
 }

@@ -1,7 +1,7 @@
 import { largeEngagement } from '../large-engagement.ts';
 import { bareStage } from './bare-stage.ts';
 import { ownStage } from './own-stage.ts';
-import { framesPerSecond, nextDrawing, pointer, type Stage } from './stage.ts';
+import { type EditKind, framesPerSecond, nextDrawing, pointer, type Stage } from './stage.ts';
 
 const STEP = 4;
 
@@ -12,8 +12,8 @@ export interface MapBench {
   /** Frames per second while the view is panned, or one department is dragged, for so many ms. */
   pan(duration: number): Promise<number>;
   drag(duration: number): Promise<number>;
-  /** Milliseconds until a renamed department is drawn. */
-  edit(): Promise<number>;
+  /** Milliseconds until such an edit is drawn. */
+  edit(kind: EditKind, turn: number): Promise<number>;
   /** Renames and takes back, so often, without waiting for the canvas. */
   churn(edits: number): void;
 }
@@ -34,17 +34,23 @@ const bench: MapBench = {
     return performance.now() - start;
   },
   async pan(duration) {
-    const { cy, pan, panEnd } = held();
+    const { cy, button } = held();
+    const container = cy.container();
+    if (container === null) throw new Error('nothing to pan');
     let drawings = 0;
     const count = (): void => {
       drawings++;
     };
     cy.on('render', count);
     const before = cy.pan().x;
-    // To and fro, so that the map is in sight all the time.
-    const frames = await framesPerSecond(held(), duration, (frame) => pan(frame % 60 < 30 ? STEP : -STEP));
-    pan(40);
-    panEnd();
+    // The corner is free of departments. To and fro, so that the map is in sight all the time.
+    const way = (frame: number): number => 10 + STEP * (frame % 60 < 30 ? frame % 60 : 60 - (frame % 60));
+    pointer(container.querySelector('canvas') ?? container, 'mousedown', 10, 10, button);
+    const frames = await framesPerSecond(held(), duration, (frame) =>
+      pointer(document.body, 'mousemove', way(frame), 10, button),
+    );
+    pointer(document.body, 'mousemove', 50, 10, button);
+    pointer(document.body, 'mouseup', 50, 10, button);
     // A picture that was moved is drawn once the hand rests.
     await new Promise((resolve) => setTimeout(resolve, 1000));
     cy.off('render', count);
@@ -72,14 +78,14 @@ const bench: MapBench = {
     if (node.position('x') === before) throw new Error('nothing was dragged');
     return frames;
   },
-  async edit() {
-    const { cy, rename } = held();
-    return nextDrawing(cy, () => rename(`Renamed ${Math.round(performance.now())}`));
+  async edit(kind, turn) {
+    const { cy, edit } = held();
+    return nextDrawing(cy, () => edit[kind](turn));
   },
   churn(edits) {
-    const { rename, undo } = held();
-    for (let edit = 0; edit < edits; edit++) {
-      rename(`Renamed ${edit}`);
+    const { edit, undo } = held();
+    for (let turn = 0; turn < edits; turn++) {
+      edit.rename(turn);
       undo();
     }
   },

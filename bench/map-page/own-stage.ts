@@ -6,9 +6,14 @@ import '#renderer/ui/base.css';
 import { AppContext } from '#renderer/state/app-context.ts';
 import { documentState } from '#renderer/state/store.ts';
 import { MapView } from '#renderer/views/map/map-view.tsx';
+import { connect } from '#shared/edits/connect.ts';
+import { moveDepartments } from '#shared/edits/move-departments.ts';
 import { renameDepartment } from '#shared/edits/rename-department.ts';
+import { setWeight } from '#shared/edits/set-weight.ts';
 import type { Engagement } from '#shared/model/engagement.ts';
+import { mapContent, mapsInOrder } from '#shared/model/map-content.ts';
 import { testApp } from '#tests/driver/test-app.ts';
+import { edited } from './edited.ts';
 import type { Stage } from './stage.ts';
 
 /** The product's map with its store, on a host in memory. */
@@ -17,17 +22,21 @@ export async function ownStage(place: HTMLElement, engagement: Engagement): Prom
   app.store.setState(documentState(engagement, undefined));
   createRoot(place).render(createElement(AppContext, { value: app }, createElement(MapView)));
   const cy = await drawn(place);
-  const [department] = engagement.departments.keys();
-  if (department === undefined) throw new Error('the engagement has no department');
-  const container = cy.container();
+  const [map] = mapsInOrder(engagement);
+  const content = map && mapContent(engagement, map.id);
+  if (content === undefined) throw new Error('the engagement has no map');
+  const { department, service, other } = edited(content);
   return {
     cy,
     draws: false,
-    pan(by) {
-      container?.dispatchEvent(new WheelEvent('wheel', { deltaX: -by, bubbles: true, cancelable: true }));
+    button: 1,
+    edit: {
+      rename: (turn) => void app.edit(renameDepartment, { department, name: `Renamed ${turn}`, language: 'en' }),
+      weight: (turn) => void app.edit(setWeight, { services: [service], weight: 1 + (turn % 5) }),
+      connect: () => void app.edit(connect, { id: app.ids('service'), provider: department, customer: other }),
+      move: (turn) =>
+        void app.edit(moveDepartments, { positions: new Map([[department, { x: 40 + 10 * turn, y: 0 }]]) }),
     },
-    panEnd: () => undefined,
-    rename: (name) => void app.edit(renameDepartment, { department, name, language: 'en' }),
     undo: app.undo,
   };
 }

@@ -1,15 +1,18 @@
 import type { Core } from 'cytoscape';
 
+/** What is edited, each time in a way that shows. */
+export const EDITS = ['rename', 'weight', 'connect', 'move'] as const;
+export type EditKind = (typeof EDITS)[number];
+
 /** One way to show the same map: the product's, or the drawing library alone. */
 export interface Stage {
   readonly cy: Core;
   /** Whether a frame shows something new only where the library has drawn; else the compositor moves a picture in each. */
   readonly draws: boolean;
-  /** Presses and moves the pointer as this stage is panned: `by` px further to the right. */
-  pan(by: number): void;
-  panEnd(): void;
-  /** Changes the name of a department, in the model where there is one. */
-  rename(name: string): void;
+  /** The button that drags the view: 0 left, 1 middle. */
+  readonly button: 0 | 1;
+  /** Edits in the model where there is one; `turn` makes each differ from the one before. */
+  readonly edit: Readonly<Record<EditKind, (turn: number) => void>>;
   undo(): void;
 }
 

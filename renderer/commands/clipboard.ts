@@ -63,7 +63,7 @@ async function pasteByAsking(app: App, inPlace: boolean): Promise<void> {
     const [item] = await navigator.clipboard.read();
     const read = async (type: string): Promise<string> =>
       item?.types.includes(type) ? (await item.getType(type)).text() : '';
-    pasteClipboard(app, { text: await read('text/plain'), html: await read('text/html') }, inPlace);
+    await pasteClipboard(app, { text: await read('text/plain'), html: await read('text/html') }, inPlace);
   } catch {
     app.refuse({ code: 'clipboard-refused' });
   }

@@ -30,7 +30,7 @@ export function listenToClipboard(app: App, target: Document): () => void {
     const text = event.clipboardData?.getData('text/plain') ?? '';
     const html = event.clipboardData?.getData('text/html') ?? '';
     event.preventDefault();
-    pasteClipboard(app, { text, html: html === '' && text === last?.text ? last.html : html }, shift);
+    void pasteClipboard(app, { text, html: html === '' && text === last?.text ? last.html : html }, shift);
   };
   const onKey = (event: KeyboardEvent): void => {
     shift = event.shiftKey;

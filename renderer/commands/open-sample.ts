@@ -1,6 +1,6 @@
 import { mayLeave } from '#renderer/state/leave.ts';
+import { placed } from '#renderer/state/placed.ts';
 import { documentState } from '#renderer/state/store.ts';
-import { layOut } from '#shared/layout/layout.ts';
 import { sampleEngagement } from '#shared/sample/sample-engagement.ts';
 import { defineCommand } from './command.ts';
 
@@ -12,7 +12,9 @@ export const openSample = defineCommand({
   async run(app) {
     if (!(await mayLeave(app))) return;
     const { language } = app.store.getState();
-    app.store.setState(documentState(sampleEngagement(language, layOut), undefined));
+    const sample = await placed(app, sampleEngagement(language));
+    if (sample === undefined) return;
+    app.store.setState(documentState(sample, undefined));
     app.canvas?.fit();
   },
 });

@@ -13,6 +13,7 @@ import { createIds } from '#shared/kernel/id.ts';
 import { createRandom } from '#shared/kernel/random.ts';
 import { ok, type Result } from '#shared/kernel/result.ts';
 import { createAnalysisWorker } from './analysis-worker.ts';
+import { createAsides } from './aside-workers.ts';
 import { followDocument } from './follow-document.ts';
 import { hearBugs } from './hear-bugs.ts';
 import { hearHost } from './hear-host.ts';
@@ -49,6 +50,7 @@ export async function startApp(chooseHost: ChooseHost): Promise<Result<App, Host
     now: () => new Date(),
     folders,
     layouts: layoutWorker,
+    asides: createAsides(),
   });
   const engagement = freshEngagement(ids, app.t());
   store.setState({ engagement, saved: engagement, map: [...engagement.maps.keys()][0] ?? store.getState().map });

@@ -10,6 +10,7 @@ import type { Engagement } from '#shared/model/engagement.ts';
 import { record, redo, type Travelled, undo } from '#shared/model/history.ts';
 import { diff, isEmpty } from '#shared/model/patch.ts';
 import type { AnalysisRun } from './analysis.ts';
+import type { Asides } from './aside.ts';
 import type { LayoutWorker } from './find-places.ts';
 import type { MapCanvas } from './map-canvas.ts';
 import { type Selection, stillThere } from './selection.ts';
@@ -26,6 +27,7 @@ export interface App {
   /** Only where the host has no file dialogs of its own. */
   readonly folders: Folders | undefined;
   readonly layouts: LayoutWorker;
+  readonly asides: Asides;
   /** The clock; ISO dates in the deck come from it. */
   readonly now: () => Date;
   readonly t: () => Translator;
@@ -56,6 +58,7 @@ export interface AppParts {
   readonly now: () => Date;
   readonly folders: Folders | undefined;
   readonly layouts: LayoutWorker;
+  readonly asides: Asides;
 }
 
 export function createApp(parts: AppParts): App {

@@ -6,7 +6,6 @@ import { idsFor } from '#shared/import/build-engagement.ts';
 import type { Draft } from '#shared/import/draft.ts';
 import { type Pasted, pastedOf, readPasted } from '#shared/import/pasted.ts';
 import { encodeUtf8 } from '#shared/kernel/encoding.ts';
-import { layOut } from '#shared/layout/layout.ts';
 import type { Point } from '#shared/model/department.ts';
 import type { Engagement } from '#shared/model/engagement.ts';
 import { mapContent } from '#shared/model/map-content.ts';
@@ -14,6 +13,7 @@ import type { App } from './app.ts';
 import { clippingIn } from './clipboard.ts';
 import { copiesOf } from './clipping.ts';
 import { countText } from './count-text.ts';
+import { findPlaces } from './find-places.ts';
 import { type PastedCopies, pastedCopies } from './pasted-copies.ts';
 
 /** What the clipboard holds, as far as it means something here; empty where it does not. */
@@ -23,16 +23,16 @@ export interface Clipboard {
 }
 
 /** Puts what was copied on the map: rows of ours as they were, a list or a table as departments and services. */
-export function pasteClipboard(app: App, { text, html }: Clipboard, inPlace: boolean): void {
+export async function pasteClipboard(app: App, { text, html }: Clipboard, inPlace: boolean): Promise<void> {
   const clipping = clippingIn(html);
   if (clipping !== undefined) pasteClipping(app, clipping, inPlace);
-  else if (text.trim() !== '') pasteText(app, text);
+  else if (text.trim() !== '') await pasteText(app, text);
 }
 
-function pasteText(app: App, text: string): void {
+async function pasteText(app: App, text: string): Promise<void> {
   const pasted = readPasted(text);
   const name = app.t()('paste.clipboard');
-  if (pasted !== undefined) pasteRows(app, pasted);
+  if (pasted !== undefined) await pasteRows(app, pasted);
   else app.store.setState({ dialog: { kind: 'import', name, bytes: encodeUtf8(text), paste: true } });
 }
 
@@ -57,12 +57,16 @@ function shiftTo(places: readonly Point[], { x, y }: Point): Point {
   return { x: onGrid(x - middle(places.map((at) => at.x))), y: onGrid(y - middle(places.map((at) => at.y))) };
 }
 
-/** Adds what the map does not have yet, one undo step, and says what was new, known and left out. */
-export function pasteRows(app: App, pasted: Pasted): boolean {
+/**
+ * Adds what the map does not have yet, one undo step, and says what was new, known and left out. Nothing is added where the user
+ * gives up before the new departments have places.
+ */
+export async function pasteRows(app: App, pasted: Pasted): Promise<boolean> {
   const { engagement, map } = app.store.getState();
   const found = pastedCopies(pasted, { engagement, map, ids: app.ids });
   const { departments, services } = found.copies;
-  const placed = placeNew(engagement, found.copies);
+  const placed = await placeNew(app, engagement, found.copies);
+  if (placed === undefined) return false;
   const select = {
     departments: new Set(departments.map(({ id }) => id)),
     services: new Set(services.map(({ id }) => id)),
@@ -94,8 +98,13 @@ function counted(t: Translator, { copies: { departments, services }, matched }: 
   return t('paste.done', { things, matched });
 }
 
-/** New departments with places among the others, which stay where they are. */
-function placeNew(engagement: Engagement, { map, departments, services }: Copies) {
+/** New departments with places among the others, which stay where they are; undefined where the user cancelled. */
+async function placeNew(
+  app: App,
+  engagement: Engagement,
+  { map, departments, services }: Copies,
+): Promise<Copies['departments'] | undefined> {
+  if (departments.length === 0) return departments;
   const content = mapContent(
     {
       ...engagement,
@@ -104,9 +113,13 @@ function placeNew(engagement: Engagement, { map, departments, services }: Copies
     },
     map,
   );
-  const places = content === undefined ? undefined : layOut(content);
-  return departments.map((row) => {
-    const position = places?.get(row.id);
-    return position === undefined ? row : { ...row, position };
-  });
+  if (content === undefined) return departments;
+  const places = await findPlaces(app, 'arranging', { content });
+  return (
+    places &&
+    departments.map((row) => {
+      const position = places.get(row.id);
+      return position === undefined ? row : { ...row, position };
+    })
+  );
 }

@@ -14,23 +14,55 @@ export interface MapContent {
   readonly marks: ReadonlyMap<MarkId, Mark>;
 }
 
-function rowsOn<Key extends string, Row extends { readonly map: MapId }>(
-  rows: ReadonlyMap<Key, Row>,
-  map: MapId,
-): ReadonlyMap<Key, Row> {
-  return new Map([...rows].filter(([, row]) => row.map === map).sort(([a], [b]) => (a < b ? -1 : 1)));
+/**
+ * The rows of one kind of table that stand on a map, in order of id. Tables are values, so what is known of one stays known; of a
+ * new one the order is that of the last, since an edit changes few rows.
+ */
+function rowsInOrder<Key extends string, Row extends { readonly map: MapId }>() {
+  type Rows = ReadonlyMap<Key, Row>;
+  const known = new WeakMap<Rows, Map<MapId, Rows>>();
+  let last: Rows = new Map();
+  return (table: Rows, map: MapId): Rows => {
+    const byMap = known.get(table) ?? new Map<MapId, Rows>();
+    known.set(table, byMap);
+    last = byMap.get(map) ?? ordered(table, map, last);
+    byMap.set(map, last);
+    return last;
+  };
 }
 
-/** What stands on the map; undefined where the engagement has no such map. */
+function ordered<Key extends string, Row extends { readonly map: MapId }>(
+  table: ReadonlyMap<Key, Row>,
+  map: MapId,
+  last: ReadonlyMap<Key, Row>,
+): ReadonlyMap<Key, Row> {
+  const ids = [...last.keys()].filter((id) => table.get(id)?.map === map);
+  const known = ids.length;
+  for (const [id, row] of table) if (row.map === map && !last.has(id)) ids.push(id);
+  if (ids.length > known) ids.sort((a, b) => (a < b ? -1 : 1));
+  const rows = new Map<Key, Row>();
+  for (const id of ids) {
+    const row = table.get(id);
+    if (row !== undefined) rows.set(id, row);
+  }
+  return rows;
+}
+
+const divisionsOn = rowsInOrder<DivisionId, Division>();
+const departmentsOn = rowsInOrder<DepartmentId, Department>();
+const servicesOn = rowsInOrder<ServiceId, Service>();
+const marksOn = rowsInOrder<MarkId, Mark>();
+
+/** What stands on the map; undefined where the engagement has no such map. A table that is the same gives the same rows. */
 export function mapContent(engagement: Engagement, id: MapId): MapContent | undefined {
   const map = engagement.maps.get(id);
   if (map === undefined) return undefined;
   return {
     map,
-    divisions: rowsOn(engagement.divisions, id),
-    departments: rowsOn(engagement.departments, id),
-    services: rowsOn(engagement.services, id),
-    marks: rowsOn(engagement.marks, id),
+    divisions: divisionsOn(engagement.divisions, id),
+    departments: departmentsOn(engagement.departments, id),
+    services: servicesOn(engagement.services, id),
+    marks: marksOn(engagement.marks, id),
   };
 }
 

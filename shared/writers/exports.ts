@@ -1,6 +1,6 @@
-import { buildDeck } from '#shared/export/build-deck.ts';
+import { buildDeck, type DeckInput } from '#shared/export/build-deck.ts';
 import { buildSheet, buildWorkbook, workbookOf } from '#shared/export/build-workbook.ts';
-import { type ExportInput, figureOf } from '#shared/export/export-input.ts';
+import { figureOf } from '#shared/export/export-input.ts';
 import { buildNetwork } from '#shared/export/network.ts';
 import { kumuSheets, polinodeSheets } from '#shared/export/network-sheets.ts';
 import type { SheetId } from '#shared/export/sheets/sheets.ts';
@@ -33,7 +33,7 @@ interface Export<Kind extends string, Extension extends string> {
   /** Of the file's name, without its dot. */
   readonly extension: Extension;
   /** Rejects only where the rasteriser does. */
-  readonly write: (input: ExportInput & ExportPorts & ExportOptions) => Promise<Uint8Array>;
+  readonly write: (input: DeckInput & ExportPorts & ExportOptions) => Promise<Uint8Array>;
 }
 
 function defineExport<Kind extends string, Extension extends string>(row: Export<Kind, Extension>) {

@@ -1,7 +1,9 @@
 import { createMemoryHost, type MemoryHost, type MemorySettings } from '#renderer/host/memory-host.ts';
 import { type App, createApp } from '#renderer/state/app.ts';
+import { type AsideWorker, createAside } from '#renderer/state/aside.ts';
 import type { Dialog } from '#renderer/state/dialog.ts';
 import { createAppStore } from '#renderer/state/store.ts';
+import { answerImpact, answerReports } from '#renderer/workers/answer-aside.ts';
 import { answerLayout } from '#renderer/workers/answer-layout.ts';
 import { createIds } from '#shared/kernel/id.ts';
 import { createRandom } from '#shared/kernel/random.ts';
@@ -37,6 +39,7 @@ export function testApp(sketch: readonly string[] = [], settings: MemorySettings
         return () => undefined;
       },
     },
+    asides: { impact: createAside(inPlace(answerImpact)), reports: createAside(inPlace(answerReports)) },
   });
   return {
     app,
@@ -55,5 +58,18 @@ export function testApp(sketch: readonly string[] = [], settings: MemorySettings
         if (look()) return;
         const stop = store.subscribe(() => look() && stop());
       }),
+  };
+}
+
+/** A worker that is none: it answers a moment later in the same place. */
+function inPlace<Ask, Answer>(answer: (ask: Ask) => Answer): AsideWorker<Ask, Answer> {
+  let tell: Parameters<AsideWorker<Ask, Answer>['hear']>[0] = () => undefined;
+  return {
+    ask: ({ question, ask }) => queueMicrotask(() => tell({ question, answer: answer(ask) })),
+    hear(heard) {
+      tell = heard;
+    },
+    failed: () => undefined,
+    stop: () => undefined,
   };
 }

@@ -23,6 +23,7 @@ describe('import', () => {
     expect(await take.isDisabled()).toBe(true);
     await app.page.getByLabel(app.t('import.points', { provider: 'Sales', customer: 'Finance' })).check();
     await take.click();
+    await app.button(app.t('empty.draw')).waitFor({ state: 'detached' });
     const engagement = await app.saveAs('advice.orgloom');
     const names = new Map([...engagement.departments.values()].map((row) => [row.id, row.name]));
     expect(

@@ -64,8 +64,8 @@ export function ImportDialog({ name, bytes, paste }: ImportDialogProps) {
             onClick={() => {
               close();
               if (draft === undefined) return;
-              if (paste) pasteRows(app, pastedOf(draft));
-              else importDraft(app, draft, name.replace(/\.[^.]*$/, ''));
+              if (paste) void pasteRows(app, pastedOf(draft));
+              else void importDraft(app, draft, name.replace(/\.[^.]*$/, ''));
             }}
           >
             {t(paste ? 'paste.do' : 'import.do')}

@@ -1,7 +1,8 @@
-import { analysedMap } from '#renderer/state/analysed.ts';
 import { useStore } from '#renderer/state/app-context.ts';
 import type { MapPair } from '#renderer/state/compared.ts';
+import { useAnalysedPair } from '#renderer/state/use-analysed-pair.ts';
 import { useT } from '#renderer/state/use-t.ts';
+import { Awaited } from '#renderer/ui/awaited.tsx';
 import { compareMaps } from '#shared/analysis/compare.ts';
 import { mapFigureChanges } from '#shared/export/comparison-figures.ts';
 import { faultText } from '#shared/i18n/fault-text.ts';
@@ -11,12 +12,13 @@ import { nameIn } from '#shared/model/named.ts';
 export function SlideComparison({ maps }: { readonly maps: MapPair }) {
   const t = useT();
   const engagement = useStore((state) => state.engagement);
-  const [before, after] = [analysedMap(engagement, maps[0]), analysedMap(engagement, maps[1])];
-  if (!before.ok) return <p>{faultText(t, before.failure).what}</p>;
-  if (!after.ok) return <p>{faultText(t, after.failure).what}</p>;
-  const { findings } = compareMaps(before.value, after.value);
-  const names = [before.value, after.value].map(({ content }) => nameIn(content.map, t.language));
-  const figures = mapFigureChanges(t, before.value, after.value).filter(({ trend }) => trend !== 0);
+  const { pair } = useAnalysedPair({ engagement, map: maps[0] }, { engagement, map: maps[1] });
+  if (pair === undefined) return <Awaited />;
+  if (!pair.ok) return <p>{faultText(t, pair.failure).what}</p>;
+  const [before, after] = pair.value;
+  const { findings } = compareMaps(before, after);
+  const names = [before, after].map(({ content }) => nameIn(content.map, t.language));
+  const figures = mapFigureChanges(t, before, after).filter(({ trend }) => trend !== 0);
   return (
     <>
       <p className="presentation-kind">{names.join(' → ')}</p>

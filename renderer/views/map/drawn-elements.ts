@@ -7,11 +7,13 @@ import { mapContent } from '#shared/model/map-content.ts';
 import { chainTrace } from './chain-trace.ts';
 import { collapseDivisions, collapsedBoxes } from './collapsed-divisions.ts';
 import { type DressInput, dress } from './looks/dress.ts';
-import { type MapElements, mapElements } from './map-model.ts';
+import { drawMap, type MapDrawn, type MapElements } from './map-model.ts';
 
 /** What is drawn, and what its looks were chosen from. */
 export interface Drawn extends DressInput {
   readonly elements: MapElements;
+  /** What is drawn before it is dressed and without the boxes of collapsed divisions: the next drawing builds on it. */
+  readonly open: MapDrawn;
 }
 
 const NO_FATES: WhatIfContent['fates'] = new Map();
@@ -20,11 +22,11 @@ let last: { readonly state: AppState; readonly drawn: Drawn | undefined } | unde
 
 /** What the state has on the map; undefined where there is no such map. The drawing and the legend ask alike, so it is made once. */
 export function drawnElements(state: AppState): Drawn | undefined {
-  if (last === undefined || !drawsAlike(last.state, state)) last = { state, drawn: make(state) };
+  if (last === undefined || !drawsAlike(last.state, state)) last = { state, drawn: make(state, last?.drawn?.open) };
   return last.drawn;
 }
 
-function make(state: AppState): Drawn | undefined {
+function make(state: AppState, before: MapDrawn | undefined): Drawn | undefined {
   const { engagement, map, language, selection, serviceNames, analysis, litFinding, litChain, find, looks } = state;
   const changes = changesOn(state.whatIf, map);
   const own = mapContent(engagement, map);
@@ -35,31 +37,24 @@ function make(state: AppState): Drawn | undefined {
   const lit = report?.findings.find(({ key }) => key === litFinding);
   const trace = litChain === undefined ? litTrace(state) : chainTrace(content, litChain);
   const { content: drawn, members } = collapseDivisions(content, state.collapsed);
-  const open = mapElements({
-    content: drawn,
-    language,
-    selection,
-    report,
-    lit,
-    trace,
-    fates,
-    serviceNames,
-    bright: brightIn(find),
-  });
+  const bright = brightIn(find);
+  const open = drawMap(
+    { content: drawn, language, selection, report, lit, trace, fates, serviceNames, bright },
+    before,
+  );
   const boxes = collapsedBoxes(content, members, { language, selection, lit: lit && new Set(lit.departments) });
-  const elements = boxes.size === 0 ? open : new Map([...boxes, ...open]);
+  const elements = boxes.size === 0 ? open.elements : new Map([...boxes, ...open.elements]);
   const input = { content, report, language, looks, members };
-  return { ...input, elements: dress(elements, input) };
+  return { ...input, open, elements: dress(elements, input) };
 }
 
-/** The fields of the state that `drawnElements` reads. */
+/** The fields of the state that `drawnElements` reads, besides the report. */
 const DRAWN = [
   'engagement',
   'map',
   'language',
   'selection',
   'serviceNames',
-  'analysis',
   'litFinding',
   'litProof',
   'litChain',
@@ -69,4 +64,5 @@ const DRAWN = [
   'collapsed',
 ] as const;
 
-export const drawsAlike = (a: AppState, b: AppState): boolean => DRAWN.every((field) => a[field] === b[field]);
+export const drawsAlike = (a: AppState, b: AppState): boolean =>
+  a.analysis.report === b.analysis.report && DRAWN.every((field) => a[field] === b[field]);

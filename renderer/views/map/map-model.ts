@@ -1,11 +1,10 @@
 import type { Trace } from '#renderer/state/proof-trace.ts';
 import type { Selection } from '#renderer/state/selection.ts';
 import type { Finding, Report } from '#shared/analysis/report.ts';
-import { standingFindings } from '#shared/analysis/set-aside.ts';
 import type { Fate } from '#shared/export/comparison-words.ts';
 import type { DepartmentBox } from '#shared/export/department-box.ts';
 import type { Language } from '#shared/kernel/language.ts';
-import type { DepartmentId, Point } from '#shared/model/department.ts';
+import type { Point } from '#shared/model/department.ts';
 import type { DivisionId } from '#shared/model/division.ts';
 import type { MapContent } from '#shared/model/map-content.ts';
 import { nameIn } from '#shared/model/named.ts';
@@ -13,8 +12,10 @@ import type { Service } from '#shared/model/service.ts';
 import { arrowWidths } from './arrow-width.ts';
 import { boxOf } from './box-of.ts';
 import { divisionLabelShift } from './division-label.ts';
+import { keptSpecs } from './kept-specs.ts';
 import { labelRoom } from './label-room.ts';
 import { PLAIN_ARROWS } from './large-map.ts';
+import { type Flags, flagsOf, lightOf } from './map-light.ts';
 import { traceLight, traceMarks } from './trace-marks.ts';
 
 /** One thing to draw. Plain data: two specs with equal fields draw the same. */
@@ -43,25 +44,35 @@ export interface MapInput {
 
 export type MapElements = ReadonlyMap<string, ElementSpec>;
 
-/** Everything on the map, by id: divisions first, then departments, then services, as the drawing library wants them. */
-export function mapElements(input: MapInput): MapElements {
+/** A drawing and what it was made from: given to the next one, it spares making again what stayed. */
+export interface MapDrawn {
+  readonly input: MapInput;
+  readonly flags: Flags;
+  readonly elements: MapElements;
+}
+
+/**
+ * Everything on the map, by id: divisions first, then departments, then services, as the drawing library wants them. What draws
+ * the same as in the last drawing is the same value.
+ */
+export function drawMap(input: MapInput, last?: MapDrawn): MapDrawn {
+  const { content, language, selection } = input;
   const elements = new Map<string, ElementSpec>();
   const trace = traceMarks(input.trace);
   const light = input.trace === undefined ? lightOf(input) : traceLight(input.trace);
-  const flags = flagged(input);
-  const boxes = new Map<DepartmentId, DepartmentBox>();
+  const flags = flagsOf(input);
+  const kept = keptSpecs(input, flags, last);
   const members = new Map<DivisionId, Member[]>();
-  for (const row of input.content.departments.values()) {
-    const box = boxOf(row, input.language);
-    boxes.set(row.id, box);
+  for (const row of content.departments.values()) {
     if (row.division === undefined) continue;
-    const member = { at: row.position ?? ORIGIN, box };
-    members.set(row.division, [...(members.get(row.division) ?? []), member]);
+    const own = members.get(row.division) ?? [];
+    own.push({ at: row.position ?? ORIGIN, box: boxOf(row, language) });
+    members.set(row.division, own);
   }
-  for (const row of input.content.divisions.values()) {
+  for (const row of content.divisions.values()) {
     const own = members.get(row.id);
     if (own === undefined) continue;
-    const label = nameIn(row, input.language);
+    const label = nameIn(row, language);
     elements.set(row.id, {
       group: 'nodes',
       data: { label, hue: row.hue % HUES, shift: divisionLabelShift(label, own) },
@@ -69,9 +80,14 @@ export function mapElements(input: MapInput): MapElements {
       selected: false,
     });
   }
-  for (const row of input.content.departments.values()) {
-    const box = boxOf(row, input.language);
-    const division = row.division === undefined ? undefined : input.content.divisions.get(row.division);
+  for (const row of content.departments.values()) {
+    const same = kept.department(row);
+    if (same !== undefined) {
+      elements.set(row.id, same);
+      continue;
+    }
+    const box = boxOf(row, language);
+    const division = row.division === undefined ? undefined : content.divisions.get(row.division);
     elements.set(row.id, {
       group: 'nodes',
       data: {
@@ -94,23 +110,29 @@ export function mapElements(input: MapInput): MapElements {
           : !input.bright.has(row.id)) && 'dimmed',
         ...trace.departmentClasses(row.id),
       ),
-      selected: input.selection.departments.has(row.id),
+      selected: selection.departments.has(row.id),
     });
   }
-  const width = arrowWidths(input.content);
-  const plain = input.content.services.size > PLAIN_ARROWS;
-  for (const row of input.content.services.values()) {
+  const widthOf = arrowWidths(content);
+  const plain = isPlain(content);
+  for (const row of content.services.values()) {
+    const beside = selection.departments.has(row.provider) || selection.departments.has(row.customer);
+    const width = widthOf(row.weight);
+    const same = kept.service(row, beside, width);
+    if (same !== undefined) {
+      elements.set(row.id, same);
+      continue;
+    }
     const isLit = light.services.has(row.id);
-    const beside = input.selection.departments.has(row.provider) || input.selection.departments.has(row.customer);
-    const named = input.serviceNames || (isLit && light.names) || beside || input.selection.services.has(row.id);
+    const named = input.serviceNames || (isLit && light.names) || beside || selection.services.has(row.id);
     elements.set(row.id, {
       group: 'edges',
       data: {
         source: row.provider,
         target: row.customer,
-        width: width(row.weight),
-        label: named ? nameIn(row, input.language) : '',
-        ...(named ? roomOf(row, input.content, boxes) : {}),
+        width,
+        label: named ? nameIn(row, language) : '',
+        ...(named ? roomOf(row, content, language) : {}),
       },
       classes: classes(
         'service',
@@ -122,22 +144,24 @@ export function mapElements(input: MapInput): MapElements {
         (input.bright === undefined ? light.dims && !isLit : !input.bright.has(row.id)) && 'dimmed',
         ...trace.serviceClasses(row),
       ),
-      selected: input.selection.services.has(row.id),
+      selected: selection.services.has(row.id),
     });
   }
-  for (const [id, spec] of trace.arrows(input.content)) elements.set(id, spec);
-  return elements;
+  for (const [id, spec] of trace.arrows(content)) elements.set(id, spec);
+  return { input, flags, elements };
 }
 
+export const mapElements = (input: MapInput): MapElements => drawMap(input).elements;
+
+/** Whether there are so many arrows that they are drawn straight. */
+export const isPlain = ({ services }: MapContent): boolean => services.size > PLAIN_ARROWS;
+
 /** How wide a name may be; none between ends of which one is no department, such as a collapsed division. */
-function roomOf(
-  row: Service,
-  { departments }: MapContent,
-  boxes: ReadonlyMap<DepartmentId, DepartmentBox>,
-): { readonly room?: number } {
-  const [from, to] = [departments.get(row.provider)?.position, departments.get(row.customer)?.position];
-  const [fromBox, toBox] = [boxes.get(row.provider), boxes.get(row.customer)];
-  return from && to && fromBox && toBox ? { room: labelRoom(from, fromBox, to, toBox) } : {};
+function roomOf(row: Service, { departments }: MapContent, language: Language): { readonly room?: number } {
+  const [from, to] = [departments.get(row.provider), departments.get(row.customer)];
+  return from?.position && to?.position
+    ? { room: labelRoom(from.position, boxOf(from, language), to.position, boxOf(to, language)) }
+    : {};
 }
 
 /** Where a department is drawn that has no place. */
@@ -156,39 +180,4 @@ const classes = (...names: readonly (string | false)[]): string => names.filter(
 function fateClass({ fates }: MapInput, id: string): string | false {
   const fate = fates.get(id);
   return fate !== undefined && `fate-${fate}`;
-}
-
-export interface Light {
-  readonly dims: boolean;
-  readonly departments: ReadonlySet<DepartmentId>;
-  /** Partners of a lit department: less bright than it, not dimmed. */
-  readonly near: ReadonlySet<DepartmentId>;
-  readonly services: ReadonlySet<string>;
-  /** Whether lit services say their names. */
-  readonly names: boolean;
-}
-
-/** What a finding lights up: its departments, and its services or, where it names none, every service of its departments. */
-function lightOf({ lit, content }: MapInput): Light {
-  const departments = new Set(lit?.departments);
-  const services = new Set<string>(lit?.services);
-  const near = new Set<DepartmentId>();
-  if (lit !== undefined && services.size === 0) {
-    for (const row of content.services.values()) if (touches(row, departments)) services.add(row.id);
-  }
-  for (const row of content.services.values()) {
-    if (services.has(row.id)) near.add(row.provider).add(row.customer);
-  }
-  return { dims: lit !== undefined, departments, near, services, names: true };
-}
-
-const touches = (row: Service, departments: ReadonlySet<DepartmentId>): boolean =>
-  departments.has(row.provider) || departments.has(row.customer);
-
-function flagged({ content, report }: MapInput): { bottlenecks: ReadonlySet<string>; oneWay: ReadonlySet<string> } {
-  const findings = standingFindings(content, report);
-  return {
-    bottlenecks: new Set(findings.flatMap((finding) => (finding.id === 'bottleneck' ? finding.departments : []))),
-    oneWay: new Set(findings.flatMap((finding) => (finding.id === 'one-way-dependency' ? finding.services : []))),
-  };
 }

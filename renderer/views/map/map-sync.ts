@@ -1,5 +1,6 @@
 import type { Core, ElementDefinition } from 'cytoscape';
 import type { ElementSpec, MapElements } from './map-model.ts';
+import { MOST_CHANGES, type Patching } from './patching.ts';
 import { NOTHING_CLASS } from './trace-marks.ts';
 
 export interface MapDifference {
@@ -16,6 +17,7 @@ export function mapDifference(before: MapElements, after: MapElements): MapDiffe
   for (const id of before.keys()) if (!after.has(id)) removed.push(id);
   for (const [id, spec] of after) {
     const old = before.get(id);
+    if (old === spec) continue;
     if (old === undefined) added.push([id, spec]);
     else if (old.data.source !== spec.data.source || old.data.target !== spec.data.target) {
       removed.push(id);
@@ -26,9 +28,14 @@ export function mapDifference(before: MapElements, after: MapElements): MapDiffe
 }
 
 /** Brings the drawing from one state to the next in one batch. The drawing never owns the model. */
-export function syncMap(cy: Core, before: MapElements, after: MapElements): void {
+export function syncMap(cy: Core, before: MapElements, after: MapElements, patching?: Patching): void {
   const { removed, added, changed } = mapDifference(before, after);
   if (removed.length + added.length + changed.length === 0) return;
+  if (patching !== undefined && removed.length + added.length + changed.length <= MOST_CHANGES) {
+    const known = [...removed, ...changed.map(([id]) => id)];
+    patching.expect(known.reduce((all, id) => all.union(cy.getElementById(id)), cy.collection()));
+    patching.came(added.map(([id]) => id));
+  }
   cy.batch(() => {
     // A division's box goes last: removing it first would take its departments along.
     const divisions = removed.filter((id) => before.get(id)?.classes.startsWith('division'));

@@ -15,7 +15,10 @@ export interface Area {
 const MARGIN = 60;
 
 /** Each department's box on the map and the hue of its division. */
-export function miniBoxes(content: MapContent, language: Language): readonly (Area & { readonly hue?: number })[] {
+export function miniBoxes(
+  content: Pick<MapContent, 'departments' | 'divisions'>,
+  language: Language,
+): readonly (Area & { readonly hue?: number })[] {
   return [...content.departments.values()].flatMap((row) => {
     if (row.position === undefined) return [];
     const { width, height } = boxOf(row, language);

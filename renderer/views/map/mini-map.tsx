@@ -19,10 +19,12 @@ export function MiniMap({ cy }: { readonly cy: Core }) {
   const map = useStore((state) => state.map);
   const language = useStore((state) => state.language);
   const canvas = useRef<HTMLCanvasElement>(null);
-  const boxes = useMemo(() => {
-    const content = mapContent(engagement, map);
-    return content === undefined ? [] : miniBoxes(content, language);
-  }, [engagement, map, language]);
+  const content = mapContent(engagement, map);
+  const [departments, divisions] = [content?.departments, content?.divisions];
+  const boxes = useMemo(
+    () => (departments && divisions ? miniBoxes({ departments, divisions }, language) : []),
+    [departments, divisions, language],
+  );
   const place = useMemo(() => miniScale(boxes, WIDTH, HEIGHT), [boxes]);
   const shown = wanted ?? boxes.length >= MINI_FROM;
 

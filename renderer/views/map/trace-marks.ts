@@ -2,7 +2,8 @@ import type { Trace } from '#renderer/state/proof-trace.ts';
 import type { DepartmentId } from '#shared/model/department.ts';
 import type { MapContent } from '#shared/model/map-content.ts';
 import type { Service } from '#shared/model/service.ts';
-import type { ElementSpec, Light } from './map-model.ts';
+import type { Light } from './map-light.ts';
+import type { ElementSpec } from './map-model.ts';
 
 /** Of the arrow that stands for a service that is not recorded. */
 export const NOTHING_CLASS = 'nothing';

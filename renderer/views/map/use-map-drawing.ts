@@ -8,6 +8,7 @@ import { listenToGestures } from './gestures.ts';
 import { listenToGhostDrag } from './ghost-drag.ts';
 import type { MapElements } from './map-model.ts';
 import { syncMap } from './map-sync.ts';
+import { createPatching } from './patching.ts';
 
 const NOTHING: MapElements = new Map();
 
@@ -15,10 +16,11 @@ const NOTHING: MapElements = new Map();
 export function useMapDrawing(app: App, cy: Core | undefined): void {
   useEffect(() => {
     if (cy === undefined) return;
+    const patching = createPatching(cy);
     let elements = NOTHING;
     const draw = (state: AppState): void => {
       const next = drawnElements(state)?.elements ?? NOTHING;
-      syncMap(cy, elements, next);
+      syncMap(cy, elements, next, patching);
       elements = next;
     };
     draw(app.store.getState());

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { commandById } from '#renderer/commands/commands.ts';
 import { runCommand } from '#renderer/commands/run-command.ts';
 import { arrangeMap } from '#renderer/state/arrange.ts';
-import { findPlaces, type LayoutWorker } from '#renderer/state/find-places.ts';
+import { findPlaces } from '#renderer/state/find-places.ts';
 import { selectDepartments } from '#renderer/state/selection.ts';
 import { decode } from '#shared/engagement/decode.ts';
 import { encode } from '#shared/engagement/encode.ts';
@@ -10,29 +10,13 @@ import { must } from '#shared/kernel/result.ts';
 import type { DepartmentId } from '#shared/model/department.ts';
 import { mapContent } from '#shared/model/map-content.ts';
 import { department } from '#tests/driver/engagement-builder.ts';
+import { slowLayouts } from '#tests/driver/slow-layouts.ts';
 import { type TestApp, testApp } from '#tests/driver/test-app.ts';
 
 const SKETCH = ['A @ 1,1', 'B @ 2,2', 'C @ 900,3', 'A > B', 'B > C'];
 const at = ({ app }: TestApp, name: string) =>
   app.store.getState().engagement.departments.get(department(name))?.position;
 const ids = (...names: string[]): ReadonlySet<DepartmentId> => new Set(names.map(department));
-
-/** A worker that answers only when told to. */
-function slow(): LayoutWorker & { news: Parameters<LayoutWorker['ask']>[1][]; stopped: number; fail: () => void } {
-  const worker = {
-    news: [] as Parameters<LayoutWorker['ask']>[1][],
-    stopped: 0,
-    fail: (): void => {},
-    ask(_: unknown, hear: Parameters<LayoutWorker['ask']>[1], failed: () => void) {
-      worker.news.push(hear);
-      worker.fail = failed;
-      return () => {
-        worker.stopped++;
-      };
-    },
-  };
-  return worker;
-}
 
 it('arranges the map in one step', async () => {
   const it = testApp(SKETCH);
@@ -69,7 +53,7 @@ it('leaves what is pinned, and a pin is kept in the file', async () => {
 });
 
 it('says how far it is and can be given up, with everything as it was', async () => {
-  const worker = slow();
+  const worker = slowLayouts();
   const it = testApp(SKETCH);
   const app = { ...it.app, layouts: worker };
   const before = app.store.getState().engagement;
@@ -84,7 +68,7 @@ it('says how far it is and can be given up, with everything as it was', async ()
 });
 
 it('gives up what was asked before when something else is asked', async () => {
-  const worker = slow();
+  const worker = slowLayouts();
   const it = testApp(SKETCH);
   const app = { ...it.app, layouts: worker };
   const { engagement, map } = app.store.getState();
@@ -97,7 +81,7 @@ it('gives up what was asked before when something else is asked', async () => {
 });
 
 it('tells of a fault of ours and ends', async () => {
-  const worker = slow();
+  const worker = slowLayouts();
   const it = testApp(SKETCH);
   const app = { ...it.app, layouts: worker };
   const done = arrangeMap(app, 'circle');

@@ -6,6 +6,7 @@ import { encodeUtf8 } from '#shared/kernel/encoding.ts';
 import { must } from '#shared/kernel/result.ts';
 import { mapContent } from '#shared/model/map-content.ts';
 import { MAP } from '#tests/driver/engagement-builder.ts';
+import { slowLayouts } from '#tests/driver/slow-layouts.ts';
 import { type TestApp, testApp } from '#tests/driver/test-app.ts';
 
 const draft = (rows: string): Draft => must(readCsvEdges({ edges: encodeUtf8(`provider,customer,weight\n${rows}\n`) }));
@@ -15,19 +16,19 @@ const shown = ({ app }: TestApp) => {
   return { name: content?.map.name, departments: content?.departments.size, services: content?.services.size };
 };
 
-it('takes the place of an empty map, in one step', () => {
+it('takes the place of an empty map, in one step', async () => {
   const it = testApp();
   const before = it.app.store.getState();
-  expect(importDraft(it.app, draft('A,B,3\nB,C,4'), 'table')).toBe(true);
+  expect(await importDraft(it.app, draft('A,B,3\nB,C,4'), 'table')).toBe(true);
   expect(it.app.store.getState().engagement.maps.size).toBe(1);
   expect(shown(it)).toEqual({ name: before.engagement.maps.get(MAP)?.name, departments: 3, services: 2 });
   it.app.undo();
   expect(it.app.store.getState()).toMatchObject({ engagement: before.engagement, map: before.map });
 });
 
-it('stands on a map of its own beside one that is used, and every department has a place', () => {
+it('stands on a map of its own beside one that is used, and every department has a place', async () => {
   const it = testApp(['X > Y 2']);
-  importDraft(it.app, draft('A,B,3'), 'table');
+  await importDraft(it.app, draft('A,B,3'), 'table');
   const { engagement } = it.app.store.getState();
   expect([engagement.maps.size, shown(it)]).toEqual([2, { name: 'table', departments: 2, services: 1 }]);
   const placed = [...engagement.departments.values()].filter((row) => row.map !== MAP && row.position !== undefined);
@@ -41,17 +42,28 @@ it.each([
   ['', 'As-is 2'],
   ['x'.repeat(300), 'As-is 2'],
   ['To-be', 'To-be'],
-])('a map called “%s” beside the present one is “%s”', (name, title) => {
+])('a map called “%s” beside the present one is “%s”', async (name, title) => {
   const it = testApp(['X']);
-  importDraft(it.app, draft('A,B,3'), name);
+  await importDraft(it.app, draft('A,B,3'), name);
   expect([shown(it).name, it.errors()]).toEqual([title, []]);
 });
 
-it('takes the same table twice', () => {
+it('takes the same table twice', async () => {
   const it = testApp(['X']);
-  expect([importDraft(it.app, draft('A,B,3'), 'one'), importDraft(it.app, draft('A,B,3'), 'two')]).toEqual([
+  expect([await importDraft(it.app, draft('A,B,3'), 'one'), await importDraft(it.app, draft('A,B,3'), 'two')]).toEqual([
     true,
     true,
   ]);
   expect([it.names(), it.errors()]).toEqual([['A', 'A', 'B', 'B', 'X'], []]);
+});
+
+it('imports nothing where the user gives up before every department has a place', async () => {
+  const { app } = testApp(['X']);
+  const layouts = slowLayouts();
+  const before = app.store.getState().engagement;
+  const done = importDraft({ ...app, layouts }, draft('A,B,3'), 'one');
+  expect(app.store.getState()).toMatchObject({ engagement: before, busy: 'arranging', work: { share: 0 } });
+  app.store.getState().work?.cancel();
+  expect([await done, layouts.stopped]).toEqual([false, 1]);
+  expect(app.store.getState()).toMatchObject({ engagement: before, busy: undefined, toasts: [] });
 });

@@ -10,6 +10,7 @@ import { nameKey } from '#shared/kernel/text.ts';
 import { check } from '#shared/model/check.ts';
 import { MARK_KINDS, type MarkId } from '#shared/model/mark.ts';
 import { department, MAP } from '#tests/driver/engagement-builder.ts';
+import { slowLayouts } from '#tests/driver/slow-layouts.ts';
 import { type TestApp, testApp } from '#tests/driver/test-app.ts';
 
 const rows = ({ app }: TestApp) => {
@@ -26,9 +27,9 @@ const copied = ({ app }: TestApp, ...names: string[]) => {
 };
 
 describe('pasting cells', () => {
-  it('adds what is new, matches what is there, and says what it left out, in one step', () => {
+  it('adds what is new, matches what is there, and says what it left out, in one step', async () => {
     const it = testApp(['Finance > Sales', 'HR @ 0,0']);
-    pasteText(it, 'FINANCE\tSales\nfinance\tPlant\nHR\t\n');
+    await pasteText(it, 'FINANCE\tSales\nfinance\tPlant\nHR\t\n');
     expect(it.names()).toEqual(['Finance', 'HR', 'Plant', 'Sales']);
     expect(rows(it)).toEqual(['Finance > Plant', 'Finance > Sales']);
     expect(it.done()[0]).toMatch(/^1 department and 1 service new, 2 matched, 1 line skipped \(.*3.*\)$/);
@@ -38,32 +39,48 @@ describe('pasting cells', () => {
     expect(engagement.departments.get(department('HR'))?.position).toEqual({ x: 0, y: 0 });
   });
 
-  it('knows departments by their aliases', () => {
+  it('knows departments by their aliases', async () => {
     const it = testApp(['Finance > Sales']);
     it.app.edit(setAliases, { department: department('Finance'), aliases: ['财务部'], language: 'en' });
-    pasteText(it, '财务部\tPlant\n');
+    await pasteText(it, '财务部\tPlant\n');
     expect(it.names()).toEqual(['Finance', 'Plant', 'Sales']);
     expect(rows(it)).toEqual(['Finance > Plant', 'Finance > Sales']);
   });
 
-  it('opens the preview for three columns or more', () => {
+  it('adds nothing where the user gives up before the new departments have places', async () => {
+    const it = testApp(['Finance > Sales']);
+    const before = it.app.store.getState().engagement;
+    const done = pasteText({ ...it, app: { ...it.app, layouts: slowLayouts() } }, 'Finance\tPlant\n');
+    expect(it.app.store.getState().busy).toBe('arranging');
+    it.app.store.getState().work?.cancel();
+    await done;
+    expect([it.app.store.getState().engagement, it.done()]).toEqual([before, []]);
+  });
+
+  it('needs no places for services alone', async () => {
+    const it = testApp(['Finance', 'Sales']);
+    await pasteText({ ...it, app: { ...it.app, layouts: slowLayouts() } }, 'Finance\tSales\n');
+    expect(rows(it)).toEqual(['Finance > Sales']);
+  });
+
+  it('opens the preview for three columns or more', async () => {
     const it = testApp();
-    pasteText(it, 'provider\tcustomer\tweight\nA\tB\t4');
+    await pasteText(it, 'provider\tcustomer\tweight\nA\tB\t4');
     expect(it.app.store.getState().dialog).toMatchObject({ kind: 'import', paste: true });
   });
 
-  it('pasted twice adds nothing', () => {
+  it('pasted twice adds nothing', async () => {
     const name = fc.constantFrom('Finance', ' finance', 'ＳＡＬＥＳ', 'Sales', 'HR', '研发');
-    fc.assert(
-      fc.property(fc.array(fc.tuple(name, name), { minLength: 1 }), (pairs) => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.tuple(name, name), { minLength: 1 }), async (pairs) => {
         const it = testApp(['Finance > HR']);
         const text = pairs.map((row) => row.join('\t')).join('\n');
-        pasteText(it, text);
+        await pasteText(it, text);
         const once = it.app.store.getState().engagement;
         expect(check(once)).toBeUndefined();
         const keys = it.names().map(nameKey);
         expect(new Set(keys).size).toBe(keys.length);
-        pasteText(it, text);
+        await pasteText(it, text);
         expect(it.app.store.getState().engagement).toBe(once);
       }),
     );
@@ -81,7 +98,7 @@ describe('copying departments', () => {
     expect(copied(drawn(), 'HR').text).toBe('HR');
   });
 
-  it('comes back whole on another map, under free names, in its division, and says nothing of the client', () => {
+  it('comes back whole on another map, under free names, in its division, and says nothing of the client', async () => {
     const from = drawn();
     const departments = [department('HR')];
     const mark = { id: 'k1' as MarkId, map: MAP, rule: 'silo', departments, kind: MARK_KINDS[0], reason: 'secret' };
@@ -91,7 +108,7 @@ describe('copying departments', () => {
     expect(html).not.toMatch(/Acme|secret/);
     expect(clippingIn(html)).toBeDefined();
     const to = testApp(['Finance']);
-    pasteClipboard(to.app, { text: '', html }, true);
+    await pasteClipboard(to.app, { text: '', html }, true);
     expect(to.names()).toEqual(['Finance', 'Finance 2', 'Sales']);
     expect(rows(to)).toEqual(['Finance 2 > Sales']);
     const { engagement, selection } = to.app.store.getState();

@@ -4,10 +4,13 @@ import { describe, expect, it } from 'vitest';
 import { NO_RATINGS } from '#shared/analysis/ratings.ts';
 import { runAnalysis } from '#shared/analysis/run-analysis.ts';
 import { STANDARD_SETTINGS } from '#shared/analysis/settings.ts';
+import { buildDeck } from '#shared/export/build-deck.ts';
 import { codedCopy } from '#shared/export/coded-copy.ts';
+import { usualDeck } from '#shared/export/deck-options.ts';
 import { contentOf } from '#shared/export/export-input.ts';
 import { findingWords } from '#shared/export/finding-words.ts';
 import { SHEET_IDS } from '#shared/export/sheets/sheets.ts';
+import { SLIDES } from '#shared/export/slides/slides.ts';
 import { createTranslator } from '#shared/i18n/translator.ts';
 import { LANGUAGES, type Language } from '#shared/kernel/language.ts';
 import { must } from '#shared/kernel/result.ts';
@@ -21,6 +24,7 @@ import { EMPTY_STANDARD, STANDARD_TEXTS } from '#shared/model/standard.ts';
 import { ratingsOf } from '#shared/ratings/ratings-of.ts';
 import { EXPORTS } from '#shared/writers/exports.ts';
 import { joinChunks } from '#shared/writers/png-chunks.ts';
+import { writePptx } from '#shared/writers/pptx/pptx.ts';
 import { exportInput } from '#tests/driver/export-sketch.ts';
 import { valveMaker } from '#tests/driver/valve-maker.ts';
 
@@ -160,6 +164,16 @@ describe('a coded copy', () => {
     for (const trace of [hostname(), process.cwd(), import.meta.dirname, `/${userInfo().username}/`]) {
       expect(said).not.toContain(trace.toLowerCase());
     }
+  });
+
+  it('has none either in a deck of every kind of slide in both languages', async () => {
+    const secrets = secretive();
+    const copy = codedCopy(secrets.engagement, secrets.map, createTranslator('en'));
+    const report = must(runAnalysis(contentOf(copy), STANDARD_SETTINGS, NO_RATINGS));
+    const deck = { ...usualDeck('both'), kinds: SLIDES.map(({ id }) => id) };
+    const said = contents(writePptx(buildDeck({ ...exportInput(copy, report), findingWords, deck })));
+    expect(said).not.toContain(SECRET);
+    for (const word of ['D01', 'G01', '内部服务关系（代号版）']) expect(said).toContain(word);
   });
 
   it('is analysed as the engagement itself is', () => {
