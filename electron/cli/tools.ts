@@ -15,10 +15,10 @@ export interface ExportRequest {
   readonly translator: Translator;
   /** ISO date, YYYY-MM-DD. */
   readonly date: string;
-  /** What a table holds. */
-  readonly sheet: SheetId;
   /** What a deck is made of; nothing to other exports. */
   readonly deck: DeckOptions;
+  /** What a table holds. */
+  readonly sheet: SheetId;
 }
 
 export interface ExportTool {

@@ -1,17 +1,17 @@
 import { rasterise } from '#renderer/raster/canvas.ts';
 import { runAnalysis } from '#shared/analysis/run-analysis.ts';
-import { keepCodes } from '#shared/edits/keep-codes.ts';
-import { codedCopy } from '#shared/export/coded-copy.ts';
 import { contentOf } from '#shared/export/export-input.ts';
 import { findingWords } from '#shared/export/finding-words.ts';
 import { createTranslator } from '#shared/i18n/translator.ts';
 import type { Language } from '#shared/kernel/language.ts';
 import { layOut } from '#shared/layout/layout.ts';
 import { nameIn } from '#shared/model/named.ts';
+import { ratingsOf } from '#shared/ratings/ratings-of.ts';
 import { EXPORTS, type ExportKind, type ExportOptions } from '#shared/writers/exports.ts';
 import type { App } from './app.ts';
+import { chosenDeck, exportDeck } from './deck.ts';
 import { fileNameFor } from './file-name.ts';
-import { ratedNow } from './rated.ts';
+import { outgoing } from './outgoing.ts';
 
 export interface ExportAnswers extends ExportOptions {
   readonly language: Language;
@@ -22,22 +22,19 @@ export interface ExportAnswers extends ExportOptions {
 /** Makes the file in memory, then asks where to put it. */
 export async function exportAs(app: App, kind: ExportKind, answers: ExportAnswers): Promise<void> {
   const { language, codes, ...options } = answers;
+  if (kind === 'pptx') return exportDeck(app, { ...chosenDeck(app), language }, codes);
   const found = EXPORTS.find((entry) => entry.kind === kind);
   if (found === undefined) return;
-  // The key to the codes stays in the engagement; one that can only be read gives the same codes without.
-  if (codes && !app.store.getState().readOnly) app.edit(keepCodes, {});
-  const state = app.store.getState();
-  const translator = createTranslator(language);
-  const { engagement, map } = codes ? codedCopy(state.engagement, state.map, translator) : state;
+  const { engagement, map } = outgoing(app, codes, language);
   app.store.setState({ dialog: undefined, busy: 'exporting' });
   try {
-    const report = runAnalysis(contentOf({ engagement, map }), engagement.settings, ratedNow(engagement));
+    const report = runAnalysis(contentOf({ engagement, map }), engagement.settings, ratingsOf(engagement));
     const bytes = await found.write({
       engagement,
       map,
       // The one on screen may be that of a moment ago.
       report: report.ok ? report.value : undefined,
-      translator,
+      translator: createTranslator(language),
       date: app.now().toISOString().slice(0, 10),
       rasterise,
       layOut,

@@ -75,12 +75,14 @@ function* profileSpots(profile: Profile): Generator<Spot> {
 function* mapSpots(row: RowOf<'maps'>): Generator<Spot> {
   yield* named(row, isName);
   if (!Number.isSafeInteger(row.order)) yield ['amount', 'order'];
+  if (!isText(row.notes ?? '')) yield ['text', 'notes'];
 }
 
 function* divisionSpots(engagement: Engagement, row: RowOf<'divisions'>): Generator<Spot> {
   yield* named(row, isName);
   if (!engagement.maps.has(row.map)) yield ['reference', 'map'];
   if (!Number.isSafeInteger(row.hue) || row.hue < 0) yield ['amount', 'hue'];
+  if (!isText(row.notes ?? '')) yield ['text', 'notes'];
 }
 
 function* departmentSpots(engagement: Engagement, row: RowOf<'departments'>): Generator<Spot> {

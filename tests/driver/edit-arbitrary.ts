@@ -29,6 +29,7 @@ import { reverseService } from '#shared/edits/reverse-service.ts';
 import { setAliases } from '#shared/edits/set-aliases.ts';
 import { setCells } from '#shared/edits/set-cells.ts';
 import { setMark } from '#shared/edits/set-mark.ts';
+import { setNote } from '#shared/edits/set-note.ts';
 import { setPairWeights } from '#shared/edits/set-pair-weights.ts';
 import { setProfile } from '#shared/edits/set-profile.ts';
 import { setSettings } from '#shared/edits/set-settings.ts';
@@ -209,6 +210,18 @@ export const attempt: fc.Arbitrary<Attempt> = fc.oneof(
     arbitrary: attempts(setAliases, fc.record({ department, aliases: fc.array(name, { maxLength: 3 }), language })),
   },
   attempts(setCells, cells),
+  attempts(
+    setNote,
+    fc.record({
+      about: fc.oneof(
+        fc.record({ table: fc.constant('maps' as const), id: map }),
+        fc.record({ table: fc.constant('divisions' as const), id: division }),
+        fc.record({ table: fc.constant('departments' as const), id: department }),
+        fc.record({ table: fc.constant('services' as const), id: service }),
+      ),
+      notes,
+    }),
+  ),
   attempts(
     setSettings,
     record({ sensitivity, cutoffs, respondentLimit: fc.nat({ max: 8 }), ratingTarget: number }, []),

@@ -51,8 +51,8 @@ export const exportFile = defineVerb({
       report: report.ok ? report.value : undefined,
       translator: t,
       date: terminal.today,
-      sheet: SHEET_IDS.find((id) => id === options.get('sheet')) ?? 'services',
       deck: deck.value,
+      sheet: SHEET_IDS.find((id) => id === options.get('sheet')) ?? 'services',
     });
     return writeResult(call, path, bytes);
   },

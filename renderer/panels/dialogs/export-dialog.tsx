@@ -54,6 +54,11 @@ export function ExportDialog() {
       onClose={close}
       footer={
         <>
+          {kind === 'pptx' && (
+            <Button look="quiet" onClick={() => app.store.setState({ dialog: { kind: 'deck' } })}>
+              {t('deck.compose')}
+            </Button>
+          )}
           <span className="spring" />
           <Button onClick={close}>{t('dialog.cancel')}</Button>
           <Button look="primary" onClick={() => void exportAs(app, kind, { language, sheet, codes })}>

@@ -94,6 +94,18 @@ describe('export', () => {
     expect([request?.translator.language, request?.report?.findings.length]).toEqual(['zh-CN', 15]);
   });
 
+  test('hands on what the deck is to be made of', async () => {
+    const at = desk();
+    await at.run('sample', '--out', 's.orgloom');
+    const asked = ['--slides', 'title,matrix,map', '--ratio', '4:3', '--lang', 'both'];
+    expect((await at.run('export', 's.orgloom', '--to', 'd.pptx', ...asked)).exit).toBe(0);
+    await at.run('export', 's.orgloom', '--to', 'd.pptx', '--lang', 'zh-CN');
+    expect(at.exported.map(({ deck }) => deck)).toEqual([
+      { kinds: ['title', 'matrix', 'map'], ratio: '4:3', language: 'both' },
+      { kinds: DEFAULT_KINDS, ratio: '16:9', language: 'zh-CN' },
+    ]);
+  });
+
   test('hands on a copy with codes for names where it is asked to, and leaves the engagement as it is', async () => {
     const at = desk();
     await at.run('sample', '--out', 's.orgloom');
@@ -114,18 +126,6 @@ describe('export', () => {
     expect(at.exported.map(({ sheet }) => sheet)).toEqual(['ledger', 'services']);
     const { exit, err } = await at.run('export', 's.orgloom', '--to', 'c.pptx', '--sheet', 'actors');
     expect([exit, err]).toEqual([2, expect.stringContaining('departments, services, findings, ledger')]);
-  });
-
-  test('hands on what the deck is to be made of', async () => {
-    const at = desk();
-    await at.run('sample', '--out', 's.orgloom');
-    const asked = ['--slides', 'title,matrix,map', '--ratio', '4:3', '--lang', 'both'];
-    expect((await at.run('export', 's.orgloom', '--to', 'd.pptx', ...asked)).exit).toBe(0);
-    await at.run('export', 's.orgloom', '--to', 'd.pptx', '--lang', 'zh-CN');
-    expect(at.exported.map(({ deck }) => deck)).toEqual([
-      { kinds: ['title', 'matrix', 'map'], ratio: '4:3', language: 'both' },
-      { kinds: DEFAULT_KINDS, ratio: '16:9', language: 'zh-CN' },
-    ]);
   });
 
   test('refuses other endings before it reads', async () => {

@@ -56,12 +56,13 @@ function secretive(): { engagement: Engagement; map: MapId } {
       id: id(engagement.profile.id),
     },
     extra: EXTRA,
-    maps: moved(engagement.maps, (row, index) => ({ ...row, id: id(row.id), ...named(index, index) })),
+    maps: moved(engagement.maps, (row, index) => ({ ...row, id: id(row.id), ...named(index, index), notes: SECRET })),
     divisions: moved(engagement.divisions, (row, index) => ({
       ...row,
       id: id(row.id),
       map: id(row.map),
       ...named(index, index),
+      notes: SECRET,
     })),
     departments: moved(engagement.departments, (row, index) => ({
       ...row,
