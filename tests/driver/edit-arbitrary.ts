@@ -241,7 +241,10 @@ export const attempt: fc.Arbitrary<Attempt> = fc.oneof(
       ),
     }),
   ),
-  attempts(setWeight, fc.record({ services: fc.array(service, { maxLength: 3 }), weight: number })),
+  {
+    weight: 3,
+    arbitrary: attempts(setWeight, fc.record({ services: fc.array(service, { maxLength: 3 }), weight: number })),
+  },
   attempts(
     splitDepartment,
     record({ department, id: department, name, translations, services: fc.array(service, { maxLength: 2 }) }, [
