@@ -21,6 +21,7 @@ import { deleteSelection } from './delete.ts';
 import { drawServices } from './draw-services.ts';
 import { duplicate } from './duplicate.ts';
 import { exportMap } from './export.ts';
+import { filter, focusOn, showEverything } from './filter.ts';
 import { find } from './find.ts';
 import { fit } from './fit.ts';
 import { fitSelection } from './fit-selection.ts';
@@ -32,6 +33,7 @@ import { lookCommands, looks, usualLooks } from './looks.ts';
 import { addMap, deleteMap, duplicateMap } from './maps.ts';
 import { miniMap } from './mini-map.ts';
 import { newEngagement } from './new-engagement.ts';
+import { note } from './note.ts';
 import {
   nudgeDown,
   nudgeDownFine,
@@ -93,6 +95,7 @@ export const COMMANDS = [
   undo,
   redo,
   rename,
+  note,
   cut,
   copy,
   paste,
@@ -121,6 +124,9 @@ export const COMMANDS = [
   looks,
   usualLooks,
   ...lookCommands,
+  filter,
+  focusOn,
+  showEverything,
   showDetails,
   arrange,
   themeSystem,

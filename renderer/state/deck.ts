@@ -1,8 +1,10 @@
 import type { DeckNews, DeckPage, DeckQuestion } from '#renderer/workers/deck-messages.ts';
 import { type DeckLanguage, type DeckOptions, knownDeck, usualDeck } from '#shared/export/deck-options.ts';
+import type { Engagement } from '#shared/model/engagement.ts';
 import { nameIn } from '#shared/model/named.ts';
 import type { App } from './app.ts';
 import { fileNameFor } from './file-name.ts';
+import { outgoing } from './outgoing.ts';
 import { rememberPreferences } from './preferences.ts';
 
 export type { DeckPage };
@@ -35,19 +37,24 @@ export function deckQuestion(app: App, deck: DeckOptions, want: DeckQuestion['wa
 }
 
 /** The file that a deck is offered to be saved as. */
-export function deckFileName({ store }: Pick<App, 'store'>, language: DeckLanguage): string {
-  const { profile } = store.getState().engagement;
+export function deckFileName({ profile }: Pick<Engagement, 'profile'>, language: DeckLanguage): string {
   return fileNameFor(nameIn(profile, language === 'both' ? profile.language : language), '.pptx');
 }
 
-/** Makes the deck, then asks where to put it. What the user cancels leaves nothing behind. */
-export async function exportDeck(app: App, deck: DeckOptions): Promise<void> {
+/** Makes the deck, with codes for names or without, then asks where to put it. What the user cancels leaves nothing behind. */
+export async function exportDeck(app: App, deck: DeckOptions, codes = false): Promise<void> {
   const { store } = app;
   store.getState().work?.cancel();
   store.setState({ dialog: undefined });
-  const bytes = await deckBytes(app, deckQuestion(app, deck, 'file'));
+  const language = deck.language === 'both' ? store.getState().engagement.profile.language : deck.language;
+  const { engagement, map } = outgoing(app, codes, language);
+  const bytes = await deckBytes(app, { ...deckQuestion(app, deck, 'file'), engagement, map });
   if (bytes === undefined) return;
-  const answer = await app.host.call('file.save-as', { kind: 'pptx', name: deckFileName(app, deck.language), bytes });
+  const answer = await app.host.call('file.save-as', {
+    kind: 'pptx',
+    name: deckFileName(engagement, deck.language),
+    bytes,
+  });
   if (!answer.ok) app.refuse(answer.failure);
   else if (answer.value !== null)
     app.toast({ kind: 'done', text: app.t()('toast.exported', { name: answer.value.name }), undo: false });

@@ -18,6 +18,7 @@ export type Dialog =
   | { readonly kind: 'cutoffs' }
   | { readonly kind: 'shortcuts' }
   | { readonly kind: 'method' }
+  | { readonly kind: 'note' }
   | { readonly kind: 'palette' }
   | { readonly kind: 'about' }
   | { readonly kind: 'leave'; readonly answer: (answer: LeaveAnswer) => void }

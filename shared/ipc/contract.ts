@@ -3,7 +3,19 @@ import type { Result } from '#shared/kernel/result.ts';
 import type { HostFault } from './host-fault.ts';
 
 /** What a file is for; the host knows the extension and the words of the filter for each. */
-export const FILE_KINDS = ['engagement', 'table', 'pptx', 'png', 'svg', 'drawio', 'gexf', 'graphml', 'json'] as const;
+export const FILE_KINDS = [
+  'engagement',
+  'table',
+  'pptx',
+  'png',
+  'svg',
+  'drawio',
+  'gexf',
+  'graphml',
+  'json',
+  'xlsx',
+  'csv',
+] as const;
 export type FileKind = (typeof FILE_KINDS)[number];
 
 /** Names a file to the host without its path. Only the host makes them. */

@@ -16,6 +16,7 @@ const DIALOGS: readonly CommandId[] = [
   'view.arrange',
   'service.connect',
   'analyse.cutoffs',
+  'edit.note',
   'help.palette',
   'help.method',
   'help.shortcuts',

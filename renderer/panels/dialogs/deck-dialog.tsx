@@ -44,7 +44,10 @@ export function DeckDialog() {
         <>
           <p className="deck-outcome" role="status">
             {drawn
-              ? t('deck.outcome', { count: shown.pages.length, file: deckFileName(app, language) })
+              ? t('deck.outcome', {
+                  count: shown.pages.length,
+                  file: deckFileName(app.store.getState().engagement, language),
+                })
               : t('deck.drawing')}
           </p>
           <span className="spring" />

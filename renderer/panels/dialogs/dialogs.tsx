@@ -13,6 +13,7 @@ import { ImportDialog } from './import-dialog.tsx';
 import { KeepScenarioDialog } from './keep-scenario-dialog.tsx';
 import { LeaveDialog } from './leave-dialog.tsx';
 import { MethodDialog } from './method-dialog.tsx';
+import { NoteDialog } from './note-dialog.tsx';
 import { PaletteDialog } from './palette-dialog.tsx';
 import { RecentDialog } from './recent-dialog.tsx';
 import { ShortcutsDialog } from './shortcuts-dialog.tsx';
@@ -48,6 +49,8 @@ export function Dialogs() {
       return <LeaveDialog answer={dialog.answer} />;
     case 'method':
       return <MethodDialog />;
+    case 'note':
+      return <NoteDialog />;
     case 'palette':
       return <PaletteDialog />;
     case 'recent':

@@ -5,6 +5,9 @@ import { useApp, useStore } from '#renderer/state/app-context.ts';
 import { useT } from '#renderer/state/use-t.ts';
 import { ConnectHandle } from './connect-handle.tsx';
 import { EmptyMap } from './empty-map.tsx';
+import { FilterPanel } from './filter/filter-panel.tsx';
+import { FilterPill } from './filter/filter-pill.tsx';
+import { NothingShown } from './filter/nothing-shown.tsx';
 import { GhostArrow } from './ghost-arrow.tsx';
 import { LabelEditor } from './label-editor.tsx';
 import { Legend } from './looks/legend.tsx';
@@ -67,6 +70,7 @@ export function MapView() {
         />
       </div>
       <EmptyMap />
+      <NothingShown />
       {cy !== undefined && <SnapGuides cy={cy} />}
       {cy !== undefined && <GhostArrow cy={cy} />}
       {cy !== undefined && <ConnectHandle cy={cy} />}
@@ -74,8 +78,12 @@ export function MapView() {
       {cy !== undefined && <MiniMap cy={cy} />}
       <MapTools />
       <LooksPanel />
+      <FilterPanel />
       <Legend />
-      <WhatIfPill />
+      <div className="map-pills">
+        <WhatIfPill />
+        <FilterPill />
+      </div>
     </section>
   );
 }

@@ -71,6 +71,8 @@ it('is called as the engagement', () => {
   const { engagement } = app.store.getState();
   const profile = { ...engagement.profile, name: 'Why / late', translations: { 'zh-CN': '为何迟交' } };
   app.store.setState({ engagement: { ...engagement, profile } });
-  const names = (['en', 'zh-CN', 'both'] as const).map((language) => deckFileName(app, language));
+  const names = (['en', 'zh-CN', 'both'] as const).map((language) =>
+    deckFileName(app.store.getState().engagement, language),
+  );
   expect(names).toEqual(['Why late.pptx', '为何迟交.pptx', 'Why late.pptx']);
 });
