@@ -15,6 +15,7 @@ import { duplicate } from './duplicate.ts';
 import { duplicateMap } from './duplicate-map.ts';
 import { importRows } from './import-rows.ts';
 import { keepScenario } from './keep-scenario.ts';
+import { keepView } from './keep-view.ts';
 import { mergeDepartments } from './merge-departments.ts';
 import { moveDepartments } from './move-departments.ts';
 import { paste } from './paste.ts';
@@ -25,10 +26,12 @@ import { removeMap } from './remove-map.ts';
 import { removeMarks } from './remove-marks.ts';
 import { removeRaters } from './remove-raters.ts';
 import { removeRound } from './remove-round.ts';
+import { removeView } from './remove-view.ts';
 import { renameDepartment } from './rename-department.ts';
 import { renameDivision } from './rename-division.ts';
 import { renameMap } from './rename-map.ts';
 import { renameService } from './rename-service.ts';
+import { renameView } from './rename-view.ts';
 import { reverseService } from './reverse-service.ts';
 import { setAliases } from './set-aliases.ts';
 import { setAnswers } from './set-answers.ts';
@@ -55,6 +58,7 @@ export const EDITS = [
   duplicateMap,
   importRows,
   keepScenario,
+  keepView,
   mergeDepartments,
   moveDepartments,
   pinDepartments,
@@ -67,6 +71,7 @@ export const EDITS = [
   renameDivision,
   renameMap,
   renameService,
+  renameView,
   reverseService,
   setAliases,
   setCells,
@@ -82,6 +87,7 @@ export const EDITS = [
   describeRound,
   removeRaters,
   removeRound,
+  removeView,
   setAnswers,
 ] as const;
 
