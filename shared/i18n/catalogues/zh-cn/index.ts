@@ -38,6 +38,7 @@ import { stability } from './stability.ts';
 import { statement } from './statement.ts';
 import { systemMenu } from './system-menu.ts';
 import { tables } from './tables.ts';
+import { views } from './views.ts';
 import { whatIf } from './what-if.ts';
 
 export const catalogue = {
@@ -69,6 +70,7 @@ export const catalogue = {
   ...quick,
   ...looks,
   ...filter,
+  ...views,
   ...ratedGap,
   ...mark,
   ...matrix,
