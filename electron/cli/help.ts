@@ -24,7 +24,9 @@ function optionRows(t: Translator, options: Readonly<Record<string, OptionSpec>>
 
 /** What one verb does and takes. */
 export function verbHelp(t: Translator, verb: Verb): string {
-  const options = columnText([...optionRows(t, verb.options), ...optionRows(t, COMMON_OPTIONS)]);
+  // A verb's own option stands for a common one of the same name.
+  const common = Object.fromEntries(Object.entries(COMMON_OPTIONS).filter(([name]) => !(name in verb.options)));
+  const options = columnText([...optionRows(t, verb.options), ...optionRows(t, common)]);
   return `${t(verb.words)}\n\n  ${usage(verb)}\n\n${options}`;
 }
 

@@ -16,6 +16,7 @@ import { close } from './close.ts';
 import type { Command } from './command.ts';
 import { connect } from './connect.ts';
 import { cutoffs } from './cutoffs.ts';
+import { composeDeck } from './deck.ts';
 import { deleteSelection } from './delete.ts';
 import { drawServices } from './draw-services.ts';
 import { duplicate } from './duplicate.ts';
@@ -32,6 +33,7 @@ import { lookCommands, looks, usualLooks } from './looks.ts';
 import { addMap, deleteMap, duplicateMap } from './maps.ts';
 import { miniMap } from './mini-map.ts';
 import { newEngagement } from './new-engagement.ts';
+import { note } from './note.ts';
 import {
   nudgeDown,
   nudgeDownFine,
@@ -89,10 +91,12 @@ export const COMMANDS = [
   save,
   saveAs,
   exportMap,
+  composeDeck,
   close,
   undo,
   redo,
   rename,
+  note,
   cut,
   copy,
   paste,

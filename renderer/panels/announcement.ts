@@ -5,6 +5,7 @@ import { standingFindings } from '#shared/analysis/set-aside.ts';
 import type { Translator } from '#shared/i18n/translator.ts';
 import type { MapContent } from '#shared/model/map-content.ts';
 import { nameIn } from '#shared/model/named.ts';
+import { isNoted } from '#shared/model/note-subject.ts';
 
 /** What is selected, as it is read aloud: "Finance, department, 3 of 42, provides to 4, receives from 1, bottleneck". */
 export function announcement(
@@ -40,16 +41,18 @@ export function announcement(
     const flagged = standingFindings(content, report).some(
       ({ id, departments: of }) => id === 'bottleneck' && of.includes(department.id),
     );
-    return flagged === true ? t('announce.flagged', { spoken, flag: t('finding.bottleneck.name') }) : spoken;
+    const said = flagged ? t('announce.flagged', { spoken, flag: t('finding.bottleneck.name') }) : spoken;
+    return isNoted(department) ? t('announce.noted', { spoken: said }) : said;
   }
   const [service] = [...services].flatMap((id) => content.services.get(id) ?? []);
   const provider = service && content.departments.get(service.provider);
   const customer = service && content.departments.get(service.customer);
   if (service === undefined || provider === undefined || customer === undefined) return '';
-  return t('announce.service', {
+  const spoken = t('announce.service', {
     name: nameIn(service, t.language) || t('service.unnamed'),
     provider: nameIn(provider, t.language),
     customer: nameIn(customer, t.language),
     weight: service.weight,
   });
+  return isNoted(service) ? t('announce.noted', { spoken }) : spoken;
 }

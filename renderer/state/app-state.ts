@@ -1,4 +1,5 @@
 import type { EditId } from '#shared/edits/edits.ts';
+import type { RememberedDeck } from '#shared/export/deck-options.ts';
 import type { OpenedFile, SavedFile } from '#shared/ipc/contract.ts';
 import type { Language } from '#shared/kernel/language.ts';
 import type { DepartmentId } from '#shared/model/department.ts';
@@ -15,6 +16,7 @@ import type { Dialog } from './dialog.ts';
 import type { Find } from './find.ts';
 import type { MatrixOrder } from './matrix-order.ts';
 import type { Presenting } from './presenting.ts';
+import type { RatingDesk } from './rating-desk.ts';
 import type { Selection } from './selection.ts';
 import type { TableKind } from './table-kind.ts';
 import type { Toast } from './toast.ts';
@@ -50,6 +52,8 @@ export interface AppState {
   readonly matrixOrder: MatrixOrder;
   /** Which of the tables is shown. */
   readonly table: TableKind;
+  /** Whose ratings are being entered. */
+  readonly rating: RatingDesk;
   readonly selection: Selection;
   readonly tool: Tool;
   /** Divisions that are drawn as one box. */
@@ -89,6 +93,8 @@ export interface AppState {
   readonly legend: boolean | undefined;
   /** What is sought on the map, while the find bar is open. */
   readonly find: Find | undefined;
+  /** What the last deck on this computer was made of, unchecked. */
+  readonly deck: RememberedDeck | undefined;
   /** Which tip for the first run is shown. */
   readonly tip: number | undefined;
   /** What was chosen from the command palette, the latest first. */

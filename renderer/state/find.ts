@@ -1,7 +1,10 @@
 import type { Language } from '#shared/kernel/language.ts';
+import { nameKey } from '#shared/kernel/text.ts';
 import type { Department, DepartmentId } from '#shared/model/department.ts';
+import type { Division } from '#shared/model/division.ts';
 import type { MapContent } from '#shared/model/map-content.ts';
 import { mapContent } from '#shared/model/map-content.ts';
+import type { Called } from '#shared/model/named.ts';
 import type { Service } from '#shared/model/service.ts';
 import type { App } from './app.ts';
 import { focusView } from './focus-view.ts';
@@ -16,20 +19,39 @@ export interface Find {
   readonly hits: readonly Hit[];
 }
 
+/** What is found, with the departments that show where it is: itself, the ends of a service, the members of a division. */
 export type Hit =
-  | { readonly kind: 'department'; readonly row: Department }
-  | { readonly kind: 'service'; readonly row: Service };
+  | { readonly kind: 'department'; readonly row: Department; readonly departments: readonly DepartmentId[] }
+  | { readonly kind: 'service'; readonly row: Service; readonly departments: readonly DepartmentId[] }
+  | { readonly kind: 'division'; readonly row: Division; readonly departments: readonly DepartmentId[] };
 
 export const FIND_FIELD = 'find-field';
 
-/** Departments, then services that answer to the question; none for an empty one. */
+/** Departments, services, then divisions that are called so, and after them those whose note has it; none for an empty question. */
 export function hitsOn(content: MapContent, query: string, language: Language): readonly Hit[] {
   if (query.trim() === '') return [];
-  return [
-    ...foundByName(content.departments.values(), query, language).map((row) => ({ kind: 'department' as const, row })),
-    ...foundByName(content.services.values(), query, language).map((row) => ({ kind: 'service' as const, row })),
+  const key = nameKey(query);
+  const found = <Row extends Called & { readonly notes?: string }>(
+    rows: ReadonlyMap<string, Row>,
+    hit: (row: Row) => Hit,
+  ): readonly [called: readonly Hit[], noted: readonly Hit[]] => {
+    const called = foundByName(rows.values(), query, language);
+    const known = new Set(called);
+    const noted = [...rows.values()].filter(
+      (row) => row.notes !== undefined && !known.has(row) && nameKey(row.notes).includes(key),
+    );
+    return [called.map(hit), noted.map(hit)];
+  };
+  const all = [
+    found(content.departments, (row) => ({ kind: 'department', row, departments: [row.id] })),
+    found(content.services, (row) => ({ kind: 'service', row, departments: [row.provider, row.customer] })),
+    found(content.divisions, (row) => ({ kind: 'division', row, departments: membersOf(content, row) })),
   ];
+  return [...all.flatMap(([called]) => called), ...all.flatMap(([, noted]) => noted)];
 }
+
+const membersOf = ({ departments }: MapContent, { id }: Division): readonly DepartmentId[] =>
+  [...departments.values()].filter(({ division }) => division === id).map((row) => row.id);
 
 export function openFind(app: App): void {
   const { find } = app.store.getState();
@@ -62,10 +84,10 @@ function show(app: App, find: Find): void {
     find,
     ...(hit !== undefined && {
       litFinding: undefined,
-      selection: hit.kind === 'department' ? selectDepartments([hit.row.id]) : selectServices([hit.row.id]),
+      selection: hit.kind === 'service' ? selectServices([hit.row.id]) : selectDepartments(hit.departments),
     }),
   });
-  if (hit !== undefined) app.canvas?.reveal(endsOf(hit));
+  if (hit !== undefined) app.canvas?.reveal(hit.departments);
 }
 
 /** Ends the search: everything is bright again, and what was shown last stays selected. */
@@ -74,12 +96,8 @@ export function closeFind(app: App): void {
   focusView(app);
 }
 
-function endsOf(hit: Hit): readonly DepartmentId[] {
-  return hit.kind === 'department' ? [hit.row.id] : [hit.row.provider, hit.row.customer];
-}
-
-/** Ids of what stays bright while something is sought: what is found, and the ends of services among it. Undefined: all. */
+/** Ids of what stays bright while something is sought: what is found, and the departments that show where it is. Undefined: all. */
 export function brightIn(find: Find | undefined): ReadonlySet<string> | undefined {
   if (find === undefined || find.query.trim() === '') return undefined;
-  return new Set(find.hits.flatMap((hit) => [hit.row.id, ...endsOf(hit)]));
+  return new Set(find.hits.flatMap((hit) => [hit.row.id, ...hit.departments]));
 }

@@ -8,6 +8,7 @@ import { mapsInOrder } from '#shared/model/map-content.ts';
 import { NO_FILTER } from '#shared/model/map-filter.ts';
 import { NO_ANALYSIS, NO_STABILITY } from './analysis-state.ts';
 import type { AppState, DocumentFile, Theme } from './app-state.ts';
+import { FIRST_DESK } from './rating-desk.ts';
 import { NOTHING } from './selection.ts';
 
 export type Store = StoreApi<AppState>;
@@ -43,6 +44,7 @@ export function documentState(
   | 'litChain'
   | 'whatIf'
   | 'compared'
+  | 'rating'
   | 'find'
   | 'filter'
   | 'focus'
@@ -70,6 +72,7 @@ export function documentState(
     litChain: undefined,
     whatIf: undefined,
     compared: undefined,
+    rating: FIRST_DESK,
     find: undefined,
     filter: NO_FILTER,
     focus: undefined,
@@ -95,6 +98,7 @@ export function createAppStore({ engagement, language, theme }: StartState): Sto
     legend: undefined,
     impactSteps: STANDARD_IMPACT.steps,
     tip: undefined,
+    deck: undefined,
     chosenLately: [],
     contextMenu: undefined,
     dialog: undefined,

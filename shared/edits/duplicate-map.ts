@@ -84,8 +84,11 @@ export const duplicateMap = defineEdit({
       departments: row.departments.map((id) => ids.departments.get(id) ?? id),
     }));
     if (!marks.ok) return marks;
+    const copy = added.value.maps.get(input.id);
+    const noted = copy && original.notes !== undefined ? { ...copy, notes: original.notes } : copy;
     return ok({
       ...added.value,
+      ...(noted && { maps: new Map(added.value.maps).set(noted.id, noted) }),
       divisions: divisions.value,
       departments: departments.value,
       services: services.value,

@@ -13,7 +13,9 @@ import { describeRound } from './describe-round.ts';
 import { describeService } from './describe-service.ts';
 import { duplicate } from './duplicate.ts';
 import { duplicateMap } from './duplicate-map.ts';
+import { importRatings } from './import-ratings.ts';
 import { importRows } from './import-rows.ts';
+import { keepCodes } from './keep-codes.ts';
 import { keepScenario } from './keep-scenario.ts';
 import { keepView } from './keep-view.ts';
 import { mergeDepartments } from './merge-departments.ts';
@@ -37,6 +39,7 @@ import { setAliases } from './set-aliases.ts';
 import { setAnswers } from './set-answers.ts';
 import { setCells } from './set-cells.ts';
 import { setMark } from './set-mark.ts';
+import { setNote } from './set-note.ts';
 import { setPairWeights } from './set-pair-weights.ts';
 import { setProfile } from './set-profile.ts';
 import { setSettings } from './set-settings.ts';
@@ -57,6 +60,7 @@ export const EDITS = [
   duplicate,
   duplicateMap,
   importRows,
+  keepCodes,
   keepScenario,
   keepView,
   mergeDepartments,
@@ -77,6 +81,7 @@ export const EDITS = [
   setCells,
   setPairWeights,
   setMark,
+  setNote,
   setProfile,
   setSettings,
   setWeight,
@@ -89,6 +94,7 @@ export const EDITS = [
   removeRound,
   removeView,
   setAnswers,
+  importRatings,
 ] as const;
 
 export type EditId = (typeof EDITS)[number]['id'];

@@ -58,6 +58,7 @@ const maps = z.object({
   kind: z.enum(MAP_KINDS),
   weights: z.enum(WEIGHT_KINDS),
   order: z.number(),
+  notes: z.exactOptional(z.string().transform(cleanText)),
 });
 
 const divisions = z.object({
@@ -66,6 +67,7 @@ const divisions = z.object({
   name: line,
   translations,
   hue: z.number(),
+  notes: z.exactOptional(z.string().transform(cleanText)),
 });
 
 const departments = z.object({
@@ -80,6 +82,7 @@ const departments = z.object({
   pinned: z.exactOptional(z.boolean()),
   headcount: z.exactOptional(z.number()),
   capacity: z.exactOptional(z.number()),
+  code: z.exactOptional(line),
   notes: text,
 });
 

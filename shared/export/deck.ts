@@ -1,19 +1,27 @@
 import type { Language } from '#shared/kernel/language.ts';
 import type { DrawingItem } from './drawing.ts';
+import type { Ratio } from './page.ts';
 import type { Colour } from './palette.ts';
 
-/** A presentation as plain data. Lengths are points, on slides of 960 x 540. */
+/** A presentation as plain data. Lengths are points, on a page of its ratio. A newline in a text begins a paragraph. */
 export interface Deck {
   readonly language: Language;
+  readonly ratio: Ratio;
   readonly title: string;
   /** ISO date that the deck carries as its date of making. */
   readonly date: string;
   readonly slides: readonly Slide[];
+  /** Runs of slides under one name, in order; together they are all slides. */
+  readonly sections: readonly Section[];
 }
 
-export const SLIDE = { width: 960, height: 540 } as const;
-/** What a slide's own items may fill below its title and above its footer. */
-export const BODY = { x: 40, y: 92, width: 880, height: 412 } as const;
+export interface Section {
+  /** Stable and unique in the deck. */
+  readonly id: string;
+  readonly name: string;
+  /** How many slides it has, at least 1. */
+  readonly slides: number;
+}
 
 export type SlideLayout = 'title' | 'title-only';
 
@@ -23,10 +31,14 @@ export interface Slide {
   readonly layout: SlideLayout;
   /** On a content slide, a sentence. */
   readonly title: string;
+  /** Points, so that the title fits its place. The layout's own if missing. */
+  readonly titleSize?: number;
   /** Lines under the title; the title layout only. */
   readonly subtitle: readonly string[];
-  /** At the foot, left of the slide's number; the title layout has none. */
+  /** At the foot, left of the date and the slide's number; the title layout has none of them. */
   readonly footer: string;
+  /** The date as it is written at the foot. */
+  readonly date?: string;
   readonly items: readonly SlideItem[];
   /** Speaker's notes, a paragraph each. */
   readonly notes: readonly string[];
@@ -43,6 +55,8 @@ export interface Table {
   readonly columns: readonly { readonly width: number }[];
   /** The first row is the head. */
   readonly rows: readonly TableRow[];
+  /** What a cell keeps free at each side, and above and below, in points; those of `CELL` if missing. */
+  readonly inset?: { readonly side: number; readonly above: number };
 }
 
 export interface TableRow {
@@ -56,4 +70,9 @@ export interface TableCell {
   readonly size: number;
   readonly colour: Colour;
   readonly bold?: boolean;
+  readonly fill?: Colour;
+  /** Left if missing. */
+  readonly align?: 'left' | 'centre' | 'right';
+  /** Written from the bottom to the top. */
+  readonly upright?: boolean;
 }

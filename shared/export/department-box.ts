@@ -30,3 +30,20 @@ export function departmentBox(name: string): DepartmentBox {
   const width = WIDTHS[WIDTHS.length - 1] ?? LOW;
   return { width, height: HIGH, lines: lines(width, 3) };
 }
+
+/** A box with a name in two languages, one below the other: the first on up to two lines, the second on one. */
+export function twoNameBox(name: string, below: string): DepartmentBox {
+  const lines = (text: string, width: number, most: number) =>
+    labelLines(text, { width: width - 2 * SIDE, size: DEPARTMENT_FONT, lines: most });
+  for (const [most, height] of [
+    [1, LOW],
+    [2, HIGH],
+  ] as const) {
+    for (const width of WIDTHS) {
+      const [one, other] = [lines(name, width, 3), lines(below, width, 2)];
+      if (one.length <= most && other.length <= 1) return { width, height, lines: [...one, ...other] };
+    }
+  }
+  const width = WIDTHS[WIDTHS.length - 1] ?? LOW;
+  return { width, height: HIGH, lines: [...lines(name, width, 2), ...lines(below, width, 1)] };
+}

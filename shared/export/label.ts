@@ -110,3 +110,43 @@ export function labelLines(text: string, style: LabelStyle): readonly string[] {
   }
   return lines;
 }
+
+/** A chunk's width in em, and that of the space before it. */
+interface Measured {
+  readonly width: number;
+  readonly space: number;
+}
+
+/** Texts are measured again and again until a size fits; so many are remembered. */
+const MOST_REMEMBERED = 500;
+const remembered = new Map<string, readonly Measured[]>();
+
+function measuredChunks(text: string, bold: boolean): readonly Measured[] {
+  const key = `${bold ? 'b' : ' '}${text}`;
+  const known = remembered.get(key);
+  if (known !== undefined) return known;
+  const made = chunksOf(text).map((chunk) => ({
+    width: textWidth(chunk.text, 1, bold),
+    space: chunk.spaced ? textWidth(' ', 1, bold) : 0,
+  }));
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  remembered.set(key, made);
+  return made;
+}
+
+/** How many lines a text takes at a width, without breaking it: what fits is tried out with this. */
+export function lineCount(text: string, { width, size, bold = false }: Omit<LabelStyle, 'lines'>): number {
+  const room = width / size;
+  let lines = 0;
+  let used = Number.POSITIVE_INFINITY;
+  for (const chunk of measuredChunks(text, bold)) {
+    if (used + chunk.space + chunk.width <= room) {
+      used += chunk.space + chunk.width;
+      continue;
+    }
+    const own = Math.max(1, Math.ceil(chunk.width / room));
+    lines += own;
+    used = chunk.width - (own - 1) * room;
+  }
+  return lines;
+}

@@ -7,6 +7,7 @@ import type { Connector } from './drawing.ts';
 import { departmentName } from './map-boxes.ts';
 import { FAINT } from './palette.ts';
 import type { Rect } from './rect.ts';
+import { onOneLine, type Tongues } from './tongues.ts';
 import { arrowColour, arrowWidth, weightScale } from './weight-scale.ts';
 
 export interface ArrowOptions {
@@ -30,7 +31,7 @@ export function serviceDescription(t: Translator, content: MapContent, service: 
 
 /** The services as glued arrows, the light ones first so that the heavy ones lie on top. */
 export function serviceConnectors(
-  t: Translator,
+  tongues: Tongues,
   content: MapContent,
   boxes: ReadonlyMap<string, Rect>,
   { texts, dashed, highlight }: ArrowOptions,
@@ -52,7 +53,7 @@ export function serviceConnectors(
       {
         kind: 'connector',
         name: `service:${service.id}`,
-        description: serviceDescription(t, content, service),
+        description: onOneLine(tongues, (t) => serviceDescription(t, content, service)),
         from,
         to,
         route,

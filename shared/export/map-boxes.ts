@@ -1,13 +1,13 @@
-import type { Translator } from '#shared/i18n/translator.ts';
 import type { Department, DepartmentId, Point } from '#shared/model/department.ts';
 import type { Division } from '#shared/model/division.ts';
 import type { MapContent } from '#shared/model/map-content.ts';
 import { nameIn } from '#shared/model/named.ts';
-import { DEPARTMENT_CORNER, DEPARTMENT_FONT, departmentBox } from './department-box.ts';
+import { DEPARTMENT_CORNER, DEPARTMENT_FONT, departmentBox, twoNameBox } from './department-box.ts';
 import type { Shape } from './drawing.ts';
 import { labelLines } from './label.ts';
 import { ALERT, divisionHue, FAINT, INK, NO_DIVISION, PAPER } from './palette.ts';
 import { around, bounds, grown, type Rect, right } from './rect.ts';
+import { inEach, onOneLine, type Tongues } from './tongues.ts';
 
 /** Distance of a division's border from its departments, and what its title takes on top, in map units. */
 export const DIVISION_PADDING = 22;
@@ -18,24 +18,26 @@ const BADGE = 24;
 export const departmentName = (id: string): string => `department:${id}`;
 
 export function departmentShape(
-  t: Translator,
+  tongues: Tongues,
   content: MapContent,
   department: Department,
   at: Point,
   faint: boolean,
 ): Shape {
-  const name = nameIn(department, t.language);
-  const { width, height, lines } = departmentBox(name);
+  const [name = '', below] = inEach(tongues, (t) => nameIn(department, t.language)).split('\n');
+  const { width, height, lines } = below === undefined ? departmentBox(name) : twoNameBox(name, below);
   const division = department.division === undefined ? undefined : content.divisions.get(department.division);
   const external = department.party !== 'internal';
   const hue = divisionHue(division?.hue);
   return {
     kind: 'shape',
     name: departmentName(department.id),
-    description:
-      division === undefined
-        ? t('export.alt.department', { name })
-        : t('export.alt.department-in', { name, division: nameIn(division, t.language) }),
+    description: onOneLine(tongues, (t) => {
+      const own = nameIn(department, t.language);
+      return division === undefined
+        ? t('export.alt.department', { name: own })
+        : t('export.alt.department-in', { name: own, division: nameIn(division, t.language) });
+    }),
     form: 'rounded',
     rect: around(at, width, height),
     radius: external ? 2 : DEPARTMENT_CORNER,
@@ -53,18 +55,20 @@ export function departmentShape(
 }
 
 /** The box around a division's departments; undefined for a division without any. */
-function divisionShape(t: Translator, division: Division, members: readonly Rect[]): Shape | undefined {
+function divisionShape(tongues: Tongues, division: Division, members: readonly Rect[]): Shape | undefined {
   const inner = bounds(members);
   if (inner === undefined) return undefined;
   const box = grown(inner, DIVISION_PADDING);
   const rect = { ...box, y: box.y - DIVISION_TITLE, height: box.height + DIVISION_TITLE };
-  const name = nameIn(division, t.language);
+  const name = onOneLine(tongues, (t) => nameIn(division, t.language));
   const hue = divisionHue(division.hue);
   const inset = 14;
   return {
     kind: 'shape',
     name: `division:${division.id}`,
-    description: t('export.alt.division', { name, count: members.length }),
+    description: onOneLine(tongues, (t) =>
+      t('export.alt.division', { name: nameIn(division, t.language), count: members.length }),
+    ),
     form: 'rounded',
     rect,
     radius: 14,
@@ -83,13 +87,17 @@ function divisionShape(t: Translator, division: Division, members: readonly Rect
 }
 
 /** The boxes of all divisions that have departments. */
-export function divisionShapes(t: Translator, content: MapContent, boxes: ReadonlyMap<string, Rect>): readonly Shape[] {
+export function divisionShapes(
+  tongues: Tongues,
+  content: MapContent,
+  boxes: ReadonlyMap<string, Rect>,
+): readonly Shape[] {
   const departments = [...content.departments.values()];
   return [...content.divisions.values()].flatMap((division) => {
     const members = departments.filter((department) => department.division === division.id);
     return (
       divisionShape(
-        t,
+        tongues,
         division,
         members.flatMap(({ id }) => boxes.get(departmentName(id)) ?? []),
       ) ?? []
@@ -98,9 +106,9 @@ export function divisionShapes(t: Translator, content: MapContent, boxes: Readon
 }
 
 /** A bottleneck's badge on the upper right corner of its department. */
-export function badgeShape(t: Translator, department: Department, box: Rect, mark: string): Shape {
-  const name = nameIn(department, t.language);
-  return badge(`badge:${department.id}`, t('export.alt.bottleneck', { name }), mark, {
+export function badgeShape(tongues: Tongues, department: Department, box: Rect, mark: string): Shape {
+  const description = onOneLine(tongues, (t) => t('export.alt.bottleneck', { name: nameIn(department, t.language) }));
+  return badge(`badge:${department.id}`, description, mark, {
     x: right(box) - BADGE * 0.7,
     y: box.y - BADGE * 0.4,
     width: BADGE,

@@ -13,16 +13,19 @@ import { apartByAHair } from './hair.ts';
 import { serviceConnectors } from './map-arrows.ts';
 import { badgeShape, departmentShape, divisionShapes, placesOf } from './map-boxes.ts';
 import { serviceLabels } from './map-labels.ts';
-import { type LegendShape, mapLegend } from './map-legend.ts';
+import { type Legend, type LegendShape, mapLegend } from './map-legend.ts';
 import { mapMarks } from './map-marks.ts';
 import { bounds, boundsOfPoints, grown, type Rect } from './rect.ts';
 import { textArea } from './text-area.ts';
+import type { Tongues } from './tongues.ts';
 
 /** Gives every department of a map a place; places that are set already are kept. */
 export type LayOut = (content: MapContent) => ReadonlyMap<DepartmentId, Point>;
 
 export interface MapFigureOptions {
   readonly translator: Translator;
+  /** A second language; its words stand below those of the first. */
+  readonly also?: Translator | undefined;
   readonly layOut: LayOut;
   readonly report?: Report | undefined;
   /** Numbers under which findings, by key, are listed beside the map. */
@@ -31,6 +34,8 @@ export interface MapFigureOptions {
   readonly highlight?: { readonly departments: ReadonlySet<DepartmentId>; readonly services: ReadonlySet<ServiceId> };
   /** Whether arrows carry the names of their services where there is room. */
   readonly labels?: boolean;
+  /** Whether there is a legend; there is if missing. */
+  readonly legend?: boolean;
   /** Written above the map: a title and a line below it. */
   readonly header?: { readonly title: string; readonly subtitle: string };
   /** Width over height of the place that the figure is for; decides where the legend goes. 16 / 9 if missing. */
@@ -47,9 +52,14 @@ const WORTH = 0.97;
 /** Narrower maps are shown large enough as they are. */
 const ENLARGED_FROM = 800;
 
+function tonguesOf({ translator, also }: MapFigureOptions): Tongues {
+  return also === undefined ? [translator] : [translator, also];
+}
+
 /** The map itself, wherever it stands, and the area that it takes. */
 function mapItems(content: MapContent, options: MapFigureOptions): { items: readonly DrawingItem[]; area: Rect } {
-  const { translator: t, highlight } = options;
+  const { highlight } = options;
+  const t = tonguesOf(options);
   const marks = mapMarks(content, options.report, options.numbers);
   const places = placesOf(content, options.layOut);
   const shapeOf = (id: DepartmentId): readonly Shape[] => {
@@ -87,6 +97,8 @@ function reach({ from, to, route, stroke }: Connector, boxes: ReadonlyMap<string
   return line === undefined ? [] : [grown(line, 2 * stroke.width)];
 }
 
+const NO_LEGEND: Legend = { items: [], width: 0, height: 0 };
+
 /** One arrangement of header, map and legend. */
 function arranged(
   content: MapContent,
@@ -102,7 +114,7 @@ function arranged(
   const scale = natural * larger;
   const margin = (options.margin ?? 20) * natural;
   const shape: LegendShape = column ? { column } : { column, width: Math.max(area.width / scale, 480) };
-  const legend = mapLegend(t, content, marks, shape, scale);
+  const legend = options.legend === false ? NO_LEGEND : mapLegend(tonguesOf(options), content, marks, shape, scale);
   const head = header && figureHeader(header, area.width / scale + (column ? legend.width : 0));
   const headHeight = head === undefined ? 0 : head.height * scale + 20 * natural;
   const [legendWidth, legendHeight] = [legend.width * scale, legend.height * scale];

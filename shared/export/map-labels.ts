@@ -1,4 +1,3 @@
-import type { Translator } from '#shared/i18n/translator.ts';
 import type { MapContent } from '#shared/model/map-content.ts';
 import { nameIn } from '#shared/model/named.ts';
 import { connectorPath, pointAlong, sitePoint } from './connector-path.ts';
@@ -7,6 +6,7 @@ import { labelLines } from './label.ts';
 import { PAPER, QUIET } from './palette.ts';
 import { around, grown, overlaps, type Rect } from './rect.ts';
 import { textWidth } from './text-width.ts';
+import { inEach, type Tongues } from './tongues.ts';
 
 const SIZE = 11;
 const LINE = 14;
@@ -16,7 +16,7 @@ const PLACES = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74] as const;
 
 /** Names on the arrows. A name that finds no free place is left out; the arrow's description has it. */
 export function serviceLabels(
-  t: Translator,
+  tongues: Tongues,
   content: MapContent,
   boxes: ReadonlyMap<string, Rect>,
   connectors: readonly Connector[],
@@ -28,7 +28,8 @@ export function serviceLabels(
     const service = [...content.services.values()].find((each) => each.id === id);
     const [a, b] = [boxes.get(from.shape), boxes.get(to.shape)];
     if (service === undefined || a === undefined || b === undefined) continue;
-    const lines = labelLines(nameIn(service, t.language), { width: WIDEST, size: SIZE, lines: 2 });
+    const names = inEach(tongues, (t) => nameIn(service, t.language)).split('\n');
+    const lines = names.flatMap((own) => labelLines(own, { width: WIDEST, size: SIZE, lines: 2 }));
     if (lines.length === 0) continue;
     const ends = { start: sitePoint(a, from.site), end: sitePoint(b, to.site), from: from.site, to: to.site };
     const path = connectorPath({ ...ends, route });

@@ -1,4 +1,3 @@
-import type { Translator } from '#shared/i18n/translator.ts';
 import type { MapContent } from '#shared/model/map-content.ts';
 import { nameIn } from '#shared/model/named.ts';
 import type { DrawingItem, Shape } from './drawing.ts';
@@ -8,6 +7,7 @@ import type { MapMarks } from './map-marks.ts';
 import { ARROW, divisionHue, INK, PAPER, QUIET } from './palette.ts';
 import type { Rect } from './rect.ts';
 import { textWidth } from './text-width.ts';
+import { inEach, type Tongues } from './tongues.ts';
 import { arrowColour, arrowWidth, weightScale } from './weight-scale.ts';
 
 /** One line of the legend: a sample and what it stands for. */
@@ -50,7 +50,7 @@ function boxSample(name: string, look: Pick<Shape, 'fill' | 'stroke' | 'radius'>
   });
 }
 
-function weightEntries(t: Translator, content: MapContent, scale: number): Entry[] {
+function weightEntries(tongues: Tongues, content: MapContent, scale: number): Entry[] {
   const level = weightScale(content);
   const entry = (weight: number, label: string): Entry => {
     const at = level(weight);
@@ -59,28 +59,44 @@ function weightEntries(t: Translator, content: MapContent, scale: number): Entry
   };
   if (content.map.weights === 'scale') {
     return [
-      entry(1, t('export.legend.weight-1')),
-      entry(3, t('export.legend.weight-3')),
-      entry(5, t('export.legend.weight-5')),
+      entry(
+        1,
+        inEach(tongues, (t) => t('export.legend.weight-1')),
+      ),
+      entry(
+        3,
+        inEach(tongues, (t) => t('export.legend.weight-3')),
+      ),
+      entry(
+        5,
+        inEach(tongues, (t) => t('export.legend.weight-5')),
+      ),
     ];
   }
   const weights = [...content.services.values()].map(({ weight }) => weight);
   const ends = [...new Set([Math.min(...weights), Math.max(...weights)])];
-  return ends.map((weight) => entry(weight, t('export.legend.volume', { weight })));
+  return ends.map((weight) =>
+    entry(
+      weight,
+      inEach(tongues, (t) => t('export.legend.volume', { weight })),
+    ),
+  );
 }
 
-function markEntries(t: Translator, content: MapContent, marks: MapMarks, scale: number): Entry[] {
+function markEntries(tongues: Tongues, content: MapContent, marks: MapMarks, scale: number): Entry[] {
   const entries: Entry[] = [];
   if (marks.oneWay.size > 0) {
     const sample = arrowSample('one-way', arrowWidth(3) / scale, true);
-    entries.push({ name: 'one-way', label: t('export.legend.one-way'), sample });
+    entries.push({ name: 'one-way', label: inEach(tongues, (t) => t('export.legend.one-way')), sample });
   }
   const [mark] = marks.bottlenecks.values();
   if (mark !== undefined) {
     const numbered = Number.isInteger(Number(mark));
     entries.push({
       name: 'bottleneck',
-      label: numbered ? t('export.legend.bottleneck-numbered') : t('export.legend.bottleneck'),
+      label: numbered
+        ? inEach(tongues, (t) => t('export.legend.bottleneck-numbered'))
+        : inEach(tongues, (t) => t('export.legend.bottleneck')),
       sample: ({ x, y, width, height }) =>
         badge('legend:bottleneck:sample', '', mark, { x: x + (width - height) / 2, y, width: height, height }),
     });
@@ -91,12 +107,12 @@ function markEntries(t: Translator, content: MapContent, marks: MapMarks, scale:
       stroke: { colour: ARROW, width: 1.5, dashed: true },
       radius: 1,
     });
-    entries.push({ name: 'external', label: t('export.legend.external'), sample });
+    entries.push({ name: 'external', label: inEach(tongues, (t) => t('export.legend.external')), sample });
   }
   return entries;
 }
 
-function divisionEntries(t: Translator, content: MapContent): Entry[] {
+function divisionEntries(tongues: Tongues, content: MapContent): Entry[] {
   const used = new Set([...content.departments.values()].map(({ division }) => division));
   return [...content.divisions.values()]
     .filter(({ id }) => used.has(id))
@@ -105,20 +121,24 @@ function divisionEntries(t: Translator, content: MapContent): Entry[] {
       const hue = divisionHue(division.hue);
       const look = { fill: hue.fill, stroke: { colour: hue.border, width: 1.5 }, radius: 4 };
       const name = `division-${division.id}`;
-      return { name, label: nameIn(division, t.language), sample: boxSample(name, look) };
+      return { name, label: inEach(tongues, (t) => nameIn(division, t.language)), sample: boxSample(name, look) };
     });
 }
 
-function entriesOf(t: Translator, content: MapContent, marks: MapMarks, scale: number): Entry[] {
+function entriesOf(tongues: Tongues, content: MapContent, marks: MapMarks, scale: number): Entry[] {
   const entries: Entry[] = [];
   if (content.services.size > 0) {
-    entries.push({ name: 'service', label: t('export.legend.service'), sample: () => undefined });
-    entries.push(...weightEntries(t, content, scale));
+    entries.push({
+      name: 'service',
+      label: inEach(tongues, (t) => t('export.legend.service')),
+      sample: () => undefined,
+    });
+    entries.push(...weightEntries(tongues, content, scale));
   }
-  entries.push(...markEntries(t, content, marks, scale), ...divisionEntries(t, content));
+  entries.push(...markEntries(tongues, content, marks, scale), ...divisionEntries(tongues, content));
   const assumed = [...content.services.values()].filter((service) => service.assumed).length;
   if (assumed > 0) {
-    const label = t('export.legend.assumed', { assumed, services: content.services.size });
+    const label = inEach(tongues, (t) => t('export.legend.assumed', { assumed, services: content.services.size }));
     entries.push({ name: 'assumed', label, sample: () => undefined });
   }
   return entries;
@@ -139,7 +159,7 @@ export type LegendShape = { readonly column: true } | { readonly column: false; 
  * enlarged; the widths of its arrows allow for that, so that in the end they are the map's own.
  */
 export function mapLegend(
-  t: Translator,
+  tongues: Tongues,
   content: MapContent,
   marks: MapMarks,
   shape: LegendShape,
@@ -147,20 +167,21 @@ export function mapLegend(
 ): Legend {
   const items: DrawingItem[] = [];
   let [x, y, width, rowHeight] = [0, 0, 0, 0];
-  for (const { name, label, sample } of entriesOf(t, content, marks, scale)) {
+  for (const { name, label, sample } of entriesOf(tongues, content, marks, scale)) {
     const drawn = sample({ x: 0, y: 0, ...SAMPLE });
     const indent = drawn === undefined ? 0 : SAMPLE.width + GAP;
-    const lines = labelLines(label, { width: COLUMN - indent, size: SIZE, lines: 3 });
+    const lines = label.split('\n').flatMap((own) => labelLines(own, { width: COLUMN - indent, size: SIZE, lines: 3 }));
+    const description = label.replaceAll('\n', ' / ');
     const labelWidth = Math.ceil(Math.max(0, ...lines.map((line) => textWidth(line, SIZE)))) + 2;
     const height = Math.max(drawn === undefined ? 0 : SAMPLE.height, lines.length * LINE);
     if (!shape.column && x > 0 && x + indent + labelWidth > shape.width)
       [x, y, rowHeight] = [0, y + rowHeight + ROW, 0];
     const placed = sample({ x, y: y + Math.max(0, (height - SAMPLE.height) / 2), ...SAMPLE });
-    if (placed !== undefined) items.push({ ...placed, description: label });
+    if (placed !== undefined) items.push({ ...placed, description });
     items.push({
       kind: 'shape',
       name: `legend:${name}`,
-      description: label,
+      description,
       form: 'rectangle',
       rect: { x: x + indent, y, width: labelWidth, height },
       text: { lines, size: SIZE, colour: indent === 0 ? QUIET : INK, align: 'left', anchor: 'middle', inset: 0 },

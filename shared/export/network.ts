@@ -153,7 +153,7 @@ function groupsOf(
       return box === undefined ? [] : [[departmentName(id), box] as const];
     }),
   );
-  const shapes = new Map(divisionShapes(t, content, boxes).map(({ name, rect }) => [name, rect]));
+  const shapes = new Map(divisionShapes([t], content, boxes).map(({ name, rect }) => [name, rect]));
   return [...content.divisions.values()].flatMap((division): NetworkGroup[] => {
     const box = shapes.get(`division:${division.id}`);
     if (box === undefined) return [];

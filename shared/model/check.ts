@@ -1,6 +1,7 @@
 import { isId } from '#shared/kernel/id.ts';
 import type { Result } from '#shared/kernel/result.ts';
 import { raterSpots, ratingSpots, roundSpots } from './check-ratings.ts';
+import { CODE_PATTERN } from './codes.ts';
 import { type Engagement, type Profile, type RowOf, TABLES, type TableName } from './engagement.ts';
 import { checkText, TABLE_LIMITS } from './limits.ts';
 import { checkReason, type Mark, RULE_PATTERN, subjectKey } from './mark.ts';
@@ -75,12 +76,14 @@ function* profileSpots(profile: Profile): Generator<Spot> {
 function* mapSpots(row: RowOf<'maps'>): Generator<Spot> {
   yield* named(row, isName);
   if (!Number.isSafeInteger(row.order)) yield ['amount', 'order'];
+  if (!isText(row.notes ?? '')) yield ['text', 'notes'];
 }
 
 function* divisionSpots(engagement: Engagement, row: RowOf<'divisions'>): Generator<Spot> {
   yield* named(row, isName);
   if (!engagement.maps.has(row.map)) yield ['reference', 'map'];
   if (!Number.isSafeInteger(row.hue) || row.hue < 0) yield ['amount', 'hue'];
+  if (!isText(row.notes ?? '')) yield ['text', 'notes'];
 }
 
 function* departmentSpots(engagement: Engagement, row: RowOf<'departments'>): Generator<Spot> {
@@ -94,6 +97,7 @@ function* departmentSpots(engagement: Engagement, row: RowOf<'departments'>): Ge
   if (position && !(Number.isFinite(position.x) && Number.isFinite(position.y))) yield ['amount', 'position'];
   if (!isAmount(row.headcount)) yield ['amount', 'headcount'];
   if (!isAmount(row.capacity)) yield ['amount', 'capacity'];
+  if (row.code !== undefined && !CODE_PATTERN.test(row.code)) yield ['id', 'code'];
   if (!isText(row.notes)) yield ['text', 'notes'];
 }
 

@@ -11,5 +11,7 @@ export interface Division extends Named {
   readonly map: MapId;
   /** Index into the division colours of the theme, 0-based; taken modulo their number. */
   readonly hue: number;
+  /** Missing means none. */
+  readonly notes?: string;
   readonly extra: Extra;
 }

@@ -19,5 +19,7 @@ export interface OrgMap extends Named {
   readonly weights: WeightKind;
   /** Place among the maps of the engagement; ties are broken by id. */
   readonly order: number;
+  /** Missing means none. */
+  readonly notes?: string;
   readonly extra: Extra;
 }

@@ -11,6 +11,7 @@ import { describeService } from '#shared/edits/describe-service.ts';
 import { duplicate } from '#shared/edits/duplicate.ts';
 import { duplicateMap } from '#shared/edits/duplicate-map.ts';
 import { importRows } from '#shared/edits/import-rows.ts';
+import { keepCodes } from '#shared/edits/keep-codes.ts';
 import { keepScenario } from '#shared/edits/keep-scenario.ts';
 import { mergeDepartments } from '#shared/edits/merge-departments.ts';
 import { moveDepartments } from '#shared/edits/move-departments.ts';
@@ -28,6 +29,7 @@ import { reverseService } from '#shared/edits/reverse-service.ts';
 import { setAliases } from '#shared/edits/set-aliases.ts';
 import { setCells } from '#shared/edits/set-cells.ts';
 import { setMark } from '#shared/edits/set-mark.ts';
+import { setNote } from '#shared/edits/set-note.ts';
 import { setPairWeights } from '#shared/edits/set-pair-weights.ts';
 import { setProfile } from '#shared/edits/set-profile.ts';
 import { setSettings } from '#shared/edits/set-settings.ts';
@@ -124,6 +126,7 @@ export const attempt: fc.Arbitrary<Attempt> = fc.oneof(
     record({ department, notes, headcount: fc.option(number, { nil: null }) }, ['department']),
   ),
   attempts(describeService, record({ service, notes, standard }, ['service'])),
+  attempts(keepCodes, fc.constant({})),
   attempts(duplicate, copies),
   attempts(
     duplicateMap,
@@ -144,24 +147,30 @@ export const attempt: fc.Arbitrary<Attempt> = fc.oneof(
         return keepScenario.run(engagement, { ...input, changed: tried.ok ? tried.value : engagement });
       },
     })),
-  attempts(
-    importRows,
-    fc.record({
-      map,
-      divisions: fc.array(fc.record({ id: division, name }), { maxLength: 1 }),
-      departments: fc.array(
-        record({ id: department, name, party: fc.constant('internal' as const), division, headcount: number }, [
-          'id',
-          'name',
-          'party',
-        ]),
-        { maxLength: 2 },
-      ),
-      services: fc.array(fc.record({ id: service, provider: department, customer: department, name, weight: number }), {
-        maxLength: 2,
+  {
+    weight: 4,
+    arbitrary: attempts(
+      importRows,
+      fc.record({
+        map,
+        divisions: fc.array(fc.record({ id: division, name }), { maxLength: 1 }),
+        departments: fc.array(
+          record({ id: department, name, party: fc.constant('internal' as const), division, headcount: number }, [
+            'id',
+            'name',
+            'party',
+          ]),
+          { maxLength: 2 },
+        ),
+        services: fc.array(
+          fc.record({ id: service, provider: department, customer: department, name, weight: number }),
+          {
+            maxLength: 2,
+          },
+        ),
       }),
-    }),
-  ),
+    ),
+  },
   attempts(
     mergeDepartments,
     record({ into: department, others: fc.array(department, { maxLength: 1 }), name, translations }, [
@@ -209,6 +218,18 @@ export const attempt: fc.Arbitrary<Attempt> = fc.oneof(
   },
   attempts(setCells, cells),
   attempts(
+    setNote,
+    fc.record({
+      about: fc.oneof(
+        fc.record({ table: fc.constant('maps' as const), id: map }),
+        fc.record({ table: fc.constant('divisions' as const), id: division }),
+        fc.record({ table: fc.constant('departments' as const), id: department }),
+        fc.record({ table: fc.constant('services' as const), id: service }),
+      ),
+      notes,
+    }),
+  ),
+  attempts(
     setSettings,
     record({ sensitivity, cutoffs, respondentLimit: fc.nat({ max: 8 }), ratingTarget: number }, []),
   ),
@@ -228,7 +249,10 @@ export const attempt: fc.Arbitrary<Attempt> = fc.oneof(
       ),
     }),
   ),
-  attempts(setWeight, fc.record({ services: fc.array(service, { maxLength: 3 }), weight: number })),
+  {
+    weight: 4,
+    arbitrary: attempts(setWeight, fc.record({ services: fc.array(service, { maxLength: 2 }), weight: number })),
+  },
   attempts(
     splitDepartment,
     record({ department, id: department, name, translations, services: fc.array(service, { maxLength: 2 }) }, [

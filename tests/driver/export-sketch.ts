@@ -183,3 +183,36 @@ export function hostile(): Sketched {
     services: others.map((other, index) => `${first} > ${other} ${1 + (index % 5)} <x> & "y" 🚀`),
   });
 }
+
+/** The same with a second map, to-be, that lacks the first service and has another weight on the second. */
+export function withToBe({ engagement, map, content, id }: Sketched): Sketched {
+  const toBe = `${map}-to-be` as MapId;
+  const later = <Id extends string>(each: Id): Id => `${each}x` as Id;
+  const first = engagement.maps.get(map);
+  if (first === undefined) throw new Error('a sketch without its map');
+  const services = [...content.services.values()].slice(1).map((row, index) => ({
+    ...row,
+    ...{ id: later(row.id), map: toBe, provider: later(row.provider), customer: later(row.customer) },
+    weight: index === 0 ? (row.weight % 5) + 1 : row.weight,
+  }));
+  const departments = [...content.departments.values()].map(({ division, ...row }) => ({
+    ...row,
+    ...{ id: later(row.id), map: toBe },
+    ...(division !== undefined && { division: later(division) }),
+  }));
+  const divisions = [...content.divisions.values()].map((row) => ({ ...row, id: later(row.id), map: toBe }));
+  const added = <Id extends string, Row extends { readonly id: Id }>(
+    rows: ReadonlyMap<Id, Row>,
+    more: readonly Row[],
+  ) => new Map([...rows, ...more.map((row) => [row.id, row] as const)]);
+  return {
+    ...{ map, content, id },
+    engagement: {
+      ...engagement,
+      maps: added(engagement.maps, [{ ...first, id: toBe, name: 'To-be', kind: 'to-be', order: 1 }]),
+      divisions: added(engagement.divisions, divisions),
+      departments: added(engagement.departments, departments),
+      services: added(engagement.services, services),
+    },
+  };
+}

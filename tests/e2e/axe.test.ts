@@ -12,9 +12,11 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const DIALOGS: readonly CommandId[] = [
   'file.recent',
   'file.export',
+  'file.deck',
   'view.arrange',
   'service.connect',
   'analyse.cutoffs',
+  'edit.note',
   'help.palette',
   'help.method',
   'help.shortcuts',

@@ -38,9 +38,11 @@ test('version 1.0 holds what it held when it was frozen', () => {
   expect(extra.get('assessments')).toEqual([{ id: 'a1', score: 4 }]);
 });
 
-test('version 1.2 holds aliases besides', () => {
-  const { departments } = must(decode(bytesOf('engagement-1.2.orgloom'))).engagement;
+test('version 1.2 holds aliases and notes on maps and divisions besides', () => {
+  const { maps, divisions, departments } = must(decode(bytesOf('engagement-1.2.orgloom'))).engagement;
   expect(departments.get('finance' as never)).toMatchObject({ name: 'Finance', aliases: ['Fin', '财务'] });
+  expect(maps.get('as-is' as never)?.notes).toBe('Drawn with the heads on Monday');
+  expect(divisions.get('operations' as never)?.notes).toBe('两班制\n周末停产');
 });
 
 test('version 1.1 holds marks and settings besides; version 1.0 opens without', () => {

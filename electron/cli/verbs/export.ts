@@ -1,18 +1,32 @@
 import { runAnalysis } from '#shared/analysis/run-analysis.ts';
+import { codedCopy } from '#shared/export/coded-copy.ts';
+import { DECK_LANGUAGES, type DeckOptions, isSlideId, usualDeck } from '#shared/export/deck-options.ts';
+import { contentOf } from '#shared/export/export-input.ts';
+import { RATIOS } from '#shared/export/page.ts';
+import { SHEET_IDS } from '#shared/export/sheets/sheets.ts';
+import { SLIDES } from '#shared/export/slides/slides.ts';
 import { faultText } from '#shared/i18n/fault-text.ts';
+import { err, ok, type Result } from '#shared/kernel/result.ts';
 import { ratingsOf } from '#shared/ratings/ratings-of.ts';
 import { chooseExport } from '../choose-export.ts';
 import { chooseMap, readEngagement } from '../read-engagement.ts';
-import { defineVerb } from '../verb.ts';
+import { refuseUsage } from '../refuse.ts';
+import type { ExportTool } from '../tools.ts';
+import { type Call, defineVerb, type UsageFault } from '../verb.ts';
 import { writeResult } from '../write-result.ts';
 
 export const exportFile = defineVerb({
   id: 'export',
   operands: [{ name: 'FILE.orgloom', required: true }],
   options: {
-    to: { value: 'OUT.(pptx|png|svg|drawio|gexf|graphml|json)', required: true, words: 'cli.option.to' },
+    to: { value: 'OUT.(pptx|png|svg|drawio|gexf|graphml|json|xlsx|csv)', required: true, words: 'cli.option.to' },
     format: { value: 'FORMAT', words: 'cli.option.format' },
+    sheet: { value: 'SHEET', choices: SHEET_IDS, words: 'cli.option.sheet' },
+    codes: { words: 'cli.option.codes' },
     map: { value: 'NAME', words: 'cli.option.map' },
+    slides: { value: 'KIND,KIND,...', words: 'cli.option.slides' },
+    ratio: { value: 'RATIO', choices: RATIOS, words: 'cli.option.ratio' },
+    lang: { value: 'LANGUAGE', choices: DECK_LANGUAGES, words: 'cli.option.deck-lang' },
   },
   words: 'cli.verb.export',
   run: async (call) => {
@@ -20,19 +34,48 @@ export const exportFile = defineVerb({
     const path = options.get('to') ?? '';
     const tool = chooseExport(call, path);
     if (!tool.ok) return tool;
+    const deck = deckOf(call, tool.value);
+    if (!deck.ok) return refuseUsage(t, deck.failure, 'export');
     const engagement = await readEngagement(call);
     if (!engagement.ok) return engagement;
     const content = chooseMap(call, engagement.value);
     if (!content.ok) return content;
-    const report = runAnalysis(content.value, engagement.value.settings, ratingsOf(engagement.value));
+    const { map } = content.value;
+    const out = options.has('codes')
+      ? codedCopy(engagement.value, map.id, t)
+      : { engagement: engagement.value, map: map.id };
+    const report = runAnalysis(contentOf(out), out.engagement.settings, ratingsOf(out.engagement));
     if (!report.ok) terminal.err(`${operands[0]}: ${faultText(t, report.failure).what}\n`);
     const bytes = await tool.value.write({
-      engagement: engagement.value,
-      map: content.value.map.id,
+      ...out,
       report: report.ok ? report.value : undefined,
       translator: t,
       date: terminal.today,
+      deck: deck.value,
+      sheet: SHEET_IDS.find((id) => id === options.get('sheet')) ?? 'services',
     });
     return writeResult(call, path, bytes);
   },
 });
+
+/** The deck that the options ask for; each of them is refused where no deck is made. */
+function deckOf({ options, t }: Call, { format }: ExportTool): Result<DeckOptions, UsageFault> {
+  const [asked, ratio, language] = ['slides', 'ratio', 'lang'].map((name) => options.get(name));
+  if (format !== 'deck') {
+    const given = ['slides', 'ratio'].filter((name) => options.has(name)).map((name) => `--${name}`);
+    const [option] = language === 'both' ? [...given, '--lang both'] : given;
+    if (option !== undefined) return err({ code: 'cli-deck-only', option });
+  }
+  const usual = usualDeck(DECK_LANGUAGES.find((each) => each === language) ?? t.language);
+  const ids = asked === undefined ? usual.kinds : asked.split(',').map((id) => id.trim());
+  const wrong = ids.find((id, index) => !isSlideId(id) || ids.indexOf(id) !== index);
+  if (wrong !== undefined) {
+    const choices = SLIDES.map(({ id }) => id).join(', ');
+    return err({ code: 'cli-slide-unknown', value: wrong, choices });
+  }
+  return ok({
+    language: usual.language,
+    ratio: RATIOS.find((each) => each === ratio) ?? usual.ratio,
+    kinds: ids.filter(isSlideId),
+  });
+}

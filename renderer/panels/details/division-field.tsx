@@ -7,7 +7,7 @@ import { assignDivision } from '#shared/edits/assign-division.ts';
 import type { Department } from '#shared/model/department.ts';
 import type { DivisionId } from '#shared/model/division.ts';
 import { nameIn } from '#shared/model/named.ts';
-import { DivisionName } from './division-name.tsx';
+import { DivisionDetails } from './division-details.tsx';
 
 const NONE = '-';
 const NEW = '+';
@@ -50,7 +50,7 @@ export function DivisionField({ departments }: { readonly departments: readonly 
   return (
     <>
       <SelectField label={t('field.division')} value={value} options={options} onChange={change} />
-      {division !== undefined && <DivisionName key={division.id} division={division} />}
+      {division !== undefined && <DivisionDetails key={division.id} division={division} />}
     </>
   );
 }

@@ -3,6 +3,7 @@ import { useT } from '#renderer/state/use-t.ts';
 import { SelectField } from '#renderer/ui/select-field.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
 import { renameMap } from '#shared/edits/rename-map.ts';
+import { setNote } from '#shared/edits/set-note.ts';
 import { setProfile } from '#shared/edits/set-profile.ts';
 import { LANGUAGES } from '#shared/kernel/language.ts';
 import { nameIn } from '#shared/model/named.ts';
@@ -32,6 +33,14 @@ export function EngagementDetails() {
           label={t('field.map-name')}
           value={nameIn(map, language)}
           onCommit={(name) => app.edit(renameMap, { map: map.id, name, language })}
+        />
+      )}
+      {map !== undefined && (
+        <TextField
+          label={t('note.on-map')}
+          lines={3}
+          value={map.notes ?? ''}
+          onCommit={(notes) => app.edit(setNote, { about: { table: 'maps', id: map.id }, notes })}
         />
       )}
       <SelectField

@@ -7,11 +7,13 @@ import { ChooseOpenDialog } from './choose-open-dialog.tsx';
 import { ChooseSaveDialog } from './choose-save-dialog.tsx';
 import { ConnectDialog } from './connect-dialog.tsx';
 import { CutoffsDialog } from './cutoffs-dialog.tsx';
+import { DeckDialog } from './deck-dialog.tsx';
 import { ExportDialog } from './export-dialog.tsx';
 import { ImportDialog } from './import-dialog.tsx';
 import { KeepScenarioDialog } from './keep-scenario-dialog.tsx';
 import { LeaveDialog } from './leave-dialog.tsx';
 import { MethodDialog } from './method-dialog.tsx';
+import { NoteDialog } from './note-dialog.tsx';
 import { PaletteDialog } from './palette-dialog.tsx';
 import { RecentDialog } from './recent-dialog.tsx';
 import { ShortcutsDialog } from './shortcuts-dialog.tsx';
@@ -35,6 +37,8 @@ export function Dialogs() {
       return <ConnectDialog />;
     case 'cutoffs':
       return <CutoffsDialog />;
+    case 'deck':
+      return <DeckDialog />;
     case 'export':
       return <ExportDialog />;
     case 'import':
@@ -45,6 +49,8 @@ export function Dialogs() {
       return <LeaveDialog answer={dialog.answer} />;
     case 'method':
       return <MethodDialog />;
+    case 'note':
+      return <NoteDialog />;
     case 'palette':
       return <PaletteDialog />;
     case 'recent':

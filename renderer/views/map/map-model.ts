@@ -8,6 +8,7 @@ import type { Point } from '#shared/model/department.ts';
 import type { DivisionId } from '#shared/model/division.ts';
 import type { MapContent } from '#shared/model/map-content.ts';
 import { nameIn } from '#shared/model/named.ts';
+import { isNoted } from '#shared/model/note-subject.ts';
 import type { Service } from '#shared/model/service.ts';
 import { arrowWidths } from './arrow-width.ts';
 import { boxOf } from './box-of.ts';
@@ -15,6 +16,7 @@ import { divisionLabelShift } from './division-label.ts';
 import { keptSpecs } from './kept-specs.ts';
 import { labelRoom } from './label-room.ts';
 import { PLAIN_ARROWS } from './large-map.ts';
+import { NOTE_SIGN } from './map-badges.ts';
 import { type Flags, flagsOf, lightOf } from './map-light.ts';
 import { traceLight, traceMarks } from './trace-marks.ts';
 
@@ -74,7 +76,7 @@ export function drawMap(input: MapInput, last?: MapDrawn): MapDrawn {
   for (const row of content.divisions.values()) {
     const own = members.get(row.id);
     if (own === undefined) continue;
-    const label = nameIn(row, language);
+    const label = isNoted(row) ? `${nameIn(row, language)} ${NOTE_SIGN}` : nameIn(row, language);
     elements.set(row.id, {
       group: 'nodes',
       data: { label, hue: row.hue % HUES, shift: divisionLabelShift(label, own) },
@@ -106,6 +108,7 @@ export function drawMap(input: MapInput, last?: MapDrawn): MapDrawn {
         flags.bottlenecks.has(row.id) && 'bottleneck',
         fateClass(input, row.id),
         row.pinned === true && 'pinned',
+        isNoted(row) && 'noted',
         light.departments.has(row.id) && 'lit',
         (input.bright === undefined
           ? light.dims && !light.departments.has(row.id) && !light.near.has(row.id)
@@ -139,6 +142,7 @@ export function drawMap(input: MapInput, last?: MapDrawn): MapDrawn {
       classes: classes(
         'service',
         plain && 'plain',
+        isNoted(row) && 'noted',
         flags.oneWay.has(row.id) && 'one-way',
         fateClass(input, row.id),
         beside && 'beside',

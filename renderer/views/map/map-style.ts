@@ -2,46 +2,15 @@ import type { StylesheetJson } from 'cytoscape';
 import { DIVISION_FONT } from './division-label.ts';
 import { fateStyle } from './fate-style.ts';
 import { looksStyle } from './looks/looks-style.ts';
+import { badgeStyle, NOTE_SIGN } from './map-badges.ts';
 import type { MapTheme } from './map-theme.ts';
 
-/** A bottleneck's badge: a shape and not only a colour, so that it is seen without colours too. */
-export function badge({ alert, alertText }: MapTheme): string {
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="22" height="22" viewBox="0 0 22 22"><circle cx="11" cy="11" r="10" fill="${alert}"/><path d="M6 5.5h10L12.2 11 16 16.5H6L9.8 11Z" fill="none" stroke="${alertText}" stroke-width="1.8" stroke-linejoin="round"/></svg>`;
-  return `data:image/svg+xml;utf8,${encodeURIComponent(svg)}`;
-}
-
-/** A pinned department's mark: the head of a pin in the corner that a bottleneck's badge leaves free. */
-function pinMark({ surface, inkSoft }: MapTheme): string {
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="18" height="18" viewBox="0 0 18 18"><circle cx="9" cy="9" r="8" fill="${surface}" stroke="${inkSoft}" stroke-width="1.4"/><path d="M6.6 4.6h4.8M7.3 4.8v3.4L5.8 10h6.4l-1.5-1.8V4.8M9 10v3.6" fill="none" stroke="${inkSoft}" stroke-width="1.4" stroke-linejoin="round" stroke-linecap="round"/></svg>`;
-  return `data:image/svg+xml;utf8,${encodeURIComponent(svg)}`;
-}
-
-const BADGE_ROOM = 12;
+/** Beyond the selection ring, map units: a badge reaches out of it by as much. */
+const BADGE_ROOM = 6;
+/** Unseen, but not 0: the drawing library counts a ring of 0 as none, and then draws what is selected in the old size. */
+const UNSEEN = 0.004;
 /** Words that would be smaller than this on the screen are not drawn, in px: nobody reads them. */
 const LEAST_READ = 4;
-
-const BADGE_PLACE = {
-  'background-width': '22px',
-  'background-height': '22px',
-  'background-position-x': '100%',
-  'background-position-y': '0%',
-  'background-offset-x': '11px',
-  'background-offset-y': '-11px',
-  'background-clip': 'none',
-} as const;
-const PIN_PLACE = {
-  'background-width': '18px',
-  'background-height': '18px',
-  'background-position-x': '0%',
-  'background-position-y': '0%',
-  'background-offset-x': '-8px',
-  'background-offset-y': '-8px',
-  'background-clip': 'none',
-} as const;
-
-/** Two pictures on one box: each field lists what both say. */
-const together = (one: Readonly<Record<string, string>>, two: Readonly<Record<string, string>>) =>
-  Object.fromEntries(Object.entries(one).map(([field, value]) => [field, [value, two[field] ?? value]]));
 
 /** The one stylesheet of the map; rebuilt only when the theme changes. */
 export function mapStyle(theme: MapTheme): StylesheetJson {
@@ -107,7 +76,7 @@ export function mapStyle(theme: MapTheme): StylesheetJson {
         'outline-color': theme.accent,
         'outline-width': 3,
         'outline-offset': 3,
-        'outline-opacity': 0,
+        'outline-opacity': UNSEEN,
       },
     },
     ...theme.hues.flatMap(({ fill, line, text }, hue) => [
@@ -158,22 +127,12 @@ export function mapStyle(theme: MapTheme): StylesheetJson {
       style: {
         'border-width': 3,
         'border-color': theme.alert,
-        'background-image': badge(theme),
-        ...BADGE_PLACE,
-        'background-image-containment': 'over',
       },
     },
+    ...badgeStyle(theme),
     {
-      selector: '.pinned',
-      style: { 'background-image': pinMark(theme), ...PIN_PLACE, 'background-image-containment': 'over' },
-    },
-    {
-      selector: '.bottleneck.pinned',
-      style: {
-        'background-image': [badge(theme), pinMark(theme)],
-        ...together(BADGE_PLACE, PIN_PLACE),
-        'background-image-containment': ['over', 'over'],
-      },
+      selector: '.service.noted',
+      style: { 'source-label': NOTE_SIGN, 'source-text-offset': 26, 'source-text-rotation': 'none' },
     },
     ...looksStyle(theme),
     {

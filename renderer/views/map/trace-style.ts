@@ -1,7 +1,7 @@
 import type { StylesheetJson } from 'cytoscape';
 import { textWidth } from '#shared/export/text-width.ts';
 import type { Translator } from '#shared/i18n/translator.ts';
-import { badge } from './map-style.ts';
+import { badge } from './map-badges.ts';
 import type { MapTheme } from './map-theme.ts';
 
 /** Chains with more departments are not numbered beyond it; on real maps they have three to six. */

@@ -8,7 +8,7 @@ import type { Note, NoteEntry, NoteSection } from './note.ts';
 import { SOURCES, sourceName } from './sources.ts';
 import { statementEntries } from './statement-notes.ts';
 
-const CLAIMS = ['delay', 'one-way', 'companies', 'people', 'absence'] as const;
+export const CLAIMS = ['delay', 'one-way', 'companies', 'people', 'absence'] as const;
 
 /** What is measured and flagged, how, after whom, and what must not be concluded, in the language of `t`. */
 export function methodNote(t: Translator): Note {

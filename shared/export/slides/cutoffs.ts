@@ -1,10 +1,9 @@
 import { FINDINGS } from '#shared/analysis/findings.ts';
 import { cutoffTexts, sensitivityHelp, settingsLine } from '../cutoff-words.ts';
-import { BODY } from '../deck.ts';
 import { listedFindings } from '../listed-findings.ts';
 import { INK, QUIET } from '../palette.ts';
-import { defineSlide } from './slide-kind.ts';
-import { tablePages, tableRow } from './table-pages.ts';
+import { defineSlide, paragraphs } from './slide-kind.ts';
+import { columnsOn, tablePages, tableRow } from './table-pages.ts';
 import { tableSlide } from './table-slide.ts';
 
 const COLUMNS = [
@@ -18,32 +17,36 @@ const SIZE = 11;
 export const cutoffSlides = defineSlide({
   id: 'cutoffs',
   build: (input) => {
-    const { report, content, translator: t } = input;
+    const { report, content, say, page } = input;
     if (report === undefined || content.departments.size === 0) return [];
     const { listed, setAside } = listedFindings(content, report);
     const kinds = new Set([...listed, ...setAside.map(({ finding }) => finding)].map(({ id }) => id));
     const shown = FINDINGS.filter(({ id }) => kinds.size === 0 || kinds.has(id));
-    const head = COLUMNS.map(({ key }) => ({ text: t(key), size: SIZE, colour: QUIET, bold: true }));
+    const columns = columnsOn(page, COLUMNS);
+    const head = COLUMNS.map(({ key }) => ({ text: say((t) => t(key)), size: SIZE, colour: QUIET, bold: true }));
     const pages = tablePages(
-      tableRow(COLUMNS, head, HEAD),
+      tableRow(columns, head, HEAD),
       shown,
       ({ id }) => {
-        const texts = cutoffTexts(t, id, report.settings);
+        const texts = say((t) => cutoffTexts(t, id, report.settings).join(' · ') || t('cutoff.none'));
         const cells = [
-          { text: t(`finding.${id}.name`), size: SIZE, colour: INK, bold: true },
-          { text: texts.length === 0 ? t('cutoff.none') : texts.join(' · '), size: SIZE, colour: INK },
+          { text: say((t) => t(`finding.${id}.name`)), size: SIZE, colour: INK, bold: true },
+          { text: texts, size: SIZE, colour: INK },
         ];
-        return tableRow(COLUMNS, cells, HEAD);
+        return tableRow(columns, cells, HEAD);
       },
-      BODY.height,
+      page.body.height,
     );
-    const title = t('export.deck.cutoffs-title', { settings: settingsLine(t, report.settings) });
+    const title = say((t) => t('export.deck.cutoffs-title', { settings: settingsLine(t, report.settings) }));
     return pages.map(({ rows }, index) =>
       tableSlide(input, {
-        ...{ kind: 'cutoffs', index, all: pages.length, title, description: t('export.alt.cutoffs') },
-        columns: COLUMNS,
+        ...{ kind: 'cutoffs', index, all: pages.length, title, description: say((t) => t('export.alt.cutoffs')) },
+        columns,
         rows,
-        notes: [sensitivityHelp(t, report.settings.sensitivity), t('export.deck.cutoffs-notes')],
+        notes: paragraphs([
+          say((t) => sensitivityHelp(t, report.settings.sensitivity)),
+          say((t) => t('export.deck.cutoffs-notes')),
+        ]),
       }),
     );
   },

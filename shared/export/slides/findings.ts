@@ -1,16 +1,14 @@
 import type { Finding } from '#shared/analysis/report.ts';
 import { isRankingOnly } from '#shared/analysis/set-aside.ts';
-import type { Translator } from '#shared/i18n/translator.ts';
-import { BODY, type Slide, type TableRow } from '../deck.ts';
+import type { Slide, TableRow } from '../deck.ts';
 import type { DrawingItem } from '../drawing.ts';
-import { sourceLine } from '../export-input.ts';
 import type { FindingText } from '../finding-text.ts';
 import { listedFindings } from '../listed-findings.ts';
 import { ALERT, INK, QUIET } from '../palette.ts';
 import { CELL } from '../table-cell.ts';
-import { defineSlide, type SlideInput } from './slide-kind.ts';
+import { defineSlide, paragraphs, type SlideInput, sayFinding } from './slide-kind.ts';
 import { statement } from './statement.ts';
-import { type TablePage, tablePages, tableRow } from './table-pages.ts';
+import { columnsOn, type TablePage, tablePages, tableRow } from './table-pages.ts';
 import { tableSlide } from './table-slide.ts';
 
 const COLUMNS = [
@@ -37,18 +35,21 @@ interface Entry {
   readonly words: FindingText;
 }
 
-function headRow(t: Translator): TableRow {
-  return tableRow(
-    COLUMNS,
-    COLUMNS.map(({ key }) => ({ text: t(key), size: 11, colour: QUIET, bold: true })),
-    HEAD,
-  );
+function headRow({ say, page }: SlideInput): TableRow {
+  const cells = COLUMNS.map(({ key }) => ({ text: say((t) => t(key)), size: 11, colour: QUIET, bold: true }));
+  return tableRow(columnsOn(page, COLUMNS), cells, HEAD);
 }
 
-function entryRow(t: Translator, { number, finding, words }: Entry, { headline, body }: TypeSize): TableRow {
-  const severity = t(`export.deck.severity-${isRankingOnly(finding) ? 'ranking' : finding.severity}`, { number });
+/** “3 ◐ Worth a look”, in every language of the deck. */
+export function severityLine({ say }: Pick<SlideInput, 'say'>, finding: Finding, number: number): string {
+  const key = `export.deck.severity-${isRankingOnly(finding) ? 'ranking' : finding.severity}` as const;
+  return say((t) => t(key, { number }));
+}
+
+function entryRow(input: SlideInput, { number, finding, words }: Entry, { headline, body }: TypeSize): TableRow {
+  const severity = severityLine(input, finding, number);
   return tableRow(
-    COLUMNS,
+    columnsOn(input.page, COLUMNS),
     [
       { text: severity, size: body, colour: finding.severity === 'finding' ? ALERT : QUIET, bold: true },
       { text: words.headline, size: headline, colour: INK, bold: true },
@@ -61,73 +62,103 @@ function entryRow(t: Translator, { number, finding, words }: Entry, { headline, 
 
 type Page = TablePage<Entry>;
 
-function pages(t: Translator, entries: readonly Entry[]): readonly Page[] {
-  const usual = pagesAt(t, entries, USUAL);
+function pages(input: SlideInput, entries: readonly Entry[]): readonly Page[] {
+  const usual = pagesAt(input, entries, USUAL);
   if (usual.length === 1) return usual;
-  const smaller = pagesAt(t, entries, SMALLER);
+  const smaller = pagesAt(input, entries, SMALLER);
   return smaller.length === 1 ? smaller : usual;
 }
 
-function pagesAt(t: Translator, entries: readonly Entry[], size: TypeSize): readonly Page[] {
-  return tablePages(headRow(t), entries, (entry) => entryRow(t, entry, size), BODY.height - MORE);
+function pagesAt(input: SlideInput, entries: readonly Entry[], size: TypeSize): readonly Page[] {
+  return tablePages(headRow(input), entries, (entry) => entryRow(input, entry, size), input.page.body.height - MORE);
 }
 
-function moreLine(t: Translator, count: number, y: number): DrawingItem {
-  const text = t('export.deck.findings-more', { count });
+/** At the foot of the body: another program may break a cell into one line more than we reckoned. */
+export function moreLine({ page: { body } }: SlideInput, text: string): DrawingItem {
+  const line = text.replaceAll('\n', '  |  ');
   return {
     kind: 'shape',
     name: 'more',
-    description: text,
+    description: line,
     form: 'rectangle',
-    rect: { x: BODY.x, y, width: BODY.width, height: MORE },
-    text: { lines: [text], size: 11, colour: QUIET, align: 'left', anchor: 'middle', inset: CELL.side },
+    rect: { x: body.x, y: body.y + body.height - MORE, width: body.width, height: MORE },
+    text: { lines: [line], size: 11, colour: QUIET, align: 'left', anchor: 'middle', inset: CELL.side },
   };
 }
 
 function slideOf(input: SlideInput, page: Page, index: number, all: number, total: number, more: number): Slide {
-  const { translator: t } = input;
-  // At the foot, not right below the table: another program may break a cell into one line more than we reckoned.
-  const foot = more > 0 && index === all - 1 ? [moreLine(t, more, BODY.y + BODY.height - MORE)] : [];
+  const { say } = input;
+  const foot =
+    more > 0 && index === all - 1
+      ? [
+          moreLine(
+            input,
+            say((t) => t('export.deck.findings-more', { count: more })),
+          ),
+        ]
+      : [];
   return tableSlide(input, {
-    ...{ kind: 'findings', index, all, title: t('export.deck.findings-title', { count: total }) },
-    description: t('export.alt.table'),
-    columns: COLUMNS,
+    ...{ kind: 'findings', index, all, title: say((t) => t('export.deck.findings-title', { count: total })) },
+    description: say((t) => t('export.alt.table')),
+    columns: columnsOn(input.page, COLUMNS),
     rows: page.rows,
     besides: foot,
-    notes: [
+    notes: paragraphs([
       ...page.entries.flatMap(({ number, words }) => [
-        t('export.deck.finding-notes', { number, headline: words.headline }),
+        ...words.headline
+          .split('\n')
+          .map((headline) => input.translator('export.deck.finding-notes', { number, headline })),
         words.text,
-        t('export.deck.finding-ask', { question: words.ask }),
+        askLine(input, words),
       ]),
-      t('export.deck.findings-notes'),
-    ],
+      say((t) => t('export.deck.findings-notes')),
+    ]),
   });
+}
+
+/** The question to put to the client, in every language of the deck. */
+export function askLine({ tongues }: Pick<SlideInput, 'tongues'>, { ask }: FindingText): string {
+  return ask
+    .split('\n')
+    .map((question, at) => (tongues[at] ?? tongues[0])('export.deck.finding-ask', { question }))
+    .join('\n');
 }
 
 export const findingsSlides = defineSlide({
   id: 'findings',
   build: (input) => {
-    const { report, content, translator: t, findingWords } = input;
+    const { report, content, say } = input;
     if (report === undefined || content.departments.size === 0) return [];
     const { listed, more, count, setAside } = listedFindings(content, report);
     if (listed.length === 0) {
-      const base = { name: 'findings-1', layout: 'title-only', subtitle: [], footer: sourceLine(input) } as const;
       if (setAside.length > 0) {
-        return [statement(base, t('export.deck.all-set-aside-title'), t('export.deck.all-set-aside-text'))];
+        const title = say((t) => t('export.deck.all-set-aside-title'));
+        return [
+          statement(
+            input,
+            'findings-1',
+            title,
+            say((t) => t('export.deck.all-set-aside-text')),
+          ),
+        ];
       }
-      const text = t('export.deck.no-findings-text', {
-        departments: content.departments.size,
-        services: content.services.size,
-      });
-      return [statement(base, t('export.deck.no-findings-title'), text)];
+      const counts = { departments: content.departments.size, services: content.services.size };
+      const title = say((t) => t('export.deck.no-findings-title'));
+      return [
+        statement(
+          input,
+          'findings-1',
+          title,
+          say((t) => t('export.deck.no-findings-text', counts)),
+        ),
+      ];
     }
     const entries = listed.map((finding, index) => ({
       number: index + 1,
       finding,
-      words: findingWords(t, finding, content),
+      words: sayFinding(input, finding),
     }));
-    const made = pages(t, entries);
+    const made = pages(input, entries);
     return made.map((page, index) => slideOf(input, page, index, made.length, count, more));
   },
 });

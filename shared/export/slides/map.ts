@@ -1,17 +1,12 @@
 import { standingFindings } from '#shared/analysis/set-aside.ts';
 import { nameIn } from '#shared/model/named.ts';
-import { BODY } from '../deck.ts';
-import { transformed } from '../drawing-transform.ts';
-import { sourceLine } from '../export-input.ts';
 import { listedFindings } from '../listed-findings.ts';
-import { mapFigure } from '../map-figure.ts';
-import { defineSlide, type SlideInput } from './slide-kind.ts';
+import { mapPicture } from './map-picture.ts';
+import { defineSlide, paragraphs, type SlideInput, slideFrame } from './slide-kind.ts';
 import { statement } from './statement.ts';
 
 /** Names on the arrows help up to here; beyond, they hide the picture. */
-const MOST_LABELLED = 15;
-/** Points for a map unit at most: a map of two departments is not blown up. */
-const LARGEST = 1;
+export const MOST_LABELLED = 15;
 
 /** What the map shows as a whole, in one sentence. */
 export function mapHeadline({
@@ -27,34 +22,33 @@ export function mapHeadline({
   return t('export.deck.map-title-bottleneck', { ...counts, name: nameIn(department, t.language) });
 }
 
-function notes({ content, translator: t }: SlideInput): readonly string[] {
-  if (content.services.size === 0) return [t('export.deck.map-notes-no-services')];
-  return [t('export.deck.map-notes-read'), t('export.deck.map-notes-ask'), t('export.deck.map-notes-edit')];
+function notes({ content, say }: SlideInput): readonly string[] {
+  if (content.services.size === 0) return paragraphs([say((t) => t('export.deck.map-notes-no-services'))]);
+  const keys = ['export.deck.map-notes-read', 'export.deck.map-notes-ask', 'export.deck.map-notes-edit'] as const;
+  return paragraphs(keys.map((key) => say((t) => t(key))));
 }
 
 export const mapSlide = defineSlide({
   id: 'map',
   build: (input) => {
-    const { content, report, translator, layOut } = input;
-    const base = { name: 'map', layout: 'title-only', subtitle: [], footer: sourceLine(input) } as const;
+    const { content, report, say, page } = input;
     if (content.departments.size === 0) {
-      return [statement(base, translator('export.deck.empty-title'), translator('export.deck.empty-text'))];
+      const title = say((t) => t('export.deck.empty-title'));
+      return [
+        statement(
+          input,
+          'map',
+          title,
+          say((t) => t('export.deck.empty-text')),
+        ),
+      ];
     }
-    const figure = mapFigure(content, {
-      translator,
-      layOut,
+    const items = mapPicture(input, content, page.body, {
       report,
       numbers: listedFindings(content, report).numbers,
       labels: content.services.size <= MOST_LABELLED,
-      aspect: BODY.width / BODY.height,
-      margin: 0,
     });
-    const scale = Math.min(LARGEST, BODY.width / figure.width, BODY.height / figure.height);
-    const items = transformed(figure.items, {
-      scale,
-      dx: BODY.x + (BODY.width - figure.width * scale) / 2,
-      dy: BODY.y + (BODY.height - figure.height * scale) / 2,
-    });
-    return [{ ...base, title: mapHeadline(input), items, notes: notes(input) }];
+    const title = say((translator) => mapHeadline({ content, report, translator }));
+    return [{ ...slideFrame(input), name: 'map', title, items, notes: notes(input) }];
   },
 });

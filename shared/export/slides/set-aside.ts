@@ -1,9 +1,8 @@
-import { BODY } from '../deck.ts';
 import { listedFindings } from '../listed-findings.ts';
 import { markKindName } from '../mark-words.ts';
 import { INK, QUIET } from '../palette.ts';
-import { defineSlide } from './slide-kind.ts';
-import { tablePages, tableRow } from './table-pages.ts';
+import { defineSlide, paragraphs, sayFinding } from './slide-kind.ts';
+import { columnsOn, tablePages, tableRow } from './table-pages.ts';
 import { tableSlide } from './table-slide.ts';
 
 const COLUMNS = [
@@ -19,31 +18,32 @@ const SIZE = 11;
 export const setAsideSlides = defineSlide({
   id: 'set-aside',
   build: (input) => {
-    const { report, content, translator: t, findingWords } = input;
+    const { report, content, say, page } = input;
     const { setAside } = listedFindings(content, report);
-    const entries = setAside.map(({ finding, mark }) => ({ mark, words: findingWords(t, finding, content) }));
-    const head = COLUMNS.map(({ key }) => ({ text: t(key), size: SIZE, colour: QUIET, bold: true }));
+    const entries = setAside.map(({ finding, mark }) => ({ mark, words: sayFinding(input, finding) }));
+    const columns = columnsOn(page, COLUMNS);
+    const head = COLUMNS.map(({ key }) => ({ text: say((t) => t(key)), size: SIZE, colour: QUIET, bold: true }));
     const pages = tablePages(
-      tableRow(COLUMNS, head, HEAD),
+      tableRow(columns, head, HEAD),
       entries,
       ({ mark, words }) => {
         const cells = [
           { text: words.name, size: SIZE, colour: INK, bold: true },
           { text: words.where, size: SIZE, colour: INK },
-          { text: markKindName(t, mark.kind), size: SIZE, colour: QUIET },
+          { text: say((t) => markKindName(t, mark.kind)), size: SIZE, colour: QUIET },
           { text: mark.reason.replaceAll('\n', ' '), size: SIZE, colour: INK },
         ];
-        return tableRow(COLUMNS, cells, HEAD);
+        return tableRow(columns, cells, HEAD);
       },
-      BODY.height,
+      page.body.height,
     );
-    const title = t('export.deck.set-aside-title', { count: entries.length });
-    return pages.map((page, index) =>
+    const title = say((t) => t('export.deck.set-aside-title', { count: entries.length }));
+    return pages.map(({ rows, entries: shown }, index) =>
       tableSlide(input, {
-        ...{ kind: 'set-aside', index, all: pages.length, title, description: t('export.alt.set-aside') },
-        columns: COLUMNS,
-        rows: page.rows,
-        notes: [...page.entries.map(({ words }) => words.headline), t('export.deck.set-aside-notes')],
+        ...{ kind: 'set-aside', index, all: pages.length, title, description: say((t) => t('export.alt.set-aside')) },
+        columns,
+        rows,
+        notes: paragraphs([...shown.map(({ words }) => words.headline), say((t) => t('export.deck.set-aside-notes'))]),
       }),
     );
   },

@@ -1,10 +1,21 @@
+import type { Finding } from '#shared/analysis/report.ts';
+import type { Translator } from '#shared/i18n/translator.ts';
 import type { MapContent } from '#shared/model/map-content.ts';
 import type { Slide } from '../deck.ts';
-import type { ExportInput } from '../export-input.ts';
+import { type ExportInput, longDate, sourceLine } from '../export-input.ts';
+import type { FindingText } from '../finding-text.ts';
+import { cutText } from '../fitted-text.ts';
+import type { Page, Ratio } from '../page.ts';
+import { inEach, type Tongues } from '../tongues.ts';
 
-/** What the export is about, with the content of its map at hand. */
+/** What the export is about, with the content of its map and the page at hand. Its translator is the first of its tongues. */
 export interface SlideInput extends ExportInput {
   readonly content: MapContent;
+  readonly ratio: Ratio;
+  readonly page: Page;
+  readonly tongues: Tongues;
+  /** A text in every language of the deck. */
+  readonly say: (words: (t: Translator) => string) => string;
 }
 
 /** A kind of slide. It gives no slide where it has nothing to say, and several where it has much. */
@@ -15,4 +26,41 @@ export interface SlideKind<Id extends string = string> {
 
 export function defineSlide<Id extends string>(kind: SlideKind<Id>): SlideKind<Id> {
   return kind;
+}
+
+/** Points of the texts at the foot, as the layout has them. */
+const FOOT = 9;
+
+/** What stands on every content slide besides its own. */
+export function slideFrame(input: SlideInput): Pick<Slide, 'layout' | 'subtitle' | 'footer' | 'date'> {
+  const { footer, date } = input.page;
+  const line = (words: (t: Translator) => string, width: number) =>
+    cutText(input.say(words).replaceAll('\n', '  |  '), { width, size: FOOT }, 1);
+  return {
+    layout: 'title-only',
+    subtitle: [],
+    footer: line((t) => sourceLine({ ...input, translator: t }), footer.width),
+    date: line((t) => longDate({ ...input, translator: t }), date.width),
+  };
+}
+
+/** A finding in the words of every language of the deck. */
+export function sayFinding(
+  { tongues, findingWords, content }: Pick<SlideInput, 'tongues' | 'findingWords' | 'content'>,
+  finding: Finding,
+): FindingText {
+  const words = new Map(tongues.map((t) => [t, findingWords(t, finding, content)]));
+  const field = (key: keyof FindingText) => inEach(tongues, (t) => words.get(t)?.[key] ?? '');
+  return {
+    name: field('name'),
+    headline: field('headline'),
+    text: field('text'),
+    ask: field('ask'),
+    where: field('where'),
+  };
+}
+
+/** The same, a paragraph for each language of each. */
+export function paragraphs(texts: readonly string[]): readonly string[] {
+  return texts.flatMap((text) => text.split('\n'));
 }

@@ -1,10 +1,35 @@
+import { comparisonSlide } from './comparison.ts';
 import { cutoffSlides } from './cutoffs.ts';
+import { divisionSlides } from './divisions.ts';
 import { findingsSlides } from './findings.ts';
+import { ledgerSlides } from './ledger.ts';
 import { mapSlide } from './map.ts';
+import { matrixSlides } from './matrix.ts';
+import { methodSlides } from './method.ts';
+import { readingSlide } from './reading.ts';
 import { setAsideSlides } from './set-aside.ts';
 import { titleSlide } from './title.ts';
+import { topFindingSlides } from './top-findings.ts';
 
-/** THE LIST of slide kinds, in the order of a deck. */
-export const SLIDES = [titleSlide, mapSlide, findingsSlides, setAsideSlides, cutoffSlides] as const;
+/** THE LIST of slide kinds, in the usual order of a deck. */
+export const SLIDES = [
+  titleSlide,
+  readingSlide,
+  mapSlide,
+  divisionSlides,
+  findingsSlides,
+  topFindingSlides,
+  ledgerSlides,
+  matrixSlides,
+  comparisonSlide,
+  setAsideSlides,
+  cutoffSlides,
+  methodSlides,
+] as const;
 
 export type SlideId = (typeof SLIDES)[number]['id'];
+
+/** Only where they are asked for: pages of detail that a reader may not need. */
+const ON_DEMAND: readonly SlideId[] = ['divisions', 'matrix'];
+
+export const DEFAULT_KINDS: readonly SlideId[] = SLIDES.map(({ id }) => id).filter((id) => !ON_DEMAND.includes(id));

@@ -1,25 +1,27 @@
-import { BODY, type Slide } from '../deck.ts';
+import type { Slide } from '../deck.ts';
 import { QUIET } from '../palette.ts';
+import { paragraphs, type SlideInput, slideFrame } from './slide-kind.ts';
 
 /** A slide that says one thing in a sentence and explains it below: for where there is nothing to draw or to list. */
-export function statement(
-  base: Pick<Slide, 'name' | 'layout' | 'subtitle' | 'footer'>,
-  title: string,
-  text: string,
-): Slide {
+export function statement(input: SlideInput, name: string, title: string, text: string): Slide {
+  const { x, y } = input.page.body;
   return {
-    ...base,
+    ...slideFrame(input),
+    name,
     title,
     items: [
       {
         kind: 'shape',
         name: 'statement',
-        description: text,
+        description: text.replaceAll('\n', ' / '),
         form: 'rectangle',
-        rect: { x: BODY.x, y: BODY.y + 16, width: 640, height: 160 },
-        text: { lines: [text], size: 18, colour: QUIET, align: 'left', anchor: 'top', inset: 0, wraps: true },
+        rect: { x, y: y + 16, width: Math.min(640, input.page.body.width), height: 320 },
+        text: {
+          lines: text.split('\n'),
+          ...{ size: 18, colour: QUIET, align: 'left', anchor: 'top', inset: 0, wraps: true },
+        },
       },
     ],
-    notes: [text],
+    notes: paragraphs([text]),
   };
 }

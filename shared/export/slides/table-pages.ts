@@ -1,7 +1,20 @@
 import type { TableCell, TableRow } from '../deck.ts';
-import { labelLines } from '../label.ts';
+import { cutText, textHeight } from '../fitted-text.ts';
+import type { Page } from '../page.ts';
 import { CELL } from '../table-cell.ts';
 import { LEADING } from '../text-area.ts';
+
+/** Columns as wide as the page, in the proportions given. */
+export function columnsOn<Column extends { readonly width: number }>(
+  { body }: Page,
+  columns: readonly Column[],
+): readonly Column[] {
+  const all = columns.reduce((sum, { width }) => sum + width, 0);
+  return columns.map((column) => ({ ...column, width: (column.width * body.width) / all }));
+}
+
+/** Points of a row at most, so that it fits below the head of any table. What is longer ends in an ellipsis. */
+const TALLEST = 340;
 
 /** A row as high as its fullest cell, and at least `least` points. */
 export function tableRow(
@@ -9,12 +22,19 @@ export function tableRow(
   cells: readonly TableCell[],
   least: number,
 ): TableRow {
-  const heights = cells.map(({ text, size, bold }, index) => {
-    const width = (columns[index]?.width ?? 0) - 2 * CELL.side;
-    const lines = labelLines(text, { width, size, bold: bold === true, lines: 20 }).length;
-    return lines * size * LEADING + 2 * CELL.above;
-  });
-  return { height: Math.max(least, ...heights), cells };
+  const fitted = cells.map((cell, index) => cellFitted(cell, (columns[index]?.width ?? 0) - 2 * CELL.side));
+  const height = Math.max(least, ...fitted.map((cell) => cell.height + 2 * CELL.above));
+  return { height, cells: fitted.map(({ cell }) => cell) };
+}
+
+function cellFitted(cell: TableCell, width: number): { readonly cell: TableCell; readonly height: number } {
+  const style = { width, size: cell.size, bold: cell.bold === true };
+  const height = textHeight(cell.text, style);
+  if (height <= TALLEST) return { cell, height };
+  const parts = cell.text.split('\n');
+  const most = Math.max(1, Math.floor(TALLEST / (cell.size * LEADING) / parts.length));
+  const text = parts.map((part) => cutText(part, style, most)).join('\n');
+  return { cell: { ...cell, text }, height: Math.min(TALLEST, textHeight(text, style)) };
 }
 
 export interface TablePage<Entry> {

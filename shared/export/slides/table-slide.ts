@@ -1,6 +1,5 @@
-import { BODY, type Slide, type SlideItem, type TableRow } from '../deck.ts';
-import { sourceLine } from '../export-input.ts';
-import type { SlideInput } from './slide-kind.ts';
+import type { Slide, SlideItem, TableRow } from '../deck.ts';
+import { type SlideInput, slideFrame } from './slide-kind.ts';
 
 export interface TableSlide {
   /** Begins the names of the slide and of its table. */
@@ -20,20 +19,17 @@ export interface TableSlide {
 /** One slide of a table that may go on over several; its title says which part it is. */
 export function tableSlide(input: SlideInput, slide: TableSlide): Slide {
   const { kind, index, all, title, description, columns, rows, besides = [], notes } = slide;
-  const part = { title, part: index + 1, parts: all };
   return {
+    ...slideFrame(input),
     name: `${kind}-${index + 1}`,
-    layout: 'title-only',
-    title: all === 1 ? title : input.translator('export.deck.findings-part', part),
-    subtitle: [],
-    footer: sourceLine(input),
+    title: all === 1 ? title : partTitle(input, title, index + 1, all),
     items: [
       {
         kind: 'table',
         name: `${kind}-table-${index + 1}`,
         description,
-        x: BODY.x,
-        y: BODY.y,
+        x: input.page.body.x,
+        y: input.page.body.y,
         columns: columns.map(({ width }) => ({ width })),
         rows,
       },
@@ -41,4 +37,12 @@ export function tableSlide(input: SlideInput, slide: TableSlide): Slide {
     ],
     notes,
   };
+}
+
+/** The title with its part behind each of its lines; one line in a language has its part in that language. */
+function partTitle({ tongues }: SlideInput, title: string, part: number, parts: number): string {
+  return title
+    .split('\n')
+    .map((line, at) => (tongues[at] ?? tongues[0])('export.deck.findings-part', { title: line, part, parts }))
+    .join('\n');
 }

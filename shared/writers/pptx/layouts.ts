@@ -1,4 +1,5 @@
-import { BODY, SLIDE, type SlideLayout } from '#shared/export/deck.ts';
+import type { SlideLayout } from '#shared/export/deck.ts';
+import type { Page } from '#shared/export/page.ts';
 import { BRAND, INK, PAPER, QUIET } from '#shared/export/palette.ts';
 import type { Rect } from '#shared/export/rect.ts';
 import { type Attributes, element, type Xml } from '../xml.ts';
@@ -7,16 +8,6 @@ import { ROOT } from './names.ts';
 import { type Placeholder, placeholderXml, shapeTree } from './placeholder.ts';
 import { emuRect, transform } from './transform.ts';
 import { fontSize } from './units.ts';
-
-/** Where the places of the layouts are, in points. */
-export const PLACES = {
-  title: { x: 40, y: 26, width: 880, height: 56 },
-  footer: { x: 40, y: 512, width: 760, height: 18 },
-  number: { x: 840, y: 512, width: 80, height: 18 },
-  body: BODY,
-  cover: { x: 96, y: 150, width: 780, height: 120 },
-  coverLines: { x: 96, y: 286, width: 780, height: 80 },
-} as const satisfies Record<string, Rect>;
 
 const FLAT: Attributes = { lIns: 0, tIns: 0, rIns: 0, bIns: 0 };
 
@@ -72,83 +63,98 @@ export function bar(id: number, rect: Rect, colour = BRAND): Xml {
   );
 }
 
-const TITLE: Placeholder = {
+const TITLE = (page: Page): Placeholder => ({
   id: 2,
   name: 'Title',
   role: { type: 'title' },
-  rect: PLACES.title,
+  rect: page.title,
   body: { ...FLAT, anchor: 'ctr' },
   paragraphs: [],
-};
+});
 
-const FOOTER: Placeholder = {
+const FOOTER = (page: Page): Placeholder => ({
   id: 4,
   name: 'Footer',
   role: { type: 'ftr', sz: 'quarter', idx: 11 },
-  rect: PLACES.footer,
+  rect: page.footer,
   body: { ...FLAT, anchor: 'ctr' },
   style: listStyle(9, 'quiet', false),
   paragraphs: [],
-};
+});
 
-const NUMBER: Placeholder = {
-  ...FOOTER,
+const NUMBER = (page: Page): Placeholder => ({
+  ...FOOTER(page),
   id: 5,
   name: 'Slide number',
   role: { type: 'sldNum', sz: 'quarter', idx: 12 },
-  rect: PLACES.number,
+  rect: page.number,
   style: listStyle(9, 'quiet', false, 'r'),
-};
+});
+
+const DATE = (page: Page): Placeholder => ({
+  ...NUMBER(page),
+  id: 6,
+  name: 'Date',
+  role: { type: 'dt', sz: 'half', idx: 10 },
+  rect: page.date,
+});
 
 /** The places that the master has; layouts repeat those that they keep. */
-export const MASTER_PLACES: readonly Placeholder[] = [
-  TITLE,
-  { ...TITLE, id: 3, name: 'Text', role: { type: 'body', idx: 1 }, rect: PLACES.body, body: { ...FLAT, anchor: 't' } },
-  { ...FOOTER, role: { ...FOOTER.role, idx: 3 } },
-  { ...NUMBER, role: { ...NUMBER.role, idx: 4 } },
-];
+export function masterPlaces(page: Page): readonly Placeholder[] {
+  const [title, footer, number, date] = [TITLE(page), FOOTER(page), NUMBER(page), DATE(page)];
+  return [
+    title,
+    { ...title, id: 3, name: 'Text', role: { type: 'body', idx: 1 }, rect: page.body, body: { ...FLAT, anchor: 't' } },
+    { ...footer, role: { ...footer.role, idx: 3 } },
+    { ...number, role: { ...number.role, idx: 4 } },
+    { ...date, role: { ...date.role, idx: 2 } },
+  ];
+}
 
-const COVER: readonly Placeholder[] = [
-  {
-    ...TITLE,
-    role: { type: 'ctrTitle' },
-    rect: PLACES.cover,
-    body: { ...FLAT, anchor: 'b' },
-    style: listStyle(38, 'ink', true),
-  },
-  {
-    ...TITLE,
-    id: 3,
-    name: 'Subtitle',
-    role: { type: 'subTitle', idx: 1 },
-    rect: PLACES.coverLines,
-    body: { ...FLAT, anchor: 't' },
-    style: listStyle(18, 'quiet', false),
-  },
-];
+function cover(page: Page): readonly Placeholder[] {
+  const title = TITLE(page);
+  return [
+    {
+      ...title,
+      role: { type: 'ctrTitle' },
+      rect: page.cover,
+      body: { ...FLAT, anchor: 'b' },
+      style: listStyle(38, 'ink', true),
+    },
+    {
+      ...title,
+      id: 3,
+      name: 'Subtitle',
+      role: { type: 'subTitle', idx: 1 },
+      rect: page.coverLines,
+      body: { ...FLAT, anchor: 't' },
+      style: listStyle(18, 'quiet', false),
+    },
+  ];
+}
 
 interface Layout {
   readonly type: string;
   readonly name: string;
-  readonly items: readonly Xml[];
+  readonly items: (page: Page) => readonly Xml[];
 }
 
 const LAYOUTS: Readonly<Record<SlideLayout, Layout>> = {
   title: {
     type: 'title',
     name: 'Title',
-    items: [
-      bar(10, { x: 0, y: 0, width: 28, height: SLIDE.height }),
-      bar(11, { x: 28, y: 0, width: 4, height: SLIDE.height }, { ...BRAND, mod: 40, off: 60 }),
-      ...COVER.map(placeholderXml),
+    items: (page) => [
+      bar(10, { x: 0, y: 0, width: 28, height: page.height }),
+      bar(11, { x: 28, y: 0, width: 4, height: page.height }, { ...BRAND, mod: 40, off: 60 }),
+      ...cover(page).map(placeholderXml),
     ],
   },
   'title-only': {
     type: 'titleOnly',
     name: 'Title only',
-    items: [
-      bar(10, { x: 0, y: PLACES.title.y + 8, width: 6, height: PLACES.title.height - 16 }),
-      ...[TITLE, FOOTER, NUMBER].map(placeholderXml),
+    items: (page) => [
+      bar(10, { x: 0, y: page.title.y + 8, width: 6, height: page.title.height - 16 }),
+      ...[TITLE, FOOTER, NUMBER, DATE].map((place) => placeholderXml(place(page))),
     ],
   },
 };
@@ -156,12 +162,12 @@ const LAYOUTS: Readonly<Record<SlideLayout, Layout>> = {
 /** THE LIST of layouts in the order of their files. */
 export const LAYOUT_ORDER = ['title', 'title-only'] as const satisfies readonly SlideLayout[];
 
-export function layoutXml(layout: SlideLayout): Xml {
+export function layoutXml(layout: SlideLayout, page: Page): Xml {
   const { type, name, items } = LAYOUTS[layout];
   return element(
     'p:sldLayout',
     { ...ROOT, type, preserve: 1 },
-    element('p:cSld', { name }, shapeTree(items)),
+    element('p:cSld', { name }, shapeTree(items(page))),
     element('p:clrMapOvr', {}, element('a:masterClrMapping')),
   );
 }

@@ -1,5 +1,6 @@
+import type { Page } from '#shared/export/page.ts';
 import { element, type Xml } from '../xml.ts';
-import { BACKGROUND, LAYOUT_ORDER, levelStyle, MASTER_PLACES } from './layouts.ts';
+import { BACKGROUND, LAYOUT_ORDER, levelStyle, masterPlaces } from './layouts.ts';
 import { ROOT } from './names.ts';
 import { placeholderXml, shapeTree } from './placeholder.ts';
 
@@ -20,7 +21,7 @@ export const COLOUR_MAP = element('p:clrMap', {
 });
 
 /** The layouts are its first relationships, in their order; ids of masters and layouts are above 2^31. */
-export function masterXml(): Xml {
+export function masterXml(page: Page): Xml {
   const layouts = LAYOUT_ORDER.map((_, index) =>
     element('p:sldLayoutId', { id: 2 ** 31 + 1 + index, 'r:id': `rId${index + 1}` }),
   );
@@ -29,7 +30,7 @@ export function masterXml(): Xml {
   return element(
     'p:sldMaster',
     ROOT,
-    element('p:cSld', {}, BACKGROUND, shapeTree(MASTER_PLACES.map(placeholderXml))),
+    element('p:cSld', {}, BACKGROUND, shapeTree(masterPlaces(page).map(placeholderXml))),
     COLOUR_MAP,
     element('p:sldLayoutIdLst', {}, ...layouts),
     element(

@@ -1,4 +1,5 @@
 import type { Slide } from '#shared/export/deck.ts';
+import type { Page } from '#shared/export/page.ts';
 import type { Rect } from '#shared/export/rect.ts';
 import type { Language } from '#shared/kernel/language.ts';
 import { type Attributes, element, type Xml } from '../xml.ts';
@@ -12,7 +13,11 @@ import { emuRect, transform } from './transform.ts';
 /** A notes page: portrait, in points. */
 export const NOTES_PAGE = { width: 540, height: 720 } as const;
 
-const PICTURE: Rect = { x: 30, y: 54, width: 480, height: 270 };
+function picture({ width, height }: Page): Rect {
+  const drawn = (270 * width) / height;
+  return { x: (NOTES_PAGE.width - drawn) / 2, y: 54, width: drawn, height: 270 };
+}
+
 const TEXT: Placeholder = {
   id: 3,
   name: 'notes',
@@ -45,7 +50,7 @@ function slideImage(role: Attributes, rect?: Rect): Xml {
   );
 }
 
-export function notesMasterXml(): Xml {
+export function notesMasterXml(page: Page): Xml {
   const style = levelStyle('a:lvl1pPr', { size: 12, colour: 'ink', bold: false, align: 'l' });
   return element(
     'p:notesMaster',
@@ -54,7 +59,7 @@ export function notesMasterXml(): Xml {
       'p:cSld',
       {},
       BACKGROUND,
-      shapeTree([slideImage({ type: 'sldImg', idx: 2 }, PICTURE), placeholderXml(TEXT)]),
+      shapeTree([slideImage({ type: 'sldImg', idx: 2 }, picture(page)), placeholderXml(TEXT)]),
     ),
     COLOUR_MAP,
     element('p:notesStyle', {}, style),

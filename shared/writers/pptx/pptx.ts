@@ -1,10 +1,13 @@
-import { type Deck, SLIDE } from '#shared/export/deck.ts';
-import { element, text, type Xml } from '../xml.ts';
+import type { Deck } from '#shared/export/deck.ts';
+import { PAGES } from '#shared/export/page.ts';
+import { corePropertiesXml } from '../core-properties.ts';
+import { element, type Xml } from '../xml.ts';
 import { LAYOUT_ORDER, layoutXml } from './layouts.ts';
 import { masterXml } from './master.ts';
-import { CORE_PROPERTIES, ROOT } from './names.ts';
+import { ROOT } from './names.ts';
 import { NOTES_PAGE, notesMasterXml, notesXml } from './notes.ts';
 import { type Part, packageBytes, type Target } from './package.ts';
+import { sectionsXml, slideNumber } from './sections.ts';
 import { slideXml } from './slide.ts';
 import { themeXml } from './theme.ts';
 import { emu } from './units.ts';
@@ -25,9 +28,9 @@ const slideAt = (index: number): Target => ({ path: `ppt/slides/slide${index + 1
 const notesAt = (index: number): Target => ({ path: `ppt/notesSlides/notesSlide${index + 1}.xml`, kind: 'notesSlide' });
 
 /** Relationships: the slides in order, then both masters, then the theme. */
-function presentationXml(slides: number): Xml {
-  const size = (name: string, { width, height }: { width: number; height: number }) =>
-    element(name, { cx: emu(width), cy: emu(height) });
+function presentationXml({ slides: { length: slides }, sections, ratio }: Deck): Xml {
+  const size = (name: string, { width, height }: { width: number; height: number }, type?: string) =>
+    element(name, { cx: emu(width), cy: emu(height), type });
   return element(
     'p:presentation',
     { ...ROOT, saveSubsetFonts: 1 },
@@ -37,31 +40,12 @@ function presentationXml(slides: number): Xml {
       'p:sldIdLst',
       {},
       ...Array.from({ length: slides }, (_, index) =>
-        element('p:sldId', { id: 256 + index, 'r:id': `rId${index + 1}` }),
+        element('p:sldId', { id: slideNumber(index), 'r:id': `rId${index + 1}` }),
       ),
     ),
-    size('p:sldSz', SLIDE),
+    size('p:sldSz', PAGES[ratio], ratio === '4:3' ? 'screen4x3' : undefined),
     size('p:notesSz', NOTES_PAGE),
-  );
-}
-
-/** Title, language and date only: nothing about who made it, where, or with what. */
-function coreXml({ title, language, date }: Deck): Xml {
-  const day = /^\d{4}-\d{2}-\d{2}/.exec(date)?.[0];
-  const time = (name: string) =>
-    day === undefined ? undefined : element(name, { 'xsi:type': 'dcterms:W3CDTF' }, text(`${day}T00:00:00Z`));
-  return element(
-    'cp:coreProperties',
-    {
-      'xmlns:cp': CORE_PROPERTIES,
-      'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
-      'xmlns:dcterms': 'http://purl.org/dc/terms/',
-      'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
-    },
-    element('dc:title', {}, text(title)),
-    element('dc:language', {}, text(language)),
-    time('dcterms:created'),
-    time('dcterms:modified'),
+    sectionsXml(sections),
   );
 }
 
@@ -71,17 +55,18 @@ function coreXml({ title, language, date }: Deck): Xml {
  */
 export function writePptx(deck: Deck): Uint8Array {
   const { slides, language } = deck;
+  const page = PAGES[deck.ratio];
   const layouts = LAYOUT_ORDER.map((_, index) => layoutAt(index));
   const parts: Part[] = [
     {
       ...PRESENTATION,
-      xml: presentationXml(slides.length),
+      xml: presentationXml(deck),
       leadsTo: [...slides.map((_, index) => slideAt(index)), MASTER, NOTES_MASTER, THEME],
     },
-    { ...CORE, xml: coreXml(deck), leadsTo: [] },
-    { ...MASTER, xml: masterXml(), leadsTo: [...layouts, THEME] },
-    ...LAYOUT_ORDER.map((layout, index) => ({ ...layoutAt(index), xml: layoutXml(layout), leadsTo: [MASTER] })),
-    { ...NOTES_MASTER, xml: notesMasterXml(), leadsTo: [NOTES_THEME] },
+    { ...CORE, xml: corePropertiesXml(deck), leadsTo: [] },
+    { ...MASTER, xml: masterXml(page), leadsTo: [...layouts, THEME] },
+    ...LAYOUT_ORDER.map((layout, index) => ({ ...layoutAt(index), xml: layoutXml(layout, page), leadsTo: [MASTER] })),
+    { ...NOTES_MASTER, xml: notesMasterXml(page), leadsTo: [NOTES_THEME] },
     { ...THEME, xml: themeXml(), leadsTo: [] },
     { ...NOTES_THEME, xml: themeXml(), leadsTo: [] },
     ...slides.flatMap((slide, index): Part[] => [

@@ -10,9 +10,13 @@ import { tableXml } from './table.ts';
 import { paragraph, type RunStyle } from './text-body.ts';
 
 function places(slide: Slide, language: Language): readonly Placeholder[] {
-  const heading: RunStyle = { language, fonts: 'major' };
+  const heading: RunStyle = {
+    language,
+    fonts: 'major',
+    ...(slide.titleSize !== undefined && { size: slide.titleSize }),
+  };
   const style: RunStyle = { language };
-  const title = { id: 2, name: 'title', paragraphs: [paragraph([slide.title], heading)] };
+  const title = { id: 2, name: 'title', paragraphs: lines(slide.title, heading) };
   if (slide.layout === 'title') {
     const paragraphs = slide.subtitle.map((line) => paragraph([line], style));
     return [
@@ -29,8 +33,17 @@ function places(slide: Slide, language: Language): readonly Placeholder[] {
       paragraphs: [paragraph([slide.footer], style)],
     },
     { id: 4, name: 'number', role: { type: 'sldNum', sz: 'quarter', idx: 12 }, paragraphs: [numberField()] },
+    {
+      id: 5,
+      name: 'date',
+      role: { type: 'dt', sz: 'half', idx: 10 },
+      paragraphs: [paragraph([slide.date ?? ''], style)],
+    },
   ];
 }
+
+const lines = (text: string, style: RunStyle): readonly Xml[] =>
+  text.split('\n').map((line) => paragraph([line], style));
 
 /** The number of the slide, kept up to date by the program that shows it. */
 function numberField(): Xml {

@@ -13,10 +13,11 @@ import { emu } from './units.ts';
 const NONE = ['a:lnL', 'a:lnR', 'a:lnT'].map((name) => element(name, { w: 0 }, element('a:noFill')));
 const HAIRLINE = 0.75;
 
-function cellXml(cell: TableCell, head: boolean, language: Language): Xml {
-  const { text, size, colour, bold } = cell;
-  const fill: Colour | undefined = head ? WASH : undefined;
-  const [side, above] = [emu(CELL.side), emu(CELL.above)];
+function cellXml(cell: TableCell, head: boolean, inset: NonNullable<Table['inset']>, language: Language): Xml {
+  const { text, size, colour, bold, align = 'left' } = cell;
+  const fill: Colour | undefined = cell.fill ?? (head ? WASH : undefined);
+  const [side, above] = [emu(inset.side), emu(inset.above)];
+  const style = { language, size, colour, bold: bold === true, align };
   return element(
     'a:tc',
     {},
@@ -25,11 +26,15 @@ function cellXml(cell: TableCell, head: boolean, language: Language): Xml {
       {},
       element('a:bodyPr'),
       element('a:lstStyle'),
-      paragraph([text], { language, size, colour, bold: bold === true, align: 'left' }),
+      ...text.split('\n').map((line) => paragraph([line], style)),
     ),
     element(
       'a:tcPr',
-      { marL: side, marR: side, marT: above, marB: above, anchor: head ? 'ctr' : 't' },
+      {
+        ...{ marL: side, marR: side, marT: above, marB: above },
+        vert: cell.upright === true ? 'vert270' : undefined,
+        anchor: head || align === 'centre' ? 'ctr' : 't',
+      },
       ...NONE,
       element('a:lnB', { w: emu(HAIRLINE) }, solidFill(RULE)),
       fillOf(fill),
@@ -37,13 +42,18 @@ function cellXml(cell: TableCell, head: boolean, language: Language): Xml {
   );
 }
 
-function rowXml({ height, cells }: TableRow, head: boolean, language: Language): Xml {
-  return element('a:tr', { h: emu(height) }, ...cells.map((cell) => cellXml(cell, head, language)));
+function rowXml(
+  { height, cells }: TableRow,
+  head: boolean,
+  inset: NonNullable<Table['inset']>,
+  language: Language,
+): Xml {
+  return element('a:tr', { h: emu(height) }, ...cells.map((cell) => cellXml(cell, head, inset, language)));
 }
 
 /** A native table, with rules under its rows and no grid. */
 export function tableXml(numbered: Numbered<Table>, language: Language): Xml {
-  const { x, y, columns, rows } = numbered.item;
+  const { x, y, columns, rows, inset = CELL } = numbered.item;
   const rect = {
     x: emu(x),
     y: emu(y),
@@ -56,7 +66,7 @@ export function tableXml(numbered: Numbered<Table>, language: Language): Xml {
     {},
     element('a:tblPr', { firstRow: 1 }),
     element('a:tblGrid', {}, ...grid),
-    ...rows.map((row, index) => rowXml(row, index === 0, language)),
+    ...rows.map((row, index) => rowXml(row, index === 0, inset, language)),
   );
   return element(
     'p:graphicFrame',

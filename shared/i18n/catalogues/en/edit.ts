@@ -12,6 +12,7 @@ export const edit = {
   'edit.duplicate': 'Duplicate',
   'edit.duplicate-map': 'Duplicate map',
   'edit.import-rows': 'Import',
+  'edit.keep-codes': 'Keep codes',
   'edit.keep-scenario': 'Keep scenario',
   'edit.merge-departments': 'Merge departments',
   'edit.move-departments': 'Move',
@@ -31,6 +32,7 @@ export const edit = {
   'edit.reverse-service': 'Reverse service',
   'edit.set-aliases': 'Set aliases',
   'edit.set-cells': 'Edit table',
+  'edit.set-note': 'Edit note',
   'edit.set-pair-weights': 'Fill cells',
   'edit.set-mark': 'Set finding aside',
   'edit.set-profile': 'Edit engagement details',
@@ -44,4 +46,5 @@ export const edit = {
   'edit.remove-raters': 'Delete rater',
   'edit.remove-round': 'Delete round',
   'edit.set-answers': 'Rate',
+  'edit.import-ratings': 'Import ratings',
 } as const;

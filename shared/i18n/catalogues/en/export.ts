@@ -68,4 +68,63 @@ export const exported = {
   'export.deck.no-findings-title': 'The analysis flags nothing on this map',
   'export.deck.no-findings-text':
     'Among {departments, plural, one {# department} other {# departments}} and {services, plural, one {# service} other {# services}}, nothing reaches the thresholds. This rests on what is recorded: a missing service cannot be flagged.',
+  'export.slides.title': 'Title',
+  'export.slides.reading': 'How to read the map',
+  'export.slides.map': 'The map',
+  'export.slides.divisions': 'One map per division',
+  'export.slides.findings': 'List of findings',
+  'export.slides.top-findings': 'Top findings, one by one',
+  'export.slides.ledger': 'One-way ledger',
+  'export.slides.matrix': 'Matrix',
+  'export.slides.comparison': 'Two maps side by side',
+  'export.slides.set-aside': 'Findings set aside',
+  'export.slides.cutoffs': 'Cut-offs used',
+  'export.slides.method': 'Method note',
+  'export.reading.title': 'How to read the map: follow the arrow to the department that is served',
+  'export.reading.provider': 'Provider',
+  'export.reading.customer': 'Customer',
+  'export.reading.arrow':
+    'An arrow is a service. It runs from its provider to its internal customer, who depends on the provider for it.',
+  'export.reading.weight':
+    'The wider and darker an arrow, the more its internal customer depends on the service: from 1 (marginal) to 5 (vital).',
+  'export.reading.volume': 'The wider and darker an arrow, the larger the volume that was measured.',
+  'export.reading.one-way':
+    'A broken arrow is a one-way dependency: the customer depends strongly, and little or nothing is recorded in return.',
+  'export.reading.bottleneck':
+    'A disc marks a bottleneck: more of the shortest chains of services meet here than chance would explain. Its number is that of the finding.',
+  'export.reading.division': 'A shaded box is a division with its departments.',
+  'export.reading.external': 'A broken border marks an external party. Findings leave it out.',
+  'export.deck.division-title':
+    '{name}: {departments, plural, one {# department} other {# departments}}, {inside, plural, one {# service} other {# services}} inside, {gives, number} to others and {gets, number} from others',
+  'export.deck.division-notes':
+    'The division is drawn in full, its partners faint. Where the partners are many, only the division is drawn; the counts include them all.',
+  'export.deck.ask-label': 'A question to ask',
+  'export.deck.ledger-title':
+    'A one-way dependency is flagged in {flagged, number} of {pairs, plural, one {# pair} other {# pairs}} of departments',
+  'export.deck.ledger-more':
+    '{count, plural, one {# more pair is} other {# more pairs are}} in the ledger of the engagement file.',
+  'export.deck.ledger-notes':
+    'Weights are those of the strongest service in each direction; on a map of volumes, all together. Support functions serve one way by nature: an asymmetry is a question, not a fault.',
+  'export.deck.ledger-ask': 'Ask both: how do you hear whether the service is what the other needs?',
+  'export.deck.recorded': 'recorded',
+  'export.deck.not-recorded': 'not recorded',
+  'export.deck.matrix-title':
+    'The matrix of {departments, plural, one {# department} other {# departments}}: providers down, internal customers across',
+  'export.deck.matrix-title-divisions':
+    'The matrix of {divisions, plural, one {# division} other {# divisions}}: weights of {services, plural, one {# service} other {# services}} added up, providers down, internal customers across',
+  'export.deck.matrix-corner': 'Provides ↓  Receives →',
+  'export.deck.matrix-star': '* flagged as a one-way dependency',
+  'export.deck.matrix-notes':
+    'A filled cell is a service from the department of its row to that of its column; the deeper the colour, the heavier. An empty row or column is a question: does nobody use this, or was nobody asked?',
+  'export.deck.no-division': 'No division',
+  'export.deck.comparison-title':
+    '{before} and {after}: {gone, plural, =0 {no service ends} one {# service ends} other {# services end}}, {added, plural, =0 {none begins} one {# begins} other {# begin}}, {changed, plural, =0 {none changes} one {# changes} other {# change}}',
+  'export.deck.comparison-caption':
+    '{name}: {departments, plural, one {# department} other {# departments}}, {services, plural, one {# service} other {# services}}',
+  'export.deck.comparison-summary':
+    '{vanished, plural, =0 {No finding is} one {# finding is} other {# findings are}} no longer flagged, {appeared, plural, =0 {none is} one {# is} other {# are}} newly flagged. Services that differ are drawn in full, the others faint.',
+  'export.deck.comparison-notes':
+    'Ask the room: which change matters most to your internal customers, and who has to agree to it?',
+  'export.deck.method-title': 'What was analysed, and what must not be concluded from it',
+  'export.deck.method-notes': 'The full method note, with formulas and sources, is in the program under Help.',
 } as const;

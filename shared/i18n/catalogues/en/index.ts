@@ -1,7 +1,9 @@
 import { app } from './app.ts';
 import { canvas } from './canvas.ts';
 import { cli } from './cli.ts';
+import { coded } from './coded.ts';
 import { cutoff } from './cutoff.ts';
+import { deck } from './deck.ts';
 import { edit } from './edit.ts';
 import { exported } from './export.ts';
 import { fault } from './fault.ts';
@@ -25,15 +27,19 @@ import { matrix } from './matrix.ts';
 import { method } from './method.ts';
 import { methodFinding } from './method-finding.ts';
 import { methodMeasure } from './method-measure.ts';
+import { note } from './note.ts';
 import { palette } from './palette.ts';
 import { present } from './present.ts';
 import { proof } from './proof.ts';
 import { quick } from './quick.ts';
 import { ratedGap } from './rated-gap.ts';
 import { rating } from './rating.ts';
+import { ratingView } from './rating-view.ts';
 import { routes } from './routes.ts';
 import { scenario } from './scenario.ts';
+import { sheet } from './sheet.ts';
 import { stability } from './stability.ts';
+import { standard } from './standard.ts';
 import { statement } from './statement.ts';
 import { systemMenu } from './system-menu.ts';
 import { tables } from './tables.ts';
@@ -44,7 +50,9 @@ export const catalogue = {
   ...app,
   ...canvas,
   ...cli,
+  ...coded,
   ...cutoff,
+  ...deck,
   ...edit,
   ...exported,
   ...fault,
@@ -55,6 +63,7 @@ export const catalogue = {
   ...faultImport,
   ...faultRating,
   ...rating,
+  ...ratingView,
   ...faultWhatIf,
   ...finding,
   ...findingStructure,
@@ -64,7 +73,9 @@ export const catalogue = {
   ...method,
   ...methodFinding,
   ...methodMeasure,
+  ...sheet,
   ...stability,
+  ...note,
   ...palette,
   ...quick,
   ...looks,
@@ -78,6 +89,7 @@ export const catalogue = {
   ...proof,
   ...scenario,
   ...routes,
+  ...standard,
   ...statement,
   ...tables,
   ...whatIf,

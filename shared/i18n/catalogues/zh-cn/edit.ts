@@ -11,6 +11,7 @@ export const edit = {
   'edit.duplicate': '创建副本',
   'edit.duplicate-map': '复制协作图',
   'edit.import-rows': '导入',
+  'edit.keep-codes': '保存代号',
   'edit.keep-scenario': '保存情景',
   'edit.merge-departments': '合并部门',
   'edit.move-departments': '移动',
@@ -30,6 +31,7 @@ export const edit = {
   'edit.reverse-service': '反转服务方向',
   'edit.set-aliases': '设置别名',
   'edit.set-cells': '编辑表格',
+  'edit.set-note': '编辑备注',
   'edit.set-pair-weights': '填写单元格',
   'edit.set-mark': '搁置发现',
   'edit.set-profile': '编辑项目信息',
@@ -43,4 +45,5 @@ export const edit = {
   'edit.remove-raters': '删除评价人',
   'edit.remove-round': '删除轮次',
   'edit.set-answers': '评价',
+  'edit.import-ratings': '导入评价',
 } as const;

@@ -59,4 +59,55 @@ export const exported = {
   'export.deck.no-findings-title': '本图的分析未提示任何发现',
   'export.deck.no-findings-text':
     '在{departments, plural, other {#个部门}}和{services, plural, other {#项服务}}中，没有任何一项达到提示标准。这一结果以已记录的内容为准：未记录的服务无法被提示。',
+  'export.slides.title': '标题页',
+  'export.slides.reading': '读图方法',
+  'export.slides.map': '协作图',
+  'export.slides.divisions': '各板块协作图',
+  'export.slides.findings': '发现列表',
+  'export.slides.top-findings': '主要发现（每项一页）',
+  'export.slides.ledger': '单向往来账',
+  'export.slides.matrix': '矩阵',
+  'export.slides.comparison': '两图对照',
+  'export.slides.set-aside': '已搁置的发现',
+  'export.slides.cutoffs': '采用的判定标准',
+  'export.slides.method': '方法说明',
+  'export.reading.title': '读图方法：沿箭头找到接受服务的部门',
+  'export.reading.provider': '服务提供者',
+  'export.reading.customer': '内部客户',
+  'export.reading.arrow': '箭头表示服务，由服务提供者指向内部客户；内部客户依赖服务提供者。',
+  'export.reading.weight': '箭头越粗、颜色越深，内部客户对这项服务的依赖越强：1表示影响很小，5表示至关重要。',
+  'export.reading.volume': '箭头越粗、颜色越深，测得的业务量越大。',
+  'export.reading.one-way': '虚线箭头表示单向依赖：客户依赖很强，而几乎没有记录到回馈。',
+  'export.reading.bottleneck': '圆点表示瓶颈：经过这里的最短服务链条多于随机水平，圆点内为该发现的编号。',
+  'export.reading.division': '带底色的方框表示板块，框内为所属部门。',
+  'export.reading.external': '虚线边框表示外部方，不参与发现的判定。',
+  'export.deck.division-title':
+    '{name}：{departments, plural, other {#个部门}}，内部{inside, plural, other {#项服务}}，对外提供{gives, number}项，接受{gets, number}项',
+  'export.deck.division-notes':
+    '本板块完整绘出，往来部门以浅色绘出；往来部门较多时只绘本板块，标题中的数字包括全部往来。',
+  'export.deck.ask-label': '可以提出的问题',
+  'export.deck.ledger-title': '{pairs, plural, other {#对部门}}中有{flagged, number}对被标记为单向依赖',
+  'export.deck.ledger-more': '另有{count, plural, other {#对部门}}见项目文件中的往来账。',
+  'export.deck.ledger-notes':
+    '权重取每个方向上最强的一项服务；业务量图则取合计。支持性部门的服务本来就以单向为主：不对称是一个问题，而不是过失。',
+  'export.deck.ledger-ask': '请向双方提问：你们如何得知对方是否得到了需要的服务？',
+  'export.deck.recorded': '已记录',
+  'export.deck.not-recorded': '未记录',
+  'export.deck.matrix-title': '{departments, plural, other {#个部门}}的服务矩阵：纵向为服务提供者，横向为内部客户',
+  'export.deck.matrix-title-divisions':
+    '{divisions, plural, other {#个板块}}的服务矩阵：{services, plural, other {#项服务}}的权重合计，纵向为服务提供者，横向为内部客户',
+  'export.deck.matrix-corner': '提供↓ 接受→',
+  'export.deck.matrix-star': '* 标记为单向依赖',
+  'export.deck.matrix-notes':
+    '有颜色的单元格表示所在行的部门为所在列的部门提供服务，颜色越深，权重越大。整行或整列为空时值得一问：是无人使用，还是没有问到？',
+  'export.deck.no-division': '未分板块',
+  'export.deck.comparison-title':
+    '{before}与{after}：{gone, plural, =0 {没有服务终止} other {#项服务终止}}，{added, plural, =0 {没有新增} other {新增#项}}，{changed, plural, =0 {没有变更} other {变更#项}}',
+  'export.deck.comparison-caption':
+    '{name}：{departments, plural, other {#个部门}}，{services, plural, other {#项服务}}',
+  'export.deck.comparison-summary':
+    '{vanished, plural, =0 {没有发现消失} other {#项发现不再列出}}，{appeared, plural, =0 {没有新的发现} other {新列出#项发现}}。有变化的服务完整绘出，其余以浅色绘出。',
+  'export.deck.comparison-notes': '请现场讨论：哪一项变化对内部客户最重要？需要谁同意？',
+  'export.deck.method-title': '分析了什么，以及不能由此推断什么',
+  'export.deck.method-notes': '完整的方法说明（含公式和出处）见程序的“帮助”菜单。',
 } as const;

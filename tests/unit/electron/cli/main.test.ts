@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { VERBS } from '#electron/cli/verbs.ts';
 import { decode } from '#shared/engagement/decode.ts';
+import { DEFAULT_KINDS } from '#shared/export/slides/slides.ts';
 import { must } from '#shared/kernel/result.ts';
 import { check } from '#shared/model/check.ts';
 import { type Desk, desk } from './memory-terminal.ts';
@@ -93,6 +94,40 @@ describe('export', () => {
     expect([request?.translator.language, request?.report?.findings.length]).toEqual(['zh-CN', 15]);
   });
 
+  test('hands on what the deck is to be made of', async () => {
+    const at = desk();
+    await at.run('sample', '--out', 's.orgloom');
+    const asked = ['--slides', 'title,matrix,map', '--ratio', '4:3', '--lang', 'both'];
+    expect((await at.run('export', 's.orgloom', '--to', 'd.pptx', ...asked)).exit).toBe(0);
+    await at.run('export', 's.orgloom', '--to', 'd.pptx', '--lang', 'zh-CN');
+    expect(at.exported.map(({ deck }) => deck)).toEqual([
+      { kinds: ['title', 'matrix', 'map'], ratio: '4:3', language: 'both' },
+      { kinds: DEFAULT_KINDS, ratio: '16:9', language: 'zh-CN' },
+    ]);
+  });
+
+  test('hands on a copy with codes for names where it is asked to, and leaves the engagement as it is', async () => {
+    const at = desk();
+    await at.run('sample', '--out', 's.orgloom');
+    const before = at.files.get('s.orgloom');
+    await at.run('export', 's.orgloom', '--to', 'a.pptx', '--codes');
+    const [request] = at.exported;
+    const names = [...(request?.engagement.departments.values() ?? [])].map(({ name }) => name).sort();
+    expect([names[0], names.at(-1), request?.engagement.profile.client]).toEqual(['D01', 'D14', '']);
+    expect(request?.report?.findings.length).toBe(15);
+    expect(at.files.get('s.orgloom')).toBe(before);
+  });
+
+  test('hands on which sheet a table holds, and names the sheets where it is none of them', async () => {
+    const at = desk();
+    await at.run('sample', '--out', 's.orgloom');
+    await at.run('export', 's.orgloom', '--to', 'a.pptx', '--sheet', 'ledger');
+    await at.run('export', 's.orgloom', '--to', 'b.pptx');
+    expect(at.exported.map(({ sheet }) => sheet)).toEqual(['ledger', 'services']);
+    const { exit, err } = await at.run('export', 's.orgloom', '--to', 'c.pptx', '--sheet', 'actors');
+    expect([exit, err]).toEqual([2, expect.stringContaining('departments, services, findings, ledger')]);
+  });
+
   test('refuses other endings before it reads', async () => {
     const { exit, err } = await desk().run('export', 'gone.orgloom', '--to', 'map.gif');
     expect([exit, err]).toEqual([2, expect.stringContaining('Use one of these endings: .pptx, .svg.')]);
@@ -161,6 +196,12 @@ describe('the command line itself', () => {
     [['analyse', 'a', '--json=1'], 'cli-value-unwanted'],
     [['import', 'a', '--out', 'b', '--direction', 'sideways'], 'cli-value-unknown'],
     [['import', 'a', '--out', 'b', '--weights', '5'], 'cli-value-unknown'],
+    [['export', 'a', '--to', 'b.pptx', '--ratio', '3:2'], 'cli-value-unknown'],
+    [['export', 'a', '--to', 'b.pptx', '--slides', 'title,summary'], 'cli-slide-unknown'],
+    [['export', 'a', '--to', 'b.pptx', '--slides', 'map,map'], 'cli-slide-unknown'],
+    [['export', 'a', '--to', 'b.svg', '--ratio', '4:3'], 'cli-deck-only'],
+    [['export', 'a', '--to', 'b.svg', '--lang', 'both'], 'cli-deck-only'],
+    [['analyse', 'a', '--lang', 'both'], 'cli-value-unknown'],
   ])('%j is a mistake in the command', async (argv, code) => {
     const { exit, out, err } = await desk().run(...argv);
     expect([exit, out]).toEqual([2, '']);

@@ -19,6 +19,14 @@ it('says what a service is', () => {
   );
 });
 
+it('says that there is a note', () => {
+  const noted = map('Finance > Sales 4');
+  const departments = new Map([...noted.departments].map(([id, row]) => [id, { ...row, notes: 'Moves in May' }]));
+  expect(announcement(en, { ...noted, departments }, selectDepartments([department('Sales')]), undefined)).toBe(
+    'Sales, department, 2 of 2, provides to 0, receives from 1, has a note',
+  );
+});
+
 it('counts several, and says nothing of nothing', () => {
   const several = { departments: new Set([department('Finance')]), services: new Set([service(1), service(2)]) };
   expect(announcement(en, content, several, undefined)).toBe('1 department and 2 services selected');

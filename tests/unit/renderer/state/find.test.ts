@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { brightIn, seek, stepFind } from '#renderer/state/find.ts';
 import { renameDepartment } from '#shared/edits/rename-department.ts';
 import { setAliases } from '#shared/edits/set-aliases.ts';
-import { department, service } from '#tests/driver/engagement-builder.ts';
+import { setNote } from '#shared/edits/set-note.ts';
+import { department, division, service } from '#tests/driver/engagement-builder.ts';
 import { testApp } from '#tests/driver/test-app.ts';
 
 const SKETCH = ['Sales > Finance: sales plan 2', 'After sales', '财务部', 'Sales > HR 3'];
@@ -39,6 +40,24 @@ describe('find', () => {
       seek(app, query);
       expect(selected()).toEqual([department('HR')]);
     }
+  });
+
+  it('finds what is said in notes, after what is called so', () => {
+    const { app, selected, find } = sought('');
+    app.edit(setNote, { about: { table: 'departments', id: department('HR') }, notes: 'Hires for After Sales' });
+    app.edit(setNote, { about: { table: 'services', id: service(2) }, notes: 'by phone' });
+    seek(app, 'after sales');
+    expect(find()?.hits.map(({ row }) => row.id)).toEqual([department('After sales'), department('HR')]);
+    seek(app, 'ＰＨＯＮＥ');
+    expect(selected()).toEqual([service(2)]);
+  });
+
+  it('finds a division by its note and shows its departments', () => {
+    const { app } = testApp(['Office { Finance, HR }', 'Plant']);
+    app.edit(setNote, { about: { table: 'divisions', id: division('Office') }, notes: 'Second floor' });
+    seek(app, 'floor');
+    expect([...app.store.getState().selection.departments]).toEqual([department('Finance'), department('HR')]);
+    expect(brightIn(app.store.getState().find)?.has(division('Office'))).toBe(true);
   });
 
   it('leaves the selection alone where nothing is found', () => {

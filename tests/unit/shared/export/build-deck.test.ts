@@ -3,9 +3,10 @@ import { NO_RATINGS } from '#shared/analysis/ratings.ts';
 import { runAnalysis } from '#shared/analysis/run-analysis.ts';
 import { STANDARD_SETTINGS } from '#shared/analysis/settings.ts';
 import { buildDeck } from '#shared/export/build-deck.ts';
-import { BODY, type Deck, type Slide, type Table } from '#shared/export/deck.ts';
+import type { Deck, Slide, Table } from '#shared/export/deck.ts';
 import { contentOf } from '#shared/export/export-input.ts';
 import { findingWords } from '#shared/export/finding-words.ts';
+import { PAGES } from '#shared/export/page.ts';
 import { grown, holds } from '#shared/export/rect.ts';
 import { createTranslator } from '#shared/i18n/translator.ts';
 import { LANGUAGES } from '#shared/kernel/language.ts';
@@ -16,6 +17,7 @@ import { sampleEngagement } from '#shared/sample/sample-engagement.ts';
 import { crowd, exportInput, finding, reportOf, sketch } from '#tests/driver/export-sketch.ts';
 import { valveMaker, valveReport } from '#tests/driver/valve-maker.ts';
 
+const BODY = PAGES['16:9'].body;
 const names = ({ slides }: Deck) => slides.map(({ name }) => name);
 const slide = (deck: Deck, name: string): Slide => {
   const found = deck.slides.find((each) => each.name === name);
@@ -29,19 +31,53 @@ describe('a deck', () => {
   const english = buildDeck(exportInput(map, valveReport(map)));
   const chinese = buildDeck(exportInput(map, valveReport(map), 'zh-CN'));
 
-  it('has a title, the map, the findings and the cut-offs used', () => {
-    expect(names(english)).toEqual(['title', 'map', 'findings-1', 'cutoffs-1']);
-    expect(names(buildDeck(exportInput(map)))).toEqual(['title', 'map']);
+  it('has the usual kinds of slide, and those without anything to say are left out', () => {
+    const top = [1, 2, 3, 4, 5].map((number) => `finding-${number}`);
+    const usual = ['title', 'reading', 'map', 'findings-1', ...top, 'ledger-1', 'cutoffs-1', 'method-1'];
+    expect(names(english)).toEqual(usual);
+    expect(names(buildDeck(exportInput(map)))).toEqual(['title', 'reading', 'map', 'method-1']);
   });
 
-  it.each(LANGUAGES)('has room on four slides for the sample and its findings in full words, in %s', (language) => {
-    const engagement = sampleEngagement(language);
-    const [id = '' as MapId] = engagement.maps.keys();
-    const report = must(runAnalysis(contentOf({ engagement, map: id }), STANDARD_SETTINGS, NO_RATINGS));
-    const translator = createTranslator(language);
-    const input = { ...exportInput(map), engagement, map: id, report, translator, findingWords };
-    expect(names(buildDeck(input))).toEqual(['title', 'map', 'findings-1', 'cutoffs-1']);
+  it('has the kinds that are asked for, in that order, each in a section of its own', () => {
+    const deck = buildDeck({
+      ...exportInput(map, valveReport(map)),
+      deck: { kinds: ['matrix', 'title', 'divisions', 'comparison'], ratio: '4:3', language: 'zh-CN' },
+    });
+    const divisions = [...map.content.divisions.keys()].map((_, index) => `division-${index + 1}`);
+    expect(names(deck)).toEqual(['matrix-1', 'title', ...divisions]);
+    expect(deck.sections).toEqual([
+      { id: 'matrix', name: '矩阵', slides: 1 },
+      { id: 'title', name: '标题页', slides: 1 },
+      { id: 'divisions', name: '各板块协作图', slides: divisions.length },
+    ]);
+    expect([deck.language, deck.ratio]).toEqual(['zh-CN', '4:3']);
   });
+
+  it('says it in both languages, the Chinese line below the English one', () => {
+    const deck = buildDeck({
+      ...exportInput(map, valveReport(map)),
+      deck: { kinds: ['map', 'findings'], ratio: '16:9', language: 'both' },
+    });
+    expect(slide(deck, 'map').title).toBe(`${slide(english, 'map').title}\n${slide(chinese, 'map').title}`);
+    const planning = slide(deck, 'map').items.find(
+      ({ name }) => name === `department:${map.id('Production Planning')}`,
+    );
+    expect(planning).toMatchObject({ text: { lines: ['Production Planning', '生产计划部'] } });
+    expect(tables(slide(deck, 'findings-1'))[0]?.rows[0]?.cells[0]?.text).toBe('Severity\n程度');
+  });
+
+  it.each(LANGUAGES)(
+    'has room on one slide for the list of findings of the sample in full words, in %s',
+    (language) => {
+      const engagement = sampleEngagement(language);
+      const [id = '' as MapId] = engagement.maps.keys();
+      const report = must(runAnalysis(contentOf({ engagement, map: id }), STANDARD_SETTINGS, NO_RATINGS));
+      const translator = createTranslator(language);
+      const input = { ...exportInput(map), engagement, map: id, report, translator, findingWords };
+      const lists = names(buildDeck(input)).filter((name) => /^(findings|cutoffs|method)-/.test(name));
+      expect(lists).toEqual(['findings-1', 'cutoffs-1', 'method-1']);
+    },
+  );
 
   it('names engagement, client, map and date on its title', () => {
     expect(english.slides[0]).toMatchObject({

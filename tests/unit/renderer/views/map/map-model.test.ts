@@ -32,6 +32,27 @@ describe('mapElements', () => {
     });
   });
 
+  it('marks what has a note', () => {
+    const bare = map('Office { Finance, HR }', 'Finance > HR 3');
+    const noted = <Id, Row extends object>(rows: ReadonlyMap<Id, Row>, notes: string): ReadonlyMap<Id, Row> =>
+      new Map([...rows].map(([id, row]) => [id, { ...row, notes }]));
+    const drawn = (notes: string) =>
+      [
+        ...mapElements(
+          input({
+            content: {
+              ...bare,
+              divisions: noted(bare.divisions, notes),
+              departments: noted(bare.departments, notes),
+              services: noted(bare.services, notes),
+            },
+          }),
+        ).values(),
+      ].map(({ classes, data }) => classes.includes('noted') || data.label === 'Office ≡');
+    expect(drawn('Moves in May')).toEqual([true, true, true, true]);
+    expect(drawn(' ')).toEqual([false, false, false, false]);
+  });
+
   it('puts divisions before their departments, and leaves empty ones out', () => {
     const elements = mapElements(input({ content: map('Back office { Finance, HR }', 'Empty { }') }));
     expect([...elements.keys()][0]).toBe('Back_woffice');

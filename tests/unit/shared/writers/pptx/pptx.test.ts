@@ -10,7 +10,16 @@ import { NO_VALIDATOR, openXmlFaults, validator } from '#tests/driver/open-xml-v
 import { all, drawnAt, first, number, readPptx, readShape, siteOf } from '#tests/driver/pptx-reader.ts';
 import { valveMaker, valveReport } from '#tests/driver/valve-maker.ts';
 
+type Slide = ReturnType<typeof readPptx>['slides'][number];
+
 if (validator === null) console.log(NO_VALIDATOR);
+
+const nameOf = (slide: Slide) => first(slide, 'p:cSld').getAttribute('name');
+const slideNamed = (name: string, slides: readonly Slide[]): Slide => {
+  const found = slides.find((slide) => nameOf(slide) === name);
+  if (found === undefined) throw new Error(`no slide ${name}`);
+  return found;
+};
 
 const reported = (map: Sketched) => {
   const findings = [...map.content.departments.keys()].flatMap((id, index) =>
@@ -73,9 +82,9 @@ describe.each(CASES)('a presentation of %s in %s', (_, language, make) => {
           expect(shape?.name).toMatch(/^department:/);
           if (shape === undefined) continue;
           const [site, drawn] = [siteOf(shape, number(glue, 'idx')), drawnAt(connector, share)];
-          expect(Math.abs(site.x - drawn.x)).toBeLessThanOrEqual(1);
-          expect(Math.abs(site.y - drawn.y)).toBeLessThanOrEqual(1);
-          glued++;
+          expect(Math.abs(site.x - drawn.x)).toBeLessThanOrEqual(1.001);
+          expect(Math.abs(site.y - drawn.y)).toBeLessThanOrEqual(1.001);
+          if (nameOf(slide) === 'map') glued++;
         }
       }
     }
@@ -131,8 +140,7 @@ describe.each(CASES)('a presentation of %s in %s', (_, language, make) => {
 
 describe('the map in a presentation', () => {
   const map = valveMaker();
-  const [, slide] = readPptx(writePptx(buildDeck(exportInput(map, valveReport(map))))).slides;
-  if (slide === undefined) throw new Error('no slide of the map');
+  const slide = slideNamed('map', readPptx(writePptx(buildDeck(exportInput(map, valveReport(map))))).slides);
   const shape = (name: string) =>
     all(slide, 'p:sp').find((each) => first(each, 'p:cNvPr').getAttribute('name') === name);
 
@@ -158,8 +166,8 @@ describe('the map in a presentation', () => {
 
   it('draws a way round level boxes with a bulge that a reader will see', () => {
     const level = sketch({ divisions: { '': ['A', 'B'] }, services: ['A > B 5', 'B > A 4', 'A > B 3'] });
-    const [, round] = readPptx(writePptx(buildDeck(exportInput(level)))).slides;
-    const curved = round === undefined ? [] : all(round, 'p:cxnSp').filter((each) => all(each, 'a:gd').length > 0);
+    const round = slideNamed('map', readPptx(writePptx(buildDeck(exportInput(level)))).slides);
+    const curved = all(round, 'p:cxnSp').filter((each) => all(each, 'a:gd').length > 0);
     expect(curved.length).toBeGreaterThan(0);
     for (const connector of curved) {
       const share = Number(first(connector, 'a:gd').getAttribute('fmla')?.slice('val '.length)) / 100_000;
@@ -170,8 +178,8 @@ describe('the map in a presentation', () => {
 
   it('keeps the reading direction of right-to-left names', () => {
     const rtl = sketch({ divisions: { '': ['قسم المالية'] } });
-    const [, drawn] = readPptx(writePptx(buildDeck(exportInput(rtl)))).slides;
-    const directions = drawn === undefined ? [] : all(drawn, 'a:pPr').map((each) => each.getAttribute('rtl'));
+    const drawn = slideNamed('map', readPptx(writePptx(buildDeck(exportInput(rtl)))).slides);
+    const directions = all(drawn, 'a:pPr').map((each) => each.getAttribute('rtl'));
     expect(directions).toContain('1');
   });
 });
@@ -180,10 +188,11 @@ describe('the findings in a presentation', () => {
   it('are a native table with the notes of its slide', () => {
     const map = valveMaker();
     const { slides, files } = readPptx(writePptx(buildDeck(exportInput(map, valveReport(map)))));
-    const [table] = slides[2] === undefined ? [] : all(slides[2], 'a:tbl');
+    const slide = slideNamed('findings-1', slides);
+    const [table] = all(slide, 'a:tbl');
     expect(table && all(table, 'a:tr').length).toBe(6);
     expect(table && all(table, 'a:gridCol').length).toBe(4);
-    const notes = files.get('ppt/notesSlides/notesSlide3.xml');
+    const notes = files.get(`ppt/notesSlides/notesSlide${slides.indexOf(slide) + 1}.xml`);
     expect(notes && first(notes, 'p:txBody').textContent).toContain('Ask: Ask Production Planning?');
   });
 });
