@@ -1,5 +1,8 @@
 import type { DeckNews, DeckPage, DeckQuestion } from '#renderer/workers/deck-messages.ts';
+import { type CodedCopy, codedCopy } from '#shared/export/coded-copy.ts';
 import { type DeckLanguage, type DeckOptions, knownDeck, usualDeck } from '#shared/export/deck-options.ts';
+import { createTranslator } from '#shared/i18n/translator.ts';
+import type { Language } from '#shared/kernel/language.ts';
 import type { Engagement } from '#shared/model/engagement.ts';
 import { nameIn } from '#shared/model/named.ts';
 import type { App } from './app.ts';
@@ -7,7 +10,7 @@ import { fileNameFor } from './file-name.ts';
 import { outgoing } from './outgoing.ts';
 import { rememberPreferences } from './preferences.ts';
 
-export type { DeckPage };
+export type { DeckPage, DeckQuestion };
 
 /** Where decks are made, beside the page; tests give one that answers in place. */
 export interface DeckWorker {
@@ -30,10 +33,24 @@ export function chooseDeck(app: App, deck: DeckOptions): void {
   rememberPreferences(app, { deck: { ...deck, kinds: [...deck.kinds] } });
 }
 
-/** What is asked about the map on screen as it is now. */
-export function deckQuestion(app: App, deck: DeckOptions, want: DeckQuestion['want']): DeckQuestion {
-  const { engagement, map } = app.store.getState();
+function spoken({ store }: Pick<App, 'store'>, { language }: DeckOptions): Language {
+  return language === 'both' ? store.getState().engagement.profile.language : language;
+}
+
+function questionOf(
+  app: App,
+  deck: DeckOptions,
+  { engagement, map }: CodedCopy,
+  want: DeckQuestion['want'],
+): DeckQuestion {
   return { engagement, map, deck, date: app.now().toISOString().slice(0, 10), want };
+}
+
+/** The pages of the map on screen as it is now, for a look: with codes for names where they are wanted, but none are kept. */
+export function pagesQuestion(app: App, deck: DeckOptions, codes: boolean): DeckQuestion {
+  const { engagement, map } = app.store.getState();
+  const shown = codes ? codedCopy(engagement, map, createTranslator(spoken(app, deck))) : { engagement, map };
+  return questionOf(app, deck, shown, 'pages');
 }
 
 /** The file that a deck is offered to be saved as. */
@@ -46,13 +63,12 @@ export async function exportDeck(app: App, deck: DeckOptions, codes = false): Pr
   const { store } = app;
   store.getState().work?.cancel();
   store.setState({ dialog: undefined });
-  const language = deck.language === 'both' ? store.getState().engagement.profile.language : deck.language;
-  const { engagement, map } = outgoing(app, codes, language);
-  const bytes = await deckBytes(app, { ...deckQuestion(app, deck, 'file'), engagement, map });
+  const copy = outgoing(app, codes, spoken(app, deck));
+  const bytes = await deckBytes(app, questionOf(app, deck, copy, 'file'));
   if (bytes === undefined) return;
   const answer = await app.host.call('file.save-as', {
     kind: 'pptx',
-    name: deckFileName(engagement, deck.language),
+    name: deckFileName(copy.engagement, deck.language),
     bytes,
   });
   if (!answer.ok) app.refuse(answer.failure);

@@ -17,16 +17,31 @@ export interface SortedFindings {
   readonly idle: readonly Mark[];
 }
 
+type Marks = MapContent['marks'];
+
+/** Many ask again and again while nothing has changed, and a large map has thousands of findings. */
+const sorted = new WeakMap<Report['findings'], { readonly marks: Marks; readonly known: SortedFindings }>();
+const NO_FINDINGS: Report['findings'] = [];
+
 /** `report` must be of this content. */
 export function sortFindings(
   { marks }: Pick<MapContent, 'marks'>,
   report: Pick<Report, 'findings'> | undefined,
 ): SortedFindings {
+  const findings = report?.findings ?? NO_FINDINGS;
+  const last = sorted.get(findings);
+  if (last?.marks === marks) return last.known;
+  const known = sort(marks, findings);
+  sorted.set(findings, { marks, known });
+  return known;
+}
+
+function sort(marks: Marks, all: Report['findings']): SortedFindings {
   const found = new Map<Finding, Mark>();
   const left = new Set(marks.values());
   for (const subject of [inOrder, asGroup]) {
     const findings = Map.groupBy(
-      (report?.findings ?? []).filter((finding) => !found.has(finding)),
+      all.filter((finding) => !found.has(finding)),
       ({ id, departments }) => subject(id, departments),
     );
     for (const mark of left) {
@@ -36,7 +51,6 @@ export function sortFindings(
       left.delete(mark);
     }
   }
-  const all = report?.findings ?? [];
   return {
     open: all.filter((finding) => !found.has(finding)),
     setAside: all.flatMap((finding) => {

@@ -1,12 +1,13 @@
-import type { Translator } from '#shared/i18n/translator.ts';
+import { createTranslator, type Translator } from '#shared/i18n/translator.ts';
 import { NO_EXTRA } from '#shared/kernel/json.ts';
+import { LANGUAGES } from '#shared/kernel/language.ts';
 import { nameKey } from '#shared/kernel/text.ts';
 import { codesOf } from '#shared/model/codes.ts';
 import type { Department } from '#shared/model/department.ts';
 import type { Engagement, EngagementId, Profile } from '#shared/model/engagement.ts';
-import type { MapId, OrgMap } from '#shared/model/map.ts';
+import type { MapId, MapKind, OrgMap } from '#shared/model/map.ts';
 import { mapsInOrder } from '#shared/model/map-content.ts';
-import { NO_TRANSLATIONS } from '#shared/model/named.ts';
+import { type Named, NO_TRANSLATIONS } from '#shared/model/named.ts';
 import type { Service } from '#shared/model/service.ts';
 import { EMPTY_STANDARD, type Standard } from '#shared/model/standard.ts';
 
@@ -36,16 +37,16 @@ export function codedCopy(engagement: Engagement, map: MapId, t: Translator): Co
   const serviceCodes = codesByName(engagement.services, 'S');
   const bare = { translations: NO_TRANSLATIONS, extra: NO_EXTRA };
   const copy: Engagement = {
-    profile: profileOf(engagement.profile, t),
+    profile: profileOf(engagement.profile),
     settings: { ...engagement.settings, extra: NO_EXTRA },
     extra: NO_EXTRA,
     maps: rekeyed(engagement.maps, maps, (row, id) => ({
       id,
-      name: mapName(engagement, row, t),
+      ...mapName(engagement, row),
       kind: row.kind,
       weights: row.weights,
       order: row.order,
-      ...bare,
+      extra: NO_EXTRA,
     })),
     divisions: rekeyed(engagement.divisions, divisions, (row, id) => ({
       id,
@@ -86,11 +87,12 @@ export function codedCopy(engagement: Engagement, map: MapId, t: Translator): Co
       extra: NO_EXTRA,
     })),
     rounds: rekeyed(engagement.rounds, rounds, (row, id) => ({ id, name: id, date: row.date, ...bare })),
+    // Nobody speaks alone in a copy that goes out: a head counts as one of the group.
     raters: rekeyed(engagement.raters, raters, (row, id) => ({
       id,
       department: the(departments, row.department),
       name: id,
-      head: row.head,
+      head: false,
       extra: NO_EXTRA,
     })),
     ratings: rekeyed(engagement.ratings, ratings, (row, id) => ({
@@ -148,11 +150,16 @@ function the<Key extends string, Value>(values: ReadonlyMap<Key, Value>, key: Ke
   return value;
 }
 
-function profileOf({ language }: Profile, t: Translator): Profile {
+/** In every language, since a deck can be in two. */
+function named(key: 'coded.title' | `coded.map.${MapKind}`, ending = ''): Named {
+  const [name = '', ...others] = LANGUAGES.map((language) => createTranslator(language)(key) + ending);
+  return { name, translations: Object.fromEntries(others.map((text, index) => [LANGUAGES[index + 1], text])) };
+}
+
+function profileOf({ language }: Profile): Profile {
   return {
     id: 'e000001' as EngagementId,
-    name: t('coded.title'),
-    translations: NO_TRANSLATIONS,
+    ...named('coded.title'),
     client: '',
     clientTranslations: NO_TRANSLATIONS,
     language,
@@ -161,10 +168,9 @@ function profileOf({ language }: Profile, t: Translator): Profile {
 }
 
 /** Its kind, with a number where there are several. */
-function mapName(engagement: Engagement, row: OrgMap, t: Translator): string {
+function mapName(engagement: Engagement, row: OrgMap): Named {
   const kin = mapsInOrder(engagement).filter(({ kind }) => kind === row.kind);
-  const name = t(`coded.map.${row.kind}`);
-  return kin.length === 1 ? name : `${name} ${kin.indexOf(row) + 1}`;
+  return named(`coded.map.${row.kind}`, kin.length === 1 ? '' : ` ${kin.indexOf(row) + 1}`);
 }
 
 type Figures = Pick<Department, 'position' | 'pinned' | 'headcount' | 'capacity'>;

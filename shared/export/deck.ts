@@ -71,6 +71,8 @@ export interface TableCell {
   readonly colour: Colour;
   readonly bold?: boolean;
   readonly fill?: Colour;
+  /** Top if missing; that of a head is always in the middle. */
+  readonly anchor?: 'top' | 'middle';
   /** Left if missing. */
   readonly align?: 'left' | 'centre' | 'right';
   /** Written from the bottom to the top. */

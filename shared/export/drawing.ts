@@ -33,7 +33,19 @@ export interface TextBlock {
   readonly upright?: boolean;
 }
 
-export interface Shape {
+/** A group that moves as one. Its members are neighbours in their drawing. */
+export interface Membership {
+  /** Stable and unique in the drawing, like that of an item. */
+  readonly name: string;
+  readonly description: string;
+}
+
+interface Grouped {
+  /** The groups that it belongs to, the outermost first. */
+  readonly within?: readonly Membership[];
+}
+
+export interface Shape extends Grouped {
   readonly kind: 'shape';
   readonly name: string;
   readonly description: string;
@@ -67,7 +79,7 @@ export type Route =
   | { readonly form: 'double-turn'; readonly bend: number };
 
 /** An arrow glued at both ends; its head is at `to`. */
-export interface Connector {
+export interface Connector extends Grouped {
   readonly kind: 'connector';
   readonly name: string;
   readonly description: string;
@@ -78,7 +90,7 @@ export interface Connector {
 }
 
 /** A straight line that touches nothing, with a head at `to` where it is an arrow. */
-export interface Line {
+export interface Line extends Grouped {
   readonly kind: 'line';
   readonly name: string;
   readonly description: string;

@@ -12,6 +12,7 @@ import { figureHeader } from './figure-header.ts';
 import { apartByAHair } from './hair.ts';
 import { serviceConnectors } from './map-arrows.ts';
 import { badgeShape, departmentShape, divisionShapes, placesOf } from './map-boxes.ts';
+import { inGroups } from './map-groups.ts';
 import { serviceLabels } from './map-labels.ts';
 import { type Legend, type LegendShape, mapLegend } from './map-legend.ts';
 import { mapMarks } from './map-marks.ts';
@@ -83,7 +84,7 @@ function mapItems(content: MapContent, options: MapFigureOptions): { items: read
     return department === undefined || box === undefined ? [] : badgeShape(t, department, box, mark);
   });
   const labels = options.labels === true ? serviceLabels(t, content, apart, connectors) : [];
-  const items = [...divisions, ...connectors, ...departments, ...labels, ...badges];
+  const items = inGroups(content, { divisions, departments, badges, connectors, labels });
   const shapes = [...divisions, ...departments, ...labels, ...badges].map(({ rect }) => rect);
   const area = bounds([...shapes, ...connectors.flatMap((connector) => reach(connector, apart))]);
   return { items, area: grown(area ?? { x: 0, y: 0, width: 0, height: 0 }, 2) };

@@ -99,7 +99,7 @@ function cellItems(
   const inner = { x: rect.x + side, y: rect.y + above, width: rect.width - 2 * side, height: rect.height - 2 * above };
   const width = upright ? inner.height : inner.width;
   const lines = paragraphLines(text, { width, size, bold });
-  const anchor = head || align === 'centre' ? 'middle' : 'top';
+  const anchor = head ? 'middle' : (cell.anchor ?? 'top');
   const fill = cell.fill ?? (head ? WASH : PAPER);
   return [
     { kind: 'shape', name, description: '', form: 'rectangle', rect, fill },

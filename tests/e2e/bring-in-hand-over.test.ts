@@ -46,11 +46,12 @@ describe('import', () => {
 });
 
 describe('export', () => {
-  async function exportSample(kind: 'pptx' | 'png' | 'svg'): Promise<Uint8Array> {
+  async function exportSample(kind: 'pptx' | 'png' | 'svg' | 'xlsx', codes = false): Promise<Uint8Array> {
     await app.button(app.t('empty.sample')).click();
     await app.page.locator('.finding').first().waitFor();
     await app.key('Mod+E');
     await app.page.getByRole('radio', { name: new RegExp(`^${app.t(`export.${kind}`)}`) }).check();
+    if (codes) await app.page.getByRole('checkbox', { name: app.t('coded.switch') }).check();
     await app.saveTo(`map.${kind}`, () => app.answer(app.t('export.do')).click());
     await app.page.getByText(app.t('toast.exported', { name: `map.${kind}` })).waitFor();
     expect(await app.faults()).toEqual([]);
@@ -75,5 +76,14 @@ describe('export', () => {
   it('writes the sample as SVG', async () => {
     app = await startApp();
     expect(strFromU8(await exportSample('svg'))).toMatch(/^<svg|^<\?xml/);
+  });
+
+  it('writes the sample as a workbook with codes for names, which the table of departments then shows', async () => {
+    app = await startApp();
+    const files = unzipSync(await exportSample('xlsx', true));
+    const departments = strFromU8(files['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
+    expect([departments.includes('D14'), departments.includes('Sales')]).toEqual([true, false]);
+    await app.run('view.tables');
+    await app.page.getByRole('gridcell', { name: 'D14', exact: true }).waitFor();
   });
 });

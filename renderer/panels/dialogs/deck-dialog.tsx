@@ -1,10 +1,11 @@
 import { useMemo, useState } from 'react';
 import { useApp } from '#renderer/state/app-context.ts';
-import { chooseDeck, chosenDeck, deckFileName, exportDeck } from '#renderer/state/deck.ts';
+import { chooseDeck, chosenDeck, deckFileName, exportDeck, pagesQuestion } from '#renderer/state/deck.ts';
 import { useT } from '#renderer/state/use-t.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Choice } from '#renderer/ui/choice.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
+import { Toggle } from '#renderer/ui/toggle.tsx';
 import { DECK_LANGUAGES, type DeckOptions, usualDeck } from '#shared/export/deck-options.ts';
 import { RATIOS } from '#shared/export/page.ts';
 import { DeckKinds } from './deck-kinds.tsx';
@@ -13,7 +14,7 @@ import { DeckPreview } from './deck-preview.tsx';
 import { useDeckPages } from './use-deck-pages.ts';
 
 /** What the deck is made of, and how it will look. */
-export function DeckDialog() {
+export function DeckDialog({ coded }: { readonly coded: boolean }) {
   const app = useApp();
   const t = useT();
   const [first] = useState(() => chosenDeck(app));
@@ -24,7 +25,9 @@ export function DeckDialog() {
   const chosen = kinds.join();
   // biome-ignore lint/correctness/useExhaustiveDependencies: `chosen` stands for `kinds`
   const deck = useMemo<DeckOptions>(() => ({ ratio, language, kinds }), [ratio, language, chosen]);
-  const shown = useDeckPages(deck);
+  const [codes, setCodes] = useState(coded);
+  const question = useMemo(() => pagesQuestion(app, deck, codes), [app, deck, codes]);
+  const shown = useDeckPages(question);
   const drawn = shown.share === 1 && !shown.failed;
   const close = (): void => {
     chooseDeck(app, deck);
@@ -32,7 +35,7 @@ export function DeckDialog() {
   };
   const write = (): void => {
     chooseDeck(app, deck);
-    void exportDeck(app, deck);
+    void exportDeck(app, deck, codes);
   };
   return (
     <Dialog
@@ -46,7 +49,7 @@ export function DeckDialog() {
             {drawn
               ? t('deck.outcome', {
                   count: shown.pages.length,
-                  file: deckFileName(app.store.getState().engagement, language),
+                  file: deckFileName(question.engagement, language),
                 })
               : t('deck.drawing')}
           </p>
@@ -75,6 +78,7 @@ export function DeckDialog() {
             }))}
             onChange={(value) => setForm({ ratio, language: value })}
           />
+          <Toggle label={t('coded.switch')} title={t('coded.switch-help')} on={codes} onChange={setCodes} />
           <DeckKinds rows={rows} counts={drawn ? pageCounts(shown.pages) : undefined} onChange={setRows} />
           <p className="field-hint">{t('deck.kinds-help')}</p>
           <Button look="quiet" onClick={() => setRows(kindRows(usualDeck('en').kinds))}>

@@ -38,7 +38,7 @@ export function Dialogs() {
     case 'cutoffs':
       return <CutoffsDialog />;
     case 'deck':
-      return <DeckDialog />;
+      return <DeckDialog coded={dialog.coded} />;
     case 'export':
       return <ExportDialog />;
     case 'import':

@@ -55,7 +55,7 @@ export function ExportDialog() {
       footer={
         <>
           {kind === 'pptx' && (
-            <Button look="quiet" onClick={() => app.store.setState({ dialog: { kind: 'deck' } })}>
+            <Button look="quiet" onClick={() => app.store.setState({ dialog: { kind: 'deck', coded: codes } })}>
               {t('deck.compose')}
             </Button>
           )}

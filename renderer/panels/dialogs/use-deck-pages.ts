@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useApp } from '#renderer/state/app-context.ts';
-import { type DeckPage, deckQuestion } from '#renderer/state/deck.ts';
-import type { DeckOptions } from '#shared/export/deck-options.ts';
+import type { DeckPage, DeckQuestion } from '#renderer/state/deck.ts';
 
 export interface DeckPages {
   readonly pages: readonly DeckPage[];
@@ -16,7 +15,7 @@ const NOTHING: DeckPages = { pages: [], share: 0, failed: false };
 const SETTLED = 150;
 
 /** The pages of a deck as they are drawn. A new choice ends the work on the old; until it is drawn the old pages stay. */
-export function useDeckPages(deck: DeckOptions): DeckPages {
+export function useDeckPages(question: DeckQuestion): DeckPages {
   const app = useApp();
   const [shown, setShown] = useState(NOTHING);
   useEffect(() => {
@@ -24,7 +23,7 @@ export function useDeckPages(deck: DeckOptions): DeckPages {
     const timer = setTimeout(() => {
       let pages: readonly DeckPage[] = [];
       stop = app.decks.ask(
-        deckQuestion(app, deck, 'pages'),
+        question,
         (news) => {
           if ('share' in news) {
             pages = [...pages, ...news.pages];
@@ -43,6 +42,6 @@ export function useDeckPages(deck: DeckOptions): DeckPages {
       clearTimeout(timer);
       stop();
     };
-  }, [app, deck]);
+  }, [app, question]);
   return shown;
 }

@@ -1,4 +1,4 @@
-import type { CollectionReturnValue, Core, NodeSingular } from 'cytoscape';
+import type { CollectionReturnValue, Core, EventObject, NodeSingular } from 'cytoscape';
 import { type Area, type Footprint, movedEnds, onPixels, piecesOf, touches } from './changed-area.ts';
 import { Footprints } from './footprints.ts';
 import { MANY_ARROWS } from './large-map.ts';
@@ -55,6 +55,8 @@ export function createPatching(cy: Core): Patching | undefined {
       if (!expected.has(element.id()) && !arrived.has(element.id())) unforeseen = true;
     }
   });
+
+  cy.on('add remove', ({ target }: EventObject) => footprints.forget(target as Drawn));
 
   /** Counting arrows alone would ask every element. */
   const isLarge = (): boolean => renderer.getCachedZSortedEles().nondrag.length > MANY_ARROWS;

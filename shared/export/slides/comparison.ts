@@ -1,4 +1,5 @@
 import { type Analysed, type Comparison, compareMaps } from '#shared/analysis/compare.ts';
+import { matchDepartments } from '#shared/analysis/matching.ts';
 import { runAnalysis } from '#shared/analysis/run-analysis.ts';
 import type { MapId } from '#shared/model/map.ts';
 import { mapContent } from '#shared/model/map-content.ts';
@@ -6,6 +7,8 @@ import { nameIn } from '#shared/model/named.ts';
 import { ratingsOf } from '#shared/ratings/ratings-of.ts';
 import type { DrawingItem } from '../drawing.ts';
 import { fittedText } from '../fitted-text.ts';
+import { placesOf } from '../map-boxes.ts';
+import type { LayOut } from '../map-figure.ts';
 import { mapPair } from '../map-pair.ts';
 import { INK, QUIET } from '../palette.ts';
 import { bottom, type Rect } from '../rect.ts';
@@ -46,6 +49,19 @@ function caption(name: string, text: string, rect: Rect, bold: boolean): Drawing
   };
 }
 
+/** Puts what has no place of its own where it stood before, so that the eye finds it again. */
+function asBefore({ layOut }: SlideInput, before: Analysed, after: Analysed): LayOut {
+  const places = placesOf(before.content, layOut);
+  const was = new Map([...matchDepartments(before.content, after.content).pairs].map(([one, other]) => [other, one]));
+  return (content) => {
+    const rows = [...content.departments].map(([id, row]) => {
+      const position = row.position ?? places.get(was.get(id) ?? id);
+      return [id, position === undefined ? row : { ...row, position }] as const;
+    });
+    return layOut({ ...content, departments: new Map(rows) });
+  };
+}
+
 /** One of the maps; its names are told from those of the other. What differs is drawn in full, the rest faint. */
 function half(
   input: SlideInput,
@@ -53,6 +69,7 @@ function half(
   { content, report }: Analysed,
   comparison: Comparison,
   place: Rect,
+  layOut: LayOut,
 ) {
   const { departments, services } = comparison;
   const lone = side === 'before' ? services.gone : services.added;
@@ -68,7 +85,9 @@ function half(
       ...((different.size > 0 || moved) && {
         highlight: { departments: new Set(content.departments.keys()), services: different },
       }),
+      layOut,
     },
+    'top',
   );
   const name = input.say((t) =>
     t('export.deck.comparison-caption', {
@@ -78,7 +97,8 @@ function half(
     }),
   );
   const ours = items.map((item) => {
-    const own = { ...item, name: `${side}:${item.name}` };
+    const within = item.within?.map((group) => ({ ...group, name: `${side}:${group.name}` }));
+    const own = { ...item, name: `${side}:${item.name}`, ...(within && { within }) };
     if (own.kind !== 'connector') return own;
     return {
       ...own,
@@ -126,8 +146,15 @@ export const comparisonSlide = defineSlide({
           }),
         ),
         items: [
-          ...half(input, 'before', before, comparison, place),
-          ...half(input, 'after', after, comparison, { ...place, x: body.x + width + GAP }),
+          ...half(input, 'before', before, comparison, place, input.layOut),
+          ...half(
+            input,
+            'after',
+            after,
+            comparison,
+            { ...place, x: body.x + width + GAP },
+            asBefore(input, before, after),
+          ),
           caption('summary', summary, { ...body, y: bottom(body) - SUMMARY + 6, height: SUMMARY - 6 }, false),
         ],
         notes: paragraphs([say((t) => t('export.deck.comparison-notes')), summary]),

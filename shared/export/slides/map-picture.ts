@@ -8,12 +8,13 @@ import type { SlideInput } from './slide-kind.ts';
 /** Points for a map unit at most: a map of two departments is not blown up. */
 const LARGEST = 1;
 
-/** A map drawn into a place of a slide, in the middle of it. */
+/** A map drawn into a place of a slide, in the middle of it, or at its top. */
 export function mapPicture(
   { tongues, layOut }: Pick<SlideInput, 'tongues' | 'layOut'>,
   content: MapContent,
   place: Rect,
   options: Partial<MapFigureOptions>,
+  anchor: 'top' | 'middle' = 'middle',
 ): readonly DrawingItem[] {
   const [translator, also] = tongues;
   const aspect = place.width / place.height;
@@ -22,6 +23,6 @@ export function mapPicture(
   return transformed(figure.items, {
     scale,
     dx: place.x + (place.width - figure.width * scale) / 2,
-    dy: place.y + (place.height - figure.height * scale) / 2,
+    dy: place.y + (anchor === 'top' ? 0 : (place.height - figure.height * scale) / 2),
   });
 }

@@ -134,6 +134,7 @@ function table(
       {
         text: cut(row.name, first - 2 * INSET.side - 6, rowLines),
         size: Math.min(NAME.size, size),
+        anchor: 'middle',
         colour: INK,
         bold: true,
       },
@@ -147,6 +148,7 @@ function table(
           colour: found !== undefined && found.level >= 3.5 ? PAPER : INK,
           bold: found?.oneWay ?? false,
           align: 'centre',
+          anchor: 'middle',
           fill: own ? WASH : (shade ?? PAPER),
         };
       }),

@@ -4,10 +4,12 @@ import type { Language } from '#shared/kernel/language.ts';
 import { never } from '#shared/kernel/never.ts';
 import { element, text, type Xml } from '../xml.ts';
 import { connectorXml, lineXml, type Numbered, shapeXml } from './drawing-items.ts';
+import { grouped, type Written } from './groups.ts';
 import { ROOT } from './names.ts';
 import { type Placeholder, placeholderXml, shapeTree } from './placeholder.ts';
 import { tableXml } from './table.ts';
 import { paragraph, type RunStyle } from './text-body.ts';
+import { emuRect } from './transform.ts';
 
 function places(slide: Slide, language: Language): readonly Placeholder[] {
   const heading: RunStyle = {
@@ -77,14 +79,22 @@ function itemXml(numbered: Numbered<SlideItem>, shapes: ReadonlyMap<string, Numb
   }
 }
 
-/** A slide; its shapes are numbered from 2 in the order in which they lie on each other. */
+/** A slide; its shapes are numbered from 2 in the order in which they lie on each other, then its groups. */
 export function slideXml(slide: Slide, language: Language): Xml {
   const fixed = places(slide, language);
   const first = 2 + fixed.length;
   const numbered = slide.items.map((item, index) => ({ item, id: first + index }));
   const shapes = new Map<string, Numbered<Shape>>();
   for (const { item, id } of numbered) if (item.kind === 'shape') shapes.set(item.name, { item, id });
-  const items = numbered.map((each) => itemXml(each, shapes, language));
+  const written = numbered.map(
+    (each): Written => ({
+      xml: itemXml(each, shapes, language),
+      within: each.item.kind === 'table' ? [] : (each.item.within ?? []),
+      rect: each.item.kind === 'shape' ? emuRect(each.item.rect) : undefined,
+    }),
+  );
+  let id = first + numbered.length;
+  const items = grouped(written, () => id++);
   return element(
     'p:sld',
     ROOT,

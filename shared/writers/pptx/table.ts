@@ -33,7 +33,7 @@ function cellXml(cell: TableCell, head: boolean, inset: NonNullable<Table['inset
       {
         ...{ marL: side, marR: side, marT: above, marB: above },
         vert: cell.upright === true ? 'vert270' : undefined,
-        anchor: head || align === 'centre' ? 'ctr' : 't',
+        anchor: head || cell.anchor === 'middle' ? 'ctr' : 't',
       },
       ...NONE,
       element('a:lnB', { w: emu(HAIRLINE) }, solidFill(RULE)),

@@ -55,7 +55,8 @@ export function paragraph(lines: readonly string[], { align, ...style }: Paragra
   const rtl = lines.some((line) => RIGHT_TO_LEFT.test(line)) ? 1 : undefined;
   const parts = lines.flatMap((line, index) => [
     ...(index === 0 ? [] : [element('a:br', {}, properties('a:rPr', line, style))]),
-    run(line, style),
+    // An empty run is as high as the program's own size of text, which may be larger than the row that it stands in.
+    ...(line === '' ? [] : [run(line, style)]),
   ]);
   const spacing =
     style.size === undefined

@@ -84,7 +84,7 @@ export const exported = {
   'export.reading.provider': 'Provider',
   'export.reading.customer': 'Customer',
   'export.reading.arrow':
-    'An arrow is a service. It runs from its provider to its internal customer, who depends on the provider for it.',
+    'An arrow is a service. It runs from its provider to its internal customer, who depends on it.',
   'export.reading.weight':
     'The wider and darker an arrow, the more its internal customer depends on the service: from 1 (marginal) to 5 (vital).',
   'export.reading.volume': 'The wider and darker an arrow, the larger the volume that was measured.',

@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, it } from 'vitest';
-import { chooseDeck, chosenDeck, deckFileName, exportDeck } from '#renderer/state/deck.ts';
+import { chooseDeck, chosenDeck, deckFileName, exportDeck, pagesQuestion } from '#renderer/state/deck.ts';
 import { usualDeck } from '#shared/export/deck-options.ts';
 import { testApp } from '#tests/driver/test-app.ts';
 
@@ -75,4 +75,19 @@ it('is called as the engagement', () => {
     deckFileName(app.store.getState().engagement, language),
   );
   expect(names).toEqual(['Why late.pptx', '为何迟交.pptx', 'Why late.pptx']);
+});
+
+it('shows and writes codes for names where they are wanted, and keeps their key only when it is written', async () => {
+  const it = testApp(['Finance > Sales 4'], { chooseSave: () => 'deck.pptx' });
+  const text = ({ engagement }: ReturnType<typeof pagesQuestion>) =>
+    [...engagement.departments.values()].map(({ name }) => name).join();
+  expect(text(pagesQuestion(it.app, CHOSEN, false))).toContain('Finance');
+  expect(text(pagesQuestion(it.app, CHOSEN, true))).not.toContain('Finance');
+  expect(it.app.store.getState().history.past).toEqual([]);
+  await exportDeck(it.app, CHOSEN, true);
+  const parts = Object.values(unzipSync(it.host.files.get('deck.pptx') ?? new Uint8Array())).map((part) =>
+    strFromU8(part),
+  );
+  expect(parts.filter((part) => part.includes('Finance'))).toEqual([]);
+  expect(it.app.store.getState().history.past.map(({ name }) => name)).toEqual(['keep-codes']);
 });

@@ -86,3 +86,14 @@ describe('findings and marks', () => {
     expect(standingFindings(content, report)).toEqual(report.findings.filter((one) => !isRankingOnly(one)));
   });
 });
+
+test('asked again of the same report, a new mark is heard', () => {
+  const drawn = engagement('A > B 5', 'B > C 5');
+  const report = must(runAnalysis(contentOf(drawn), STANDARD_SETTINGS, NO_RATINGS));
+  const [first] = report.findings;
+  if (first === undefined) throw new Error('nothing is flagged');
+  const before = sortFindings(contentOf(drawn), report);
+  const after = sortFindings(contentOf(mark(drawn, first.id, ...first.departments)), report);
+  expect(sortFindings(contentOf(drawn), report)).toEqual(before);
+  expect([before.setAside.length, after.setAside.map(({ finding }) => finding)]).toEqual([0, [first]]);
+});

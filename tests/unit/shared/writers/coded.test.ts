@@ -4,19 +4,27 @@ import { describe, expect, it } from 'vitest';
 import { NO_RATINGS } from '#shared/analysis/ratings.ts';
 import { runAnalysis } from '#shared/analysis/run-analysis.ts';
 import { STANDARD_SETTINGS } from '#shared/analysis/settings.ts';
+import { buildDeck } from '#shared/export/build-deck.ts';
 import { codedCopy } from '#shared/export/coded-copy.ts';
+import { usualDeck } from '#shared/export/deck-options.ts';
 import { contentOf } from '#shared/export/export-input.ts';
 import { findingWords } from '#shared/export/finding-words.ts';
 import { SHEET_IDS } from '#shared/export/sheets/sheets.ts';
+import { SLIDES } from '#shared/export/slides/slides.ts';
 import { createTranslator } from '#shared/i18n/translator.ts';
 import { LANGUAGES, type Language } from '#shared/kernel/language.ts';
 import { must } from '#shared/kernel/result.ts';
 import type { Engagement } from '#shared/model/engagement.ts';
 import type { MapId } from '#shared/model/map.ts';
 import type { Mark } from '#shared/model/mark.ts';
+import type { RaterId } from '#shared/model/rater.ts';
+import type { RatingId } from '#shared/model/rating.ts';
+import type { RoundId } from '#shared/model/round.ts';
 import { EMPTY_STANDARD, STANDARD_TEXTS } from '#shared/model/standard.ts';
+import { ratingsOf } from '#shared/ratings/ratings-of.ts';
 import { EXPORTS } from '#shared/writers/exports.ts';
 import { joinChunks } from '#shared/writers/png-chunks.ts';
+import { writePptx } from '#shared/writers/pptx/pptx.ts';
 import { exportInput } from '#tests/driver/export-sketch.ts';
 import { valveMaker } from '#tests/driver/valve-maker.ts';
 
@@ -48,12 +56,13 @@ function secretive(): { engagement: Engagement; map: MapId } {
       id: id(engagement.profile.id),
     },
     extra: EXTRA,
-    maps: moved(engagement.maps, (row, index) => ({ ...row, id: id(row.id), ...named(index, index) })),
+    maps: moved(engagement.maps, (row, index) => ({ ...row, id: id(row.id), ...named(index, index), notes: SECRET })),
     divisions: moved(engagement.divisions, (row, index) => ({
       ...row,
       id: id(row.id),
       map: id(row.map),
       ...named(index, index),
+      notes: SECRET,
     })),
     departments: moved(engagement.departments, (row, index) => ({
       ...row,
@@ -75,8 +84,9 @@ function secretive(): { engagement: Engagement; map: MapId } {
       standard: { ...EMPTY_STANDARD, ...texts, agreement: 'written', reviewDate: '2026-01-01', extra: EXTRA },
     })),
   };
+  const rated = withRatings(changed);
   const map = id(plain.map);
-  const report = must(runAnalysis(contentOf({ engagement: changed, map }), STANDARD_SETTINGS, NO_RATINGS));
+  const report = must(runAnalysis(contentOf({ engagement: rated, map }), STANDARD_SETTINGS, NO_RATINGS));
   const mark = (index: number): Mark => {
     const { id: rule, departments } = report.findings[index] ?? must<never, string>({ ok: false, failure: 'none' });
     return {
@@ -90,7 +100,22 @@ function secretive(): { engagement: Engagement; map: MapId } {
     };
   };
   const marks = new Map([0, 1].map((index) => [mark(index).id, mark(index)]));
-  return { engagement: { ...changed, marks }, map };
+  return { engagement: { ...rated, marks }, map };
+}
+
+/** A head who rates alone, with a comment. */
+function withRatings(engagement: Engagement): Engagement {
+  const [service] = engagement.services.values();
+  if (service === undefined) throw new Error('no service to rate');
+  const [round, rater, rating] = [`${SECRET}r` as RoundId, `${SECRET}p` as RaterId, `${SECRET}a` as RatingId];
+  const name = { name: SECRET, translations: { 'zh-CN': SECRET }, extra: EXTRA };
+  const said = { performance: { overall: 1 }, importance: {}, comment: SECRET, extra: EXTRA };
+  return {
+    ...engagement,
+    rounds: new Map([[round, { id: round, date: '2026-01-01', ...name }]]),
+    raters: new Map([[rater, { id: rater, department: service.customer, head: true, name: SECRET, extra: EXTRA }]]),
+    ratings: new Map([[rating, { id: rating, round, service: service.id, rater, side: 'customer', ...said }]]),
+  };
 }
 
 /** All that a file says: its parts, and of a picture what it was drawn from. */
@@ -142,6 +167,16 @@ describe('a coded copy', () => {
     }
   });
 
+  it('has none either in a deck of every kind of slide in both languages', async () => {
+    const secrets = secretive();
+    const copy = codedCopy(secrets.engagement, secrets.map, createTranslator('en'));
+    const report = must(runAnalysis(contentOf(copy), STANDARD_SETTINGS, NO_RATINGS));
+    const deck = { ...usualDeck('both'), kinds: SLIDES.map(({ id }) => id) };
+    const said = contents(writePptx(buildDeck({ ...exportInput(copy, report), findingWords, deck })));
+    expect(said).not.toContain(SECRET);
+    for (const word of ['D01', 'G01', '内部服务关系（代号版）']) expect(said).toContain(word);
+  });
+
   it('is analysed as the engagement itself is', () => {
     const plain = valveMaker();
     const copy = codedCopy(plain.engagement, plain.map, createTranslator('en'));
@@ -152,6 +187,16 @@ describe('a coded copy', () => {
     expect([...(after?.departments.values() ?? [])]).toEqual([...(before?.departments.values() ?? [])]);
     expect(after?.findings.map(({ id, rank }) => [id, rank])).toEqual(
       before?.findings.map(({ id, rank }) => [id, rank]),
+    );
+  });
+
+  it('tells no single answer: not even a head speaks alone', () => {
+    const { engagement, map } = secretive();
+    expect([...ratingsOf(engagement).keys()]).toHaveLength(1);
+    const copy = codedCopy(engagement, map, createTranslator('en')).engagement;
+    expect([...ratingsOf(copy).keys()]).toEqual([]);
+    expect(JSON.stringify([...copy.ratings.values(), ...copy.raters.values(), ...copy.rounds.values()])).not.toContain(
+      SECRET,
     );
   });
 

@@ -151,6 +151,26 @@ describe('the map in a presentation', () => {
     expect(first(finance, 'p:txBody').textContent).toBe('Finance');
   });
 
+  it('groups a division with its departments, and a department with its badge, at their places on the slide', () => {
+    const groups = all(slide, 'p:grpSp');
+    const named = (group: (typeof groups)[number]) => first(group, 'p:cNvPr').getAttribute('name');
+    expect(groups.map(named).filter((name) => name?.startsWith('group:division:')).length).toBeGreaterThan(1);
+    const badge = groups.find((group) => named(group) === `group:department:${map.id('Production Planning')}`);
+    expect(badge && all(badge, 'p:sp').map((each) => first(each, 'p:cNvPr').getAttribute('name'))).toEqual([
+      `department:${map.id('Production Planning')}`,
+      `badge:${map.id('Production Planning')}`,
+    ]);
+    for (const group of groups) {
+      for (const [outer, inner] of [
+        ['a:off', 'a:chOff'],
+        ['a:ext', 'a:chExt'],
+      ] as const) {
+        const values = (tag: string) => [...first(group, tag).attributes].map(({ value }) => value);
+        expect(values(outer)).toEqual(values(inner));
+      }
+    }
+  });
+
   it('takes colours from the theme', () => {
     const fills = all(slide, 'p:spPr').flatMap((each) => [...all(each, 'a:srgbClr')]);
     expect(fills).toEqual([]);
