@@ -59,6 +59,7 @@ import { rename } from './rename.ts';
 import { reverseService } from './reverse-service.ts';
 import { save } from './save.ts';
 import { saveAs } from './save-as.ts';
+import { savedViews } from './saved-views.ts';
 import { selectAll } from './select-all.ts';
 import { deselect, selectAllDepartments, selectAllServices, selectLinked } from './select-kinds.ts';
 import { selectNone } from './select-none.ts';
@@ -127,6 +128,7 @@ export const COMMANDS = [
   filter,
   focusOn,
   showEverything,
+  savedViews,
   showDetails,
   arrange,
   themeSystem,

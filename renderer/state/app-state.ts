@@ -31,7 +31,7 @@ export const PANELS = ['findings', 'details', 'what-if'] as const;
 export type PanelId = (typeof PANELS)[number];
 
 /** What floats over the map beside its tools, one at a time. */
-export type MapPanel = 'looks' | 'filter';
+export type MapPanel = 'looks' | 'filter' | 'views';
 
 /** The file that the engagement was opened from or saved to. */
 export type DocumentFile = Pick<OpenedFile & SavedFile, 'token' | 'name' | 'folder' | 'stamp'>;

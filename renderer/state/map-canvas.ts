@@ -11,6 +11,9 @@ export interface MapCanvas {
   fit(departments?: Iterable<DepartmentId>, closest?: number): void;
   /** Remembers zoom and place; gives the way back to them. */
   keepView(): () => void;
+  /** What stands in the middle of what is seen, in map units, and how far it is enlarged. */
+  sight(): { readonly position: Point; readonly zoom: number };
+  lookAt(position: Point, zoom: number): void;
   /** Multiplies the zoom, around the middle of the view. */
   zoomBy(factor: number): void;
   zoomTo(level: number): void;

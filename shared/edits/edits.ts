@@ -17,6 +17,7 @@ import { importRatings } from './import-ratings.ts';
 import { importRows } from './import-rows.ts';
 import { keepCodes } from './keep-codes.ts';
 import { keepScenario } from './keep-scenario.ts';
+import { keepView } from './keep-view.ts';
 import { mergeDepartments } from './merge-departments.ts';
 import { moveDepartments } from './move-departments.ts';
 import { paste } from './paste.ts';
@@ -27,10 +28,12 @@ import { removeMap } from './remove-map.ts';
 import { removeMarks } from './remove-marks.ts';
 import { removeRaters } from './remove-raters.ts';
 import { removeRound } from './remove-round.ts';
+import { removeView } from './remove-view.ts';
 import { renameDepartment } from './rename-department.ts';
 import { renameDivision } from './rename-division.ts';
 import { renameMap } from './rename-map.ts';
 import { renameService } from './rename-service.ts';
+import { renameView } from './rename-view.ts';
 import { reverseService } from './reverse-service.ts';
 import { setAliases } from './set-aliases.ts';
 import { setAnswers } from './set-answers.ts';
@@ -59,6 +62,7 @@ export const EDITS = [
   importRows,
   keepCodes,
   keepScenario,
+  keepView,
   mergeDepartments,
   moveDepartments,
   pinDepartments,
@@ -71,6 +75,7 @@ export const EDITS = [
   renameDivision,
   renameMap,
   renameService,
+  renameView,
   reverseService,
   setAliases,
   setCells,
@@ -87,6 +92,7 @@ export const EDITS = [
   describeRound,
   removeRaters,
   removeRound,
+  removeView,
   setAnswers,
   importRatings,
 ] as const;

@@ -31,6 +31,7 @@ export const removeMap = defineEdit({
       departments,
       services,
       marks: without(engagement.marks, input.map),
+      views: without(engagement.views, input.map),
       ...ratingsOn(engagement, { departments, services }),
     });
   },

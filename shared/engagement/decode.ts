@@ -8,7 +8,7 @@ import { type Settings, STANDARD_SETTINGS } from '#shared/model/settings.ts';
 import type { DecodeFault } from './decode-fault.ts';
 import { FORMAT, type Format, HEADER, OPTIONAL_TABLES, TOP_FIELDS } from './format.ts';
 import { readHeader } from './header.ts';
-import { answeringAlone, onTheirMaps, ratersAndRatings } from './mend.ts';
+import { answeringAlone, ofKnownMaps, onTheirMaps, ratersAndRatings } from './mend.ts';
 import { type JsonObject, migrate } from './migration.ts';
 import { isObject, readRow } from './read-row.ts';
 import { sniff } from './sniff.ts';
@@ -104,6 +104,8 @@ function readEngagement(file: JsonObject, headerLeft: ReadonlyMap<string, Json>)
   if (!raters.ok) return raters;
   const ratings = readTable(file, 'ratings');
   if (!ratings.ok) return ratings;
+  const views = readTable(file, 'views');
+  if (!views.ok) return views;
   const settings = readSettings(file);
   if (!settings.ok) return settings;
   const extra = new Map(Object.entries(file).filter(([key]) => !TOP_FIELDS.includes(key)));
@@ -123,6 +125,7 @@ function readEngagement(file: JsonObject, headerLeft: ReadonlyMap<string, Json>)
     marks: onTheirMaps(marks.value, departments.value),
     rounds: rounds.value,
     ...known,
+    views: ofKnownMaps(views.value, maps.value),
     settings: settings.value,
     extra,
   };

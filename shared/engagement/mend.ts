@@ -39,6 +39,11 @@ export function answeringAlone(departments: Tables['departments']): Tables['depa
   );
 }
 
+/** The views without those of a map that is gone. */
+export function ofKnownMaps(views: Tables['views'], maps: Tables['maps']): Tables['views'] {
+  return new Map([...views].filter(([, { map }]) => maps.has(map)));
+}
+
 /** The raters without those whose department is gone, and the ratings without those whose rater or service is. */
 export function ratersAndRatings({
   raters,

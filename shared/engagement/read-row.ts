@@ -51,7 +51,9 @@ export function readRow<Kind extends RowKind>(
   if (!parsed.success) {
     const path = parsed.error.issues[0]?.path ?? [];
     const code = isThere(row, path) ? 'engagement-field-invalid' : 'engagement-field-missing';
-    return err({ code, place: [place, ...path].join('.') });
+    // Names of cut-offs come from the file: braces in one would be read as a slot of a message.
+    const odd = path.findIndex((step) => /[{}]/.test(String(step)));
+    return err({ code, place: [place, ...(odd < 0 ? path : path.slice(0, odd))].join('.') });
   }
   return ok({ ...parsed.data, extra: extraOf(row, kind) } as unknown as Read<Kind>);
 }

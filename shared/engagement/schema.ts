@@ -136,6 +136,30 @@ const ratings = z.object({
   comment: text,
 });
 
+const ids = <Kind extends string>() => z.array(idOf<Kind>()).default([]);
+const views = z.object({
+  id: idOf<'view'>(),
+  map: idOf<'map'>(),
+  name: line,
+  translations,
+  order: z.number(),
+  colour: optionalLine,
+  size: optionalLine,
+  border: optionalLine,
+  arrows: optionalLine,
+  divisions: z.array(z.string()).default([]),
+  weight: z.exactOptional(z.number()),
+  finding: z.exactOptional(z.string().regex(RULE_PATTERN)),
+  text: optionalLine,
+  way: optionalLine,
+  focus: ids<'department'>(),
+  steps: z.number().default(1),
+  along: optionalLine,
+  collapsed: ids<'division'>(),
+  position,
+  zoom: z.number(),
+});
+
 const cutoffName = z.string().regex(RULE_PATTERN);
 const settings = z.object({
   sensitivity: z.enum(SENSITIVITIES).default('standard'),
@@ -156,6 +180,7 @@ export const SCHEMAS = {
   rounds,
   raters,
   ratings,
+  views,
   standard,
 } as const;
 export type RowKind = keyof typeof SCHEMAS;

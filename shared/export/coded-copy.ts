@@ -106,6 +106,8 @@ export function codedCopy(engagement: Engagement, map: MapId, t: Translator): Co
       comment: '',
       extra: NO_EXTRA,
     })),
+    // Their names, and what they seek, are words of the client.
+    views: new Map(),
   };
   return { engagement: copy, map: the(maps, map) };
 }

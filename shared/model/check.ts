@@ -7,6 +7,7 @@ import { checkText, TABLE_LIMITS } from './limits.ts';
 import { checkReason, type Mark, RULE_PATTERN, subjectKey } from './mark.ts';
 import { type Called, checkName, checkOptionalName, type Named, nameKeys } from './named.ts';
 import { ratingKey } from './rating.ts';
+import { type SavedView, sightFault } from './saved-view.ts';
 import { weightFault } from './service.ts';
 import {
   badCutoff,
@@ -123,6 +124,14 @@ function* markSpots(engagement: Engagement, row: Mark): Generator<Spot> {
   if (!kept(checkReason(row.reason), row.reason)) yield ['text', 'reason'];
 }
 
+function* viewSpots(engagement: Engagement, row: SavedView): Generator<Spot> {
+  yield* named(row, isName);
+  if (!engagement.maps.has(row.map)) yield ['reference', 'map'];
+  if (!Number.isSafeInteger(row.order)) yield ['amount', 'order'];
+  const fault = sightFault(row);
+  if (fault !== undefined) yield [fault === 'text' ? 'text' : 'amount', fault];
+}
+
 /** Rows about what an earlier one is about already. */
 function* twice<Row extends { readonly id: string }>(
   rows: Iterable<Row>,
@@ -163,7 +172,8 @@ function* tableBreaches<Row extends { readonly id: string }>(
 
 /** Every breach of what must always hold: none in an engagement made by edits or read from a file. */
 export function* breaches(engagement: Engagement): Generator<Breach> {
-  const { profile, settings, maps, divisions, departments, services, marks, rounds, raters, ratings } = engagement;
+  const { profile, settings, maps, divisions, departments, services, marks, rounds, raters, ratings, views } =
+    engagement;
   if (maps.size === 0) yield { rule: 'no-map', table: 'maps' };
   for (const table of TABLES) {
     if (engagement[table].size > TABLE_LIMITS[table]) yield { rule: 'too-many-rows', table };
@@ -181,9 +191,11 @@ export function* breaches(engagement: Engagement): Generator<Breach> {
   });
   yield* tableBreaches('raters', raters, (row) => raterSpots(engagement, row));
   yield* tableBreaches('ratings', ratings, (row) => ratingSpots(engagement, row));
+  yield* tableBreaches('views', views, (row) => viewSpots(engagement, row));
   for (const row of twins(divisions.values())) yield { rule: 'name-taken', table: 'divisions', row, field: 'name' };
   for (const row of twins(departments.values())) yield { rule: 'name-taken', table: 'departments', row, field: 'name' };
   for (const row of twins(rounds.values())) yield { rule: 'name-taken', table: 'rounds', row, field: 'name' };
+  for (const row of twins(views.values())) yield { rule: 'name-taken', table: 'views', row, field: 'name' };
   for (const row of twice(marks.values(), subjectKey)) {
     yield { rule: 'marked-twice', table: 'marks', row, field: 'departments' };
   }

@@ -9,6 +9,7 @@ import { type Named, NO_TRANSLATIONS } from './named.ts';
 import type { Rater, RaterId } from './rater.ts';
 import type { RatingId, ServiceRating } from './rating.ts';
 import type { Round, RoundId } from './round.ts';
+import type { SavedView, SavedViewId } from './saved-view.ts';
 import type { Service, ServiceId } from './service.ts';
 import { type Settings, STANDARD_SETTINGS } from './settings.ts';
 
@@ -35,6 +36,7 @@ export interface Tables {
   readonly rounds: ReadonlyMap<RoundId, Round>;
   readonly raters: ReadonlyMap<RaterId, Rater>;
   readonly ratings: ReadonlyMap<RatingId, ServiceRating>;
+  readonly views: ReadonlyMap<SavedViewId, SavedView>;
 }
 
 export const TABLES = [
@@ -46,6 +48,7 @@ export const TABLES = [
   'rounds',
   'raters',
   'ratings',
+  'views',
 ] as const satisfies readonly (keyof Tables)[];
 export type TableName = (typeof TABLES)[number];
 export type RowOf<Name extends TableName> = Tables[Name] extends ReadonlyMap<string, infer Row> ? Row : never;
@@ -92,6 +95,7 @@ export function newEngagement(input: {
     rounds: new Map(),
     raters: new Map(),
     ratings: new Map(),
+    views: new Map(),
     settings: STANDARD_SETTINGS,
     extra: NO_EXTRA,
   };

@@ -12,6 +12,7 @@ export const TABLE_LIMITS = {
   rounds: 1_000,
   raters: 20_000,
   ratings: 100_000,
+  views: 1_000,
 } as const satisfies Record<TableName, number>;
 
 /** The longest notes or text of a standard, in UTF-16 code units. */

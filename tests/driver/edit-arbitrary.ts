@@ -38,6 +38,7 @@ import { splitDepartment } from '#shared/edits/split-department.ts';
 import type { Engagement } from '#shared/model/engagement.ts';
 import { MARK_KINDS } from '#shared/model/mark.ts';
 import { ratingAttempts } from './edit-arbitrary-ratings.ts';
+import { viewAttempts } from './edit-arbitrary-views.ts';
 import { type Attempt, attempts } from './edit-attempt.ts';
 import {
   cells,
@@ -233,6 +234,7 @@ export const attempt: fc.Arbitrary<Attempt> = fc.oneof(
     record({ sensitivity, cutoffs, respondentLimit: fc.nat({ max: 8 }), ratingTarget: number }, []),
   ),
   ...ratingAttempts,
+  ...viewAttempts,
   attempts(
     setPairWeights,
     fc.record({

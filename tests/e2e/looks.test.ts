@@ -94,6 +94,23 @@ describe('filter and focus', () => {
     await app.key('Shift+F');
     await patiently(async () => expect((await map.drawn()).length).toBe(14));
   });
+});
+
+describe('saved views', () => {
+  it('are kept, called up again and saved with the engagement', async () => {
+    await app.page.getByRole('application').focus();
+    await app.key('Escape');
+    await app.page.getByRole('application').focus();
+    await app.key('v');
+    await app.field(app.t('views.name')).fill('Where it jams');
+    await app.key('Enter');
+    const row = app.page.getByRole('button', { name: app.t('views.call-up', { name: 'Where it jams' }) });
+    await row.waitFor();
+    await row.click();
+    await app.key('Escape');
+    const file = await app.saveAs('views.orgloom');
+    expect([...file.views.values()].map(({ name }) => name)).toEqual(['Where it jams']);
+  });
 
   it('leave no fault behind', async () => expect(await app.faults()).toEqual([]));
 });

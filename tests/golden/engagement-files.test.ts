@@ -4,6 +4,7 @@ import { decode } from '#shared/engagement/decode.ts';
 import { encode } from '#shared/engagement/encode.ts';
 import { MAJOR, MINOR } from '#shared/engagement/format.ts';
 import { must } from '#shared/kernel/result.ts';
+import { filterIn, focusIn, looksIn } from '#shared/model/saved-view.ts';
 import { STANDARD_SETTINGS } from '#shared/model/settings.ts';
 
 /** One frozen file for every version of the format that was ever shipped, `engagement-<major>.<minor>.orgloom`. Never edited. */
@@ -73,4 +74,20 @@ test('version 1.2 holds rounds, raters and ratings besides; version 1.1 opens wi
   });
   const old = must(decode(bytesOf('engagement-1.1.orgloom'))).engagement;
   expect([old.rounds.size, old.raters.size, old.ratings.size]).toEqual([0, 0, 0]);
+});
+
+test('version 1.2 holds kept views besides; what it does not know is kept, and read as the usual', () => {
+  const view = must(decode(bytesOf('engagement-1.2.orgloom'))).engagement.views.get('jam' as never);
+  if (view === undefined) throw new Error('the view is gone');
+  expect(view.arrows).toBe('not-yet-made');
+  expect(looksIn(view)).toEqual({ colour: 'findings', size: 'betweenness', border: 'even', arrows: 'weight' });
+  expect(filterIn(view)).toEqual({
+    divisions: ['operations', ''],
+    weight: 3,
+    finding: 'not-yet-made',
+    text: 'order',
+    way: 'hide',
+  });
+  expect(focusIn(view)).toEqual({ departments: ['production-planning', 'gone'], steps: 2, way: 'customers' });
+  expect(must(decode(bytesOf('engagement-1.1.orgloom'))).engagement.views.size).toBe(0);
 });

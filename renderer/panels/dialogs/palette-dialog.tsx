@@ -1,4 +1,4 @@
-import { Command, FileStack, Flag, type LucideIcon, Search, Spline, Square } from 'lucide-react';
+import { Bookmark, Command, FileStack, Flag, type LucideIcon, Search, Spline, Square } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { belongsToInputMethod, keysText } from '#renderer/commands/key-bindings.ts';
 import { useApp } from '#renderer/state/app-context.ts';
@@ -12,6 +12,7 @@ const ICONS: Readonly<Record<PaletteItem['kind'], LucideIcon>> = {
   service: Spline,
   finding: Flag,
   map: FileStack,
+  view: Bookmark,
 };
 
 /** Everything that can be done or gone to, found by typing. */

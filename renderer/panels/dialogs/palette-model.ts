@@ -4,6 +4,7 @@ import { COMMANDS } from '#renderer/commands/commands.ts';
 import type { App } from '#renderer/state/app.ts';
 import type { AppState } from '#renderer/state/app-state.ts';
 import { lightFinding } from '#renderer/state/light-finding.ts';
+import { callUpView, viewsHere } from '#renderer/state/saved-views.ts';
 import { searchableNames } from '#renderer/state/searchable-names.ts';
 import { type Selection, selectDepartments, selectServices } from '#renderer/state/selection.ts';
 import { showMap } from '#renderer/state/show-map.ts';
@@ -19,7 +20,7 @@ import { found, type Searchable, searchable } from '#shared/search/match.ts';
 /** What the palette leads to. */
 export interface PaletteItem {
   readonly id: string;
-  readonly kind: 'command' | 'department' | 'service' | 'finding' | 'map';
+  readonly kind: 'command' | 'department' | 'service' | 'finding' | 'map' | 'view';
   readonly label: string;
   /** Where it belongs: the menu of a command, the two ends of a service. */
   readonly detail: string;
@@ -53,7 +54,7 @@ export function commandItems(t: Translator, state: AppState): readonly PaletteIt
   });
 }
 
-/** Departments and services of the map on screen, its findings, and the other maps. */
+/** Departments and services of the map on screen, its findings and views, and the other maps. */
 function places(t: Translator, state: AppState, content: MapContent): readonly PaletteItem[] {
   const { language } = state;
   const name = (id: DepartmentId): string => {
@@ -97,6 +98,15 @@ function places(t: Translator, state: AppState, content: MapContent): readonly P
           const words = findingWords(speak, finding, content);
           return [words.name, words.headline].map(searchable);
         }),
+    })),
+    ...viewsHere(state).map((row) => ({
+      id: row.id,
+      kind: 'view' as const,
+      label: nameIn(row, language),
+      detail: '',
+      enabled: true,
+      run: (app: App) => callUpView(app, row),
+      texts: () => searchableNames(row),
     })),
     ...mapsInOrder(state.engagement)
       .filter(({ id }) => id !== state.map)

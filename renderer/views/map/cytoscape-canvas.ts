@@ -49,6 +49,12 @@ export function createCanvas(cy: Core, app: App): MapCanvas {
         cy.viewport({ zoom, pan });
       };
     },
+    sight: () => ({ position: middle(), zoom: cy.zoom() }),
+    lookAt({ x, y }, zoom) {
+      cy.resize();
+      const pan = { x: cy.width() / 2 - x * zoom, y: cy.height() / 2 - y * zoom };
+      cy.viewport({ zoom, pan });
+    },
     reveal(departments) {
       const wanted = some(departments);
       if (wanted.empty()) return;

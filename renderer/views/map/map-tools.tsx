@@ -1,4 +1,16 @@
-import { Filter, Maximize, Minus, MousePointer2, Palette, Plus, Spline, SquarePlus, Tags, Zap } from 'lucide-react';
+import {
+  Bookmark,
+  Filter,
+  Maximize,
+  Minus,
+  MousePointer2,
+  Palette,
+  Plus,
+  Spline,
+  SquarePlus,
+  Tags,
+  Zap,
+} from 'lucide-react';
 import { CommandButton } from '#renderer/controls/command-button.tsx';
 import { useT } from '#renderer/state/use-t.ts';
 
@@ -16,6 +28,7 @@ export function MapTools() {
         <CommandButton id="view.service-names" icon={Tags} />
         <CommandButton id="view.looks" icon={Palette} />
         <CommandButton id="view.filter" icon={Filter} />
+        <CommandButton id="view.saved" icon={Bookmark} />
       </div>
       <div className="map-zoom" role="toolbar" aria-label={t('map.zoom')}>
         <CommandButton id="view.zoom-out" icon={Minus} />

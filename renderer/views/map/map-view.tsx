@@ -16,6 +16,7 @@ import { mapStyle } from './map-style.ts';
 import { readMapTheme } from './map-theme.ts';
 import { MapTools } from './map-tools.tsx';
 import { MiniMap } from './mini-map.tsx';
+import { ViewsPanel } from './saved-views/views-panel.tsx';
 import { SnapGuides } from './snap-guides.tsx';
 import { traceStyle } from './trace-style.ts';
 import { useMapDrawing } from './use-map-drawing.ts';
@@ -79,6 +80,7 @@ export function MapView() {
       <MapTools />
       <LooksPanel />
       <FilterPanel />
+      <ViewsPanel />
       <Legend />
       <div className="map-pills">
         <WhatIfPill />

@@ -44,6 +44,7 @@ import { standard } from './standard.ts';
 import { statement } from './statement.ts';
 import { systemMenu } from './system-menu.ts';
 import { tables } from './tables.ts';
+import { views } from './views.ts';
 import { whatIf } from './what-if.ts';
 
 export const catalogue = {
@@ -80,6 +81,7 @@ export const catalogue = {
   ...quick,
   ...looks,
   ...filter,
+  ...views,
   ...ratedGap,
   ...mark,
   ...matrix,

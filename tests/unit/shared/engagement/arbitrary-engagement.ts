@@ -12,6 +12,7 @@ import type { Service } from '#shared/model/service.ts';
 import { SENSITIVITIES } from '#shared/model/settings.ts';
 import { AGREEMENTS, STANDARD_STATUSES, STANDARD_TEXTS, type Standard } from '#shared/model/standard.ts';
 import { ratingDraft, ratingTables } from './arbitrary-ratings.ts';
+import { viewDraft, viewTable } from './arbitrary-views.ts';
 
 /** A fixed seed: a red run is red again tomorrow. */
 export const runs = (numRuns: number) => ({ numRuns, seed: 20_26 });
@@ -209,6 +210,7 @@ export function arbitraryEngagement(departments = 30): fc.Arbitrary<Engagement> 
         { maxLength: 3 },
       ),
       rated: ratingDraft({ ...named, cleanName, notes }),
+      views: viewDraft(cleanName, extra),
       settings,
       extra,
     })
@@ -264,6 +266,7 @@ export function arbitraryEngagement(departments = 30): fc.Arbitrary<Engagement> 
         services: byId(services),
         marks: byId([...marks.values()]),
         ...ratingTables(draft.rated, rows, services),
+        views: viewTable(draft.views, maps),
         settings: draft.settings,
         extra: draft.extra,
       };

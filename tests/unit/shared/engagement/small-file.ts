@@ -40,6 +40,9 @@ export function smallFile() {
     ratings: [
       { id: 'g1', round: 'r1', service: 's1', rater: 'p1', side: 'customer', performance: { time: 2, emotion: null } },
     ] as Draft[],
+    views: [
+      { id: 'w1', map: 'm1', name: 'Overview', order: 0, colour: 'net', position: { x: 0, y: 5 }, zoom: 0.8 },
+    ] as Draft[],
   };
 }
 

@@ -30,6 +30,8 @@ const LEVELS: readonly (readonly (string | number)[])[] = [
   ['raters', 0],
   ['ratings', 0],
   ['ratings', 0, 'performance'],
+  ['views', 0],
+  ['views', 0, 'position'],
 ];
 
 const at = (tree: unknown, path: readonly (string | number)[]): Tree =>
