@@ -63,6 +63,7 @@ import { selectNone } from './select-none.ts';
 import { serviceNames } from './service-names.ts';
 import { showViews } from './show-views.ts';
 import { nextFinding, previousFinding } from './step-findings.ts';
+import { team } from './team.ts';
 import { themeDark, themeLight, themeSystem } from './theme.ts';
 import { tips } from './tips.ts';
 import { travelDown, travelLeft, travelRight, travelUp } from './travel.ts';
@@ -150,6 +151,7 @@ export const COMMANDS = [
   group,
   ungroup,
   collapse,
+  team,
   showFindings,
   nextFinding,
   previousFinding,

@@ -31,6 +31,7 @@ export const removeMap = defineEdit({
       departments,
       services,
       marks: without(engagement.marks, input.map),
+      teams: without(engagement.teams, input.map),
       ...ratingsOn(engagement, { departments, services }),
     });
   },

@@ -135,6 +135,15 @@ const ratings = z.object({
   comment: text,
 });
 
+const teams = z.object({
+  id: idOf<'team'>(),
+  map: idOf<'map'>(),
+  name: line,
+  translations,
+  departments: z.array(idOf<'department'>()).min(1),
+  purpose: text,
+});
+
 const cutoffName = z.string().regex(RULE_PATTERN);
 const settings = z.object({
   sensitivity: z.enum(SENSITIVITIES).default('standard'),
@@ -152,6 +161,7 @@ export const SCHEMAS = {
   departments,
   services,
   marks,
+  teams,
   rounds,
   raters,
   ratings,

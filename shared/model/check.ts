@@ -121,6 +121,17 @@ function* markSpots(engagement: Engagement, row: Mark): Generator<Spot> {
   if (!kept(checkReason(row.reason), row.reason)) yield ['text', 'reason'];
 }
 
+function* teamSpots(engagement: Engagement, row: RowOf<'teams'>): Generator<Spot> {
+  yield* named(row, isName);
+  if (!engagement.maps.has(row.map)) yield ['reference', 'map'];
+  const { departments } = row;
+  const sound = departments.length > 0 && new Set(departments).size === departments.length;
+  if (!sound || departments.some((id) => engagement.departments.get(id)?.map !== row.map)) {
+    yield ['reference', 'departments'];
+  }
+  if (!isText(row.purpose)) yield ['text', 'purpose'];
+}
+
 /** Rows about what an earlier one is about already. */
 function* twice<Row extends { readonly id: string }>(
   rows: Iterable<Row>,
@@ -161,7 +172,8 @@ function* tableBreaches<Row extends { readonly id: string }>(
 
 /** Every breach of what must always hold: none in an engagement made by edits or read from a file. */
 export function* breaches(engagement: Engagement): Generator<Breach> {
-  const { profile, settings, maps, divisions, departments, services, marks, rounds, raters, ratings } = engagement;
+  const { profile, settings, maps, divisions, departments, services, marks, teams, rounds, raters, ratings } =
+    engagement;
   if (maps.size === 0) yield { rule: 'no-map', table: 'maps' };
   for (const table of TABLES) {
     if (engagement[table].size > TABLE_LIMITS[table]) yield { rule: 'too-many-rows', table };
@@ -173,6 +185,7 @@ export function* breaches(engagement: Engagement): Generator<Breach> {
   yield* tableBreaches('departments', departments, (row) => departmentSpots(engagement, row));
   yield* tableBreaches('services', services, (row) => serviceSpots(engagement, row));
   yield* tableBreaches('marks', marks, (row) => markSpots(engagement, row));
+  yield* tableBreaches('teams', teams, (row) => teamSpots(engagement, row));
   yield* tableBreaches('rounds', rounds, function* (row) {
     yield* named(row, isName);
     yield* roundSpots(row);
@@ -181,6 +194,7 @@ export function* breaches(engagement: Engagement): Generator<Breach> {
   yield* tableBreaches('ratings', ratings, (row) => ratingSpots(engagement, row));
   for (const row of twins(divisions.values())) yield { rule: 'name-taken', table: 'divisions', row, field: 'name' };
   for (const row of twins(departments.values())) yield { rule: 'name-taken', table: 'departments', row, field: 'name' };
+  for (const row of twins(teams.values())) yield { rule: 'name-taken', table: 'teams', row, field: 'name' };
   for (const row of twins(rounds.values())) yield { rule: 'name-taken', table: 'rounds', row, field: 'name' };
   for (const row of twice(marks.values(), subjectKey)) {
     yield { rule: 'marked-twice', table: 'marks', row, field: 'departments' };

@@ -14,6 +14,7 @@ import { readMapTheme } from './map-theme.ts';
 import { MapTools } from './map-tools.tsx';
 import { MiniMap } from './mini-map.tsx';
 import { SnapGuides } from './snap-guides.tsx';
+import { TeamOutlines } from './team-outlines.tsx';
 import { traceStyle } from './trace-style.ts';
 import { useMapDrawing } from './use-map-drawing.ts';
 import { WhatIfPill } from './what-if-pill.tsx';
@@ -67,6 +68,7 @@ export function MapView() {
         />
       </div>
       <EmptyMap />
+      {cy !== undefined && <TeamOutlines cy={cy} />}
       {cy !== undefined && <SnapGuides cy={cy} />}
       {cy !== undefined && <GhostArrow cy={cy} />}
       {cy !== undefined && <ConnectHandle cy={cy} />}

@@ -37,6 +37,7 @@ import { stability } from './stability.ts';
 import { statement } from './statement.ts';
 import { systemMenu } from './system-menu.ts';
 import { tables } from './tables.ts';
+import { team } from './team.ts';
 import { whatIf } from './what-if.ts';
 
 export const catalogue = {
@@ -78,6 +79,7 @@ export const catalogue = {
   ...routes,
   ...statement,
   ...tables,
+  ...team,
   ...whatIf,
   ...systemMenu,
 } as const;

@@ -38,6 +38,7 @@ import { stability } from './stability.ts';
 import { statement } from './statement.ts';
 import { systemMenu } from './system-menu.ts';
 import { tables } from './tables.ts';
+import { team } from './team.ts';
 import { whatIf } from './what-if.ts';
 
 export const catalogue = {
@@ -79,6 +80,7 @@ export const catalogue = {
   ...routes,
   ...statement,
   ...tables,
+  ...team,
   ...whatIf,
   ...systemMenu,
 } as const satisfies Readonly<Record<keyof Catalogue, string>>;
