@@ -30,7 +30,7 @@ export const ROOMS: readonly Room[] = [
   { folder: 'shared/i18n', rooms: ['shared/kernel'], packages: ['intl-messageformat'] },
   {
     folder: 'shared/export',
-    rooms: ['shared/kernel', 'shared/model', 'shared/analysis', 'shared/i18n', 'shared/layout'],
+    rooms: ['shared/kernel', 'shared/model', 'shared/analysis', 'shared/ratings', 'shared/i18n', 'shared/layout'],
     packages: [],
   },
   { folder: 'shared/writers', rooms: ['shared/kernel', 'shared/export'], packages: ['fflate'] },

@@ -6,6 +6,7 @@ import './ui/controls.css';
 import './ui/layers.css';
 import './app.css';
 import './panels/panels.css';
+import './panels/deck.css';
 import './panels/dialogs.css';
 import './panels/method.css';
 import './panels/marks.css';

@@ -1,6 +1,5 @@
 import { type Fault, faultLine, faultText } from '#shared/i18n/fault-text.ts';
 import type { Translator } from '#shared/i18n/translator.ts';
-import type { RowFault } from '#shared/import/fault.ts';
 import { type Err, err } from '#shared/kernel/result.ts';
 import type { Refusal, UsageFault } from './verb.ts';
 
@@ -19,7 +18,7 @@ export function refuseUsage(t: Translator, fault: UsageFault, verb?: string): Er
 }
 
 /** The rows that cannot be imported, at most twenty of them, then what it means for the whole. */
-export function refuseRows(
+export function refuseRows<RowFault extends Fault>(
   t: Translator,
   faults: readonly RowFault[],
   fileOf: (fault: RowFault) => string,

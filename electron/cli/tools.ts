@@ -1,6 +1,7 @@
 import type { Report } from '#shared/analysis/report.ts';
 import type { LayOut } from '#shared/edits/with-layout.ts';
 import type { DeckOptions } from '#shared/export/deck-options.ts';
+import type { SheetId } from '#shared/export/sheets/sheets.ts';
 import type { Translator } from '#shared/i18n/translator.ts';
 import type { Engagement } from '#shared/model/engagement.ts';
 import type { MapId } from '#shared/model/map.ts';
@@ -16,6 +17,8 @@ export interface ExportRequest {
   readonly date: string;
   /** What a deck is made of; nothing to other exports. */
   readonly deck: DeckOptions;
+  /** What a table holds. */
+  readonly sheet: SheetId;
 }
 
 export interface ExportTool {

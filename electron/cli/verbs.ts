@@ -5,6 +5,7 @@ import { exportFile } from './verbs/export.ts';
 import { impact } from './verbs/impact.ts';
 import { importTable } from './verbs/import.ts';
 import { ledger } from './verbs/ledger.ts';
+import { ratings } from './verbs/ratings.ts';
 import { sample } from './verbs/sample.ts';
 import { scores } from './verbs/scores.ts';
 import { validate } from './verbs/validate.ts';
@@ -14,6 +15,7 @@ import { whatIf } from './verbs/what-if.ts';
 export const VERBS: readonly Verb[] = [
   sample,
   importTable,
+  ratings,
   analyse,
   ledger,
   impact,

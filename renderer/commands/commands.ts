@@ -16,10 +16,12 @@ import { close } from './close.ts';
 import type { Command } from './command.ts';
 import { connect } from './connect.ts';
 import { cutoffs } from './cutoffs.ts';
+import { composeDeck } from './deck.ts';
 import { deleteSelection } from './delete.ts';
 import { drawServices } from './draw-services.ts';
 import { duplicate } from './duplicate.ts';
 import { exportMap } from './export.ts';
+import { filter, focusOn, showEverything } from './filter.ts';
 import { find } from './find.ts';
 import { fit } from './fit.ts';
 import { fitSelection } from './fit-selection.ts';
@@ -89,6 +91,7 @@ export const COMMANDS = [
   save,
   saveAs,
   exportMap,
+  composeDeck,
   close,
   undo,
   redo,
@@ -122,6 +125,9 @@ export const COMMANDS = [
   looks,
   usualLooks,
   ...lookCommands,
+  filter,
+  focusOn,
+  showEverything,
   showDetails,
   arrange,
   themeSystem,

@@ -1,5 +1,5 @@
 import { departmentsOnMap } from '#renderer/state/on-map.ts';
-import { mapContent } from '#shared/model/map-content.ts';
+import { reachable } from '#renderer/state/shown.ts';
 import { defineCommand } from './command.ts';
 
 export const selectAll = defineCommand({
@@ -11,8 +11,8 @@ export const selectAll = defineCommand({
   menu: ['edit', 4],
   enabled: (state) => departmentsOnMap(state) > 0,
   run: (app) =>
-    app.store.setState(({ engagement, map }) => {
-      const content = mapContent(engagement, map);
+    app.store.setState((state) => {
+      const content = reachable(state);
       return {
         selection: { departments: new Set(content?.departments.keys()), services: new Set(content?.services.keys()) },
       };

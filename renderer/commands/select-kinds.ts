@@ -1,6 +1,6 @@
 import { departmentsOnMap } from '#renderer/state/on-map.ts';
 import { linkedTo, NOTHING, selectDepartments, selectionSize, selectServices } from '#renderer/state/selection.ts';
-import { mapContent } from '#shared/model/map-content.ts';
+import { reachable } from '#renderer/state/shown.ts';
 import { defineCommand } from './command.ts';
 
 export const deselect = defineCommand({
@@ -21,8 +21,8 @@ export const selectAllDepartments = defineCommand({
   menu: ['edit', 4],
   enabled: (state) => departmentsOnMap(state) > 0,
   run: (app) =>
-    app.store.setState(({ engagement, map }) => ({
-      selection: selectDepartments(mapContent(engagement, map)?.departments.keys() ?? []),
+    app.store.setState((state) => ({
+      selection: selectDepartments(reachable(state)?.departments.keys() ?? []),
     })),
 });
 
@@ -34,8 +34,8 @@ export const selectAllServices = defineCommand({
   menu: ['edit', 4],
   enabled: (state) => departmentsOnMap(state) > 0,
   run: (app) =>
-    app.store.setState(({ engagement, map }) => ({
-      selection: selectServices(mapContent(engagement, map)?.services.keys() ?? []),
+    app.store.setState((state) => ({
+      selection: selectServices(reachable(state)?.services.keys() ?? []),
     })),
 });
 
@@ -46,5 +46,6 @@ export const selectLinked = defineCommand({
   on: ['departments', 'services'],
   menu: ['edit', 4],
   enabled: (state) => selectionSize(state.selection) > 0,
-  run: (app) => app.store.setState(({ engagement, selection }) => ({ selection: linkedTo(engagement, selection) })),
+  run: (app) =>
+    app.store.setState((state) => ({ selection: linkedTo(reachable(state) ?? state.engagement, state.selection) })),
 });

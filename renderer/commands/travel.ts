@@ -1,7 +1,7 @@
 import { departmentsOnMap } from '#renderer/state/on-map.ts';
 import { selectDepartments } from '#renderer/state/selection.ts';
+import { reachable } from '#renderer/state/shown.ts';
 import type { Department, Point } from '#shared/model/department.ts';
-import { mapContent } from '#shared/model/map-content.ts';
 import { type Command, defineCommand } from './command.ts';
 import { nearestTowards } from './nearest-towards.ts';
 
@@ -19,8 +19,9 @@ const travelling = <const Id extends string>(
     keysIn: 'canvas',
     enabled: (state) => departmentsOnMap(state) > 0,
     run(app) {
-      const { engagement, map, selection } = app.store.getState();
-      const rows = [...(mapContent(engagement, map)?.departments.values() ?? [])];
+      const state = app.store.getState();
+      const { engagement, selection } = state;
+      const rows = [...(reachable(state)?.departments.values() ?? [])];
       const [from] = [...selection.departments].flatMap((selected) => engagement.departments.get(selected) ?? []);
       const next: Department | undefined = from === undefined ? rows[0] : nearestTowards(rows, from, towards);
       if (next === undefined) return;

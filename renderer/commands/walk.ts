@@ -2,9 +2,9 @@ import type { App } from '#renderer/state/app.ts';
 import type { AppState } from '#renderer/state/app-state.ts';
 import { departmentsOnMap } from '#renderer/state/on-map.ts';
 import { selectDepartments } from '#renderer/state/selection.ts';
+import { reachable } from '#renderer/state/shown.ts';
 import { keepWalk, mostConnected, type Way, walkOf, walkOn } from '#renderer/state/walk.ts';
 import type { DepartmentId } from '#shared/model/department.ts';
-import { mapContent } from '#shared/model/map-content.ts';
 import { type Command, defineCommand } from './command.ts';
 
 const only = ({ selection }: AppState): DepartmentId | undefined =>
@@ -30,7 +30,7 @@ const walking = <const Id extends string>(
     enabled: (state) => only(state) !== undefined,
     run(app) {
       const state = app.store.getState();
-      const content = mapContent(state.engagement, state.map);
+      const content = reachable(state);
       const current = only(state);
       if (content === undefined || current === undefined) return;
       const walk = walkOn(content, current, way, step, walkOf(app));
@@ -62,8 +62,7 @@ export const goToMostConnected = defineCommand({
   keysIn: 'canvas',
   enabled: (state) => departmentsOnMap(state) > 0,
   run(app) {
-    const { engagement, map } = app.store.getState();
-    const content = mapContent(engagement, map);
+    const content = reachable(app.store.getState());
     const to = content === undefined ? undefined : mostConnected(content);
     if (to !== undefined) go(app, to);
   },

@@ -14,6 +14,7 @@ import { createRandom } from '#shared/kernel/random.ts';
 import { ok, type Result } from '#shared/kernel/result.ts';
 import { createAnalysisWorker } from './analysis-worker.ts';
 import { createAsides } from './aside-workers.ts';
+import { deckWorker } from './deck-worker.ts';
 import { followDocument } from './follow-document.ts';
 import { hearBugs } from './hear-bugs.ts';
 import { hearHost } from './hear-host.ts';
@@ -50,6 +51,7 @@ export async function startApp(chooseHost: ChooseHost): Promise<Result<App, Host
     now: () => new Date(),
     folders,
     layouts: layoutWorker,
+    decks: deckWorker,
     asides: createAsides(),
   });
   const engagement = freshEngagement(ids, app.t());
@@ -76,6 +78,11 @@ export async function startApp(chooseHost: ChooseHost): Promise<Result<App, Host
 async function takePreferences(host: Host, store: App['store']): Promise<void> {
   const read = await host.call('preferences.read', {});
   if (!read.ok) return;
-  const { language, theme, tipsSeen } = read.value;
-  store.setState({ ...(language && { language }), ...(theme && { theme }), ...(tipsSeen !== true && { tip: 0 }) });
+  const { language, theme, tipsSeen, deck } = read.value;
+  store.setState({
+    ...(language && { language }),
+    ...(theme && { theme }),
+    ...(deck && { deck }),
+    ...(tipsSeen !== true && { tip: 0 }),
+  });
 }

@@ -1,4 +1,5 @@
 import type { EditId } from '#shared/edits/edits.ts';
+import type { RememberedDeck } from '#shared/export/deck-options.ts';
 import type { OpenedFile, SavedFile } from '#shared/ipc/contract.ts';
 import type { Language } from '#shared/kernel/language.ts';
 import type { DepartmentId } from '#shared/model/department.ts';
@@ -7,6 +8,7 @@ import type { Engagement } from '#shared/model/engagement.ts';
 import type { History } from '#shared/model/history.ts';
 import type { Looks } from '#shared/model/looks.ts';
 import type { MapId } from '#shared/model/map.ts';
+import type { Focus, MapFilter } from '#shared/model/map-filter.ts';
 import type { AnalysisState, StabilityState } from './analysis-state.ts';
 import type { MapPair } from './compared.ts';
 import type { ContextMenu } from './context-menu.ts';
@@ -14,6 +16,7 @@ import type { Dialog } from './dialog.ts';
 import type { Find } from './find.ts';
 import type { MatrixOrder } from './matrix-order.ts';
 import type { Presenting } from './presenting.ts';
+import type { RatingDesk } from './rating-desk.ts';
 import type { Selection } from './selection.ts';
 import type { TableKind } from './table-kind.ts';
 import type { Toast } from './toast.ts';
@@ -28,7 +31,7 @@ export const PANELS = ['findings', 'details', 'what-if'] as const;
 export type PanelId = (typeof PANELS)[number];
 
 /** What floats over the map beside its tools, one at a time. */
-export type MapPanel = 'looks';
+export type MapPanel = 'looks' | 'filter';
 
 /** The file that the engagement was opened from or saved to. */
 export type DocumentFile = Pick<OpenedFile & SavedFile, 'token' | 'name' | 'folder' | 'stamp'>;
@@ -49,6 +52,8 @@ export interface AppState {
   readonly matrixOrder: MatrixOrder;
   /** Which of the tables is shown. */
   readonly table: TableKind;
+  /** Whose ratings are being entered. */
+  readonly rating: RatingDesk;
   readonly selection: Selection;
   readonly tool: Tool;
   /** Divisions that are drawn as one box. */
@@ -79,12 +84,17 @@ export interface AppState {
   /** The presentation, while there is one: it fills the window, and no command works beside it. */
   readonly presenting: Presenting | undefined;
   readonly looks: Looks;
+  readonly filter: MapFilter;
+  /** The departments that are in focus, while some are. */
+  readonly focus: Focus | undefined;
   /** The panel that floats over the map. */
   readonly mapPanel: MapPanel | undefined;
   /** Whether the legend is open; undefined: while looks are not the usual ones. */
   readonly legend: boolean | undefined;
   /** What is sought on the map, while the find bar is open. */
   readonly find: Find | undefined;
+  /** What the last deck on this computer was made of, unchecked. */
+  readonly deck: RememberedDeck | undefined;
   /** Which tip for the first run is shown. */
   readonly tip: number | undefined;
   /** What was chosen from the command palette, the latest first. */

@@ -10,6 +10,7 @@ export type LeaveAnswer = 'save' | 'discard' | 'cancel';
 export type Dialog =
   | { readonly kind: 'arrange' }
   | { readonly kind: 'export' }
+  | { readonly kind: 'deck' }
   | { readonly kind: 'import'; readonly name: string; readonly bytes: Uint8Array; readonly paste?: true }
   | { readonly kind: 'recent' }
   | { readonly kind: 'connect' }

@@ -36,9 +36,12 @@ function sameSet<Item>(a: ReadonlySet<Item>, b: ReadonlySet<Item>): boolean {
 }
 
 /** The selection with the departments at the other end of their services, and with both ends of selected services. */
-export function linkedTo(engagement: Engagement, { departments, services }: Selection): Selection {
+export function linkedTo(
+  { services: rows }: Pick<Engagement, 'services'>,
+  { departments, services }: Selection,
+): Selection {
   const wider = new Set(departments);
-  for (const row of engagement.services.values()) {
+  for (const row of rows.values()) {
     if (services.has(row.id) || departments.has(row.provider) || departments.has(row.customer)) {
       wider.add(row.provider).add(row.customer);
     }

@@ -5,8 +5,10 @@ import type { Engagement } from '#shared/model/engagement.ts';
 import { NO_HISTORY } from '#shared/model/history.ts';
 import { USUAL_LOOKS } from '#shared/model/looks.ts';
 import { mapsInOrder } from '#shared/model/map-content.ts';
+import { NO_FILTER } from '#shared/model/map-filter.ts';
 import { NO_ANALYSIS, NO_STABILITY } from './analysis-state.ts';
 import type { AppState, DocumentFile, Theme } from './app-state.ts';
+import { FIRST_DESK } from './rating-desk.ts';
 import { NOTHING } from './selection.ts';
 
 export type Store = StoreApi<AppState>;
@@ -42,7 +44,10 @@ export function documentState(
   | 'litChain'
   | 'whatIf'
   | 'compared'
+  | 'rating'
   | 'find'
+  | 'filter'
+  | 'focus'
   | 'presenting'
   | 'toasts'
 > {
@@ -67,7 +72,10 @@ export function documentState(
     litChain: undefined,
     whatIf: undefined,
     compared: undefined,
+    rating: FIRST_DESK,
     find: undefined,
+    filter: NO_FILTER,
+    focus: undefined,
     presenting: undefined,
     // What they say, and their Undo, is about the engagement that is left.
     toasts: [],
@@ -90,6 +98,7 @@ export function createAppStore({ engagement, language, theme }: StartState): Sto
     legend: undefined,
     impactSteps: STANDARD_IMPACT.steps,
     tip: undefined,
+    deck: undefined,
     chosenLately: [],
     contextMenu: undefined,
     dialog: undefined,

@@ -14,6 +14,7 @@ export const VIEW_LIST = [
   { id: 'tables', label: 'view.tables', keys: 'Alt+3' },
   { id: 'ledger', label: 'view.ledger', keys: 'Alt+4' },
   { id: 'compare', label: 'view.compare', keys: 'Alt+5' },
+  { id: 'ratings', label: 'view.ratings', keys: 'Alt+6' },
 ] as const satisfies readonly ViewEntry[];
 
 export type ViewId = (typeof VIEW_LIST)[number]['id'];

@@ -6,13 +6,15 @@ export interface DialogProps {
   readonly title: string;
   readonly closeLabel: string;
   readonly wide?: boolean;
+  /** As large as the window lets it be. */
+  readonly large?: boolean;
   readonly onClose: () => void;
   readonly children: ReactNode;
   readonly footer?: ReactNode;
 }
 
 /** A modal dialog on the browser's own `dialog`: focus stays inside, Escape closes, focus goes back where it was. */
-export function Dialog({ title, closeLabel, wide = false, onClose, children, footer }: DialogProps) {
+export function Dialog({ title, closeLabel, wide = false, large = false, onClose, children, footer }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
   useEffect(() => {
@@ -28,7 +30,7 @@ export function Dialog({ title, closeLabel, wide = false, onClose, children, foo
   return (
     <dialog
       ref={dialog}
-      className={wide ? 'dialog dialog-wide' : 'dialog'}
+      className={large ? 'dialog dialog-large' : wide ? 'dialog dialog-wide' : 'dialog'}
       aria-labelledby={heading}
       onCancel={(event) => {
         event.preventDefault();

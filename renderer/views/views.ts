@@ -1,10 +1,11 @@
-import { ArrowRightLeft, Columns2, Grid3x3, type LucideIcon, Table2, Waypoints } from 'lucide-react';
+import { ArrowRightLeft, ClipboardCheck, Columns2, Grid3x3, type LucideIcon, Table2, Waypoints } from 'lucide-react';
 import type { ComponentType } from 'react';
 import type { ViewId } from '#renderer/state/view-list.ts';
 import { CompareView } from './compare/compare-view.tsx';
 import { LedgerView } from './ledger/ledger-view.tsx';
 import { MapView } from './map/map-view.tsx';
 import { MatrixView } from './matrix/matrix-view.tsx';
+import { RatingsView } from './ratings/ratings-view.tsx';
 import { TablesView } from './tables/tables-view.tsx';
 
 /** What draws each view of THE LIST in `view-list.ts`. */
@@ -14,4 +15,5 @@ export const VIEWS: Readonly<Record<ViewId, { readonly component: ComponentType;
   tables: { component: TablesView, icon: Table2 },
   ledger: { component: LedgerView, icon: ArrowRightLeft },
   compare: { component: CompareView, icon: Columns2 },
+  ratings: { component: RatingsView, icon: ClipboardCheck },
 };

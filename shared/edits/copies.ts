@@ -18,13 +18,13 @@ export interface Copies {
   readonly services: readonly Service[];
 }
 
-/** Puts copied rows on a map, all or none. Aliases that another department answers to stay with it alone. */
+/** Puts copied rows on a map, all or none. Aliases that another department answers to stay with it alone, and so do codes. */
 export function insertCopies(engagement: Engagement, input: Copies): EditResult {
   const map = engagement.maps.get(input.map);
   if (map === undefined) return err({ code: 'no-such-map' });
   const divisions = withRows(engagement.divisions, input.divisions, map.id);
   if (!divisions.ok) return divisions;
-  const departments = withRows(engagement.departments, input.departments, map.id);
+  const departments = withRows(engagement.departments, input.departments.map(uncoded), map.id);
   if (!departments.ok) return departments;
   for (const { division } of input.departments) {
     if (division !== undefined && divisions.value.get(division)?.map !== map.id) {
@@ -43,6 +43,11 @@ export function insertCopies(engagement: Engagement, input: Copies): EditResult 
     services.set(row.id, { ...row, map: map.id });
   }
   return ok({ ...engagement, divisions: divisions.value, departments: departments.value, services });
+}
+
+/** A code stands for one department of a map, and elsewhere the name leads to it. */
+function uncoded({ code: _, ...row }: Department): Department {
+  return row;
 }
 
 /** The table with the rows put in, if no id or name is taken on their map. */

@@ -15,7 +15,9 @@ import { describeService } from './describe-service.ts';
 import { describeTeam } from './describe-team.ts';
 import { duplicate } from './duplicate.ts';
 import { duplicateMap } from './duplicate-map.ts';
+import { importRatings } from './import-ratings.ts';
 import { importRows } from './import-rows.ts';
+import { keepCodes } from './keep-codes.ts';
 import { keepScenario } from './keep-scenario.ts';
 import { mergeDepartments } from './merge-departments.ts';
 import { moveDepartments } from './move-departments.ts';
@@ -60,6 +62,7 @@ export const EDITS = [
   duplicate,
   duplicateMap,
   importRows,
+  keepCodes,
   keepScenario,
   mergeDepartments,
   moveDepartments,
@@ -91,6 +94,7 @@ export const EDITS = [
   removeRaters,
   removeRound,
   setAnswers,
+  importRatings,
 ] as const;
 
 export type EditId = (typeof EDITS)[number]['id'];

@@ -82,6 +82,7 @@ const departments = z.object({
   pinned: z.exactOptional(z.boolean()),
   headcount: z.exactOptional(z.number()),
   capacity: z.exactOptional(z.number()),
+  code: z.exactOptional(line),
   notes: text,
 });
 

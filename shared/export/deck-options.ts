@@ -22,3 +22,20 @@ export function isSlideId(id: string): id is SlideId {
 export function usualDeck(language: DeckLanguage): DeckOptions {
   return { ratio: RATIOS[0], kinds: DEFAULT_KINDS, language };
 }
+
+/** What was chosen before, perhaps by another version: unchecked. */
+export interface RememberedDeck {
+  readonly ratio: string;
+  readonly kinds: readonly string[];
+  readonly language: string;
+}
+
+/** The same as far as it can be understood now; of what cannot, the usual. */
+export function knownDeck({ ratio, kinds, language }: RememberedDeck, usual: DeckOptions): DeckOptions {
+  const known = [...new Set(kinds)].filter(isSlideId);
+  return {
+    ratio: RATIOS.find((each) => each === ratio) ?? usual.ratio,
+    kinds: known.length > 0 ? known : usual.kinds,
+    language: DECK_LANGUAGES.find((each) => each === language) ?? usual.language,
+  };
+}

@@ -29,6 +29,8 @@ export interface TextBlock {
   readonly inset: number;
   /** The program that shows it may break lines at the shape's width. */
   readonly wraps?: boolean;
+  /** Written from the bottom of its shape to the top, as if the shape were turned to the left. */
+  readonly upright?: boolean;
 }
 
 export interface Shape {

@@ -34,7 +34,7 @@ export interface Columns<Role extends string> {
 }
 
 /** What column names are compared by: as names are, and `internal_customer` is `internal customer`. */
-const columnKey = (name: string): string => nameKey(name).replace(/[\s_-]+/g, ' ');
+export const columnKey = (name: string): string => nameKey(name).replace(/[\s_-]+/g, ' ');
 
 /** Whether a column name means something. */
 export function isKnown(names: ColumnNames<string>): (name: string) => boolean {

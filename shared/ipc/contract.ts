@@ -3,7 +3,19 @@ import type { Result } from '#shared/kernel/result.ts';
 import type { HostFault } from './host-fault.ts';
 
 /** What a file is for; the host knows the extension and the words of the filter for each. */
-export const FILE_KINDS = ['engagement', 'table', 'pptx', 'png', 'svg', 'drawio', 'gexf', 'graphml', 'json'] as const;
+export const FILE_KINDS = [
+  'engagement',
+  'table',
+  'pptx',
+  'png',
+  'svg',
+  'drawio',
+  'gexf',
+  'graphml',
+  'json',
+  'xlsx',
+  'csv',
+] as const;
 export type FileKind = (typeof FILE_KINDS)[number];
 
 /** Names a file to the host without its path. Only the host makes them. */
@@ -57,6 +69,10 @@ export const preferences = z.looseObject({
   theme: z.enum(['system', 'light', 'dark']).optional(),
   panelWidth: z.number().min(200).max(1200).optional(),
   tipsSeen: z.boolean().optional(),
+  /** What decks are made of: a ratio, kinds of slide in their order, a language; nothing of an engagement. */
+  deck: z
+    .object({ ratio: z.string().max(8), kinds: z.array(z.string().max(40)).max(60), language: z.string().max(8) })
+    .optional(),
   window: windowPlace.optional(),
 });
 export type Preferences = z.infer<typeof preferences>;

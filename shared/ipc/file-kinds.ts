@@ -17,6 +17,8 @@ export const FILE_FORMATS = {
   gexf: { extensions: ['gexf'], limitMb: 200 },
   graphml: { extensions: ['graphml'], limitMb: 200 },
   json: { extensions: ['json'], limitMb: 200 },
+  xlsx: { extensions: ['xlsx'], limitMb: 200 },
+  csv: { extensions: ['csv'], limitMb: 50 },
 } as const satisfies Readonly<Record<FileKind, FileFormat>>;
 
 export function hasExtensionOf(kind: FileKind, name: string): boolean {

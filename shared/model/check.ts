@@ -1,6 +1,7 @@
 import { isId } from '#shared/kernel/id.ts';
 import type { Result } from '#shared/kernel/result.ts';
 import { raterSpots, ratingSpots, roundSpots } from './check-ratings.ts';
+import { CODE_PATTERN } from './codes.ts';
 import { type Engagement, type Profile, type RowOf, TABLES, type TableName } from './engagement.ts';
 import { checkText, TABLE_LIMITS } from './limits.ts';
 import { checkReason, type Mark, RULE_PATTERN, subjectKey } from './mark.ts';
@@ -95,6 +96,7 @@ function* departmentSpots(engagement: Engagement, row: RowOf<'departments'>): Ge
   if (position && !(Number.isFinite(position.x) && Number.isFinite(position.y))) yield ['amount', 'position'];
   if (!isAmount(row.headcount)) yield ['amount', 'headcount'];
   if (!isAmount(row.capacity)) yield ['amount', 'capacity'];
+  if (row.code !== undefined && !CODE_PATTERN.test(row.code)) yield ['id', 'code'];
   if (!isText(row.notes)) yield ['text', 'notes'];
 }
 

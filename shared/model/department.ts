@@ -30,6 +30,8 @@ export interface Department extends Called {
   readonly headcount?: number;
   /** What it can carry, in the unit of the map's weights, > 0. The user's own number; never inferred. */
   readonly capacity?: number;
+  /** What it is called in coded copies; matches `CODE_PATTERN`. Missing until the first one is made. */
+  readonly code?: string;
   readonly notes: string;
   readonly extra: Extra;
 }

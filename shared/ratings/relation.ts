@@ -46,9 +46,9 @@ export interface Relation {
 export function present<Key extends string, Value>(
   pairs: Readonly<Record<Key, Value | undefined>>,
 ): { readonly [K in Key]?: Value } {
-  return Object.fromEntries(Object.entries(pairs).filter(([, value]) => value !== undefined)) as {
-    readonly [K in Key]?: Value;
-  };
+  const there: Partial<Record<Key, Value>> = {};
+  for (const key in pairs) if (pairs[key] !== undefined) there[key] = pairs[key];
+  return there as { readonly [K in Key]?: Value };
 }
 
 const difference = (a: number | undefined, b: number | undefined): number | undefined =>

@@ -5,7 +5,7 @@ import { DIMENSIONS, type Dimension } from '#shared/model/rating.ts';
 import type { RoundId } from '#shared/model/round.ts';
 import { RATING_TARGET } from '#shared/model/settings.ts';
 import { released } from './gate.ts';
-import { type Measures, present, type Relation, relationOf } from './relation.ts';
+import { present, type Relation, relationOf } from './relation.ts';
 
 /** Means over services, each weighted by how much its internal customer depends on it. */
 export interface Means {
@@ -50,7 +50,7 @@ export interface Scores {
   readonly services: readonly Relation[];
   readonly providers: readonly Standing[];
   readonly customers: readonly Standing[];
-  readonly dimensions: Readonly<Partial<Record<Dimension, Means & { readonly services: number }>>>;
+  readonly dimensions: Readonly<Partial<Record<Dimension, Means>>>;
   /** In the direction in which the first is rated better; the greatest first. */
   readonly mutual: readonly MutualGap[];
 }
@@ -62,13 +62,14 @@ export function scoresOf(engagement: Engagement, map: MapId, round: RoundId): Sc
     const service = engagement.services.get(id);
     return service === undefined ? [] : [relationOf(service, told, target)];
   });
+  const known = dimensionsOf(services);
   return {
     round,
     target,
     services,
-    providers: standings(services, 'provider', 'customer'),
-    customers: standings(services, 'customer', 'provider'),
-    dimensions: byDimension(services),
+    providers: standings(services, known, 'provider', 'customer'),
+    customers: standings(services, known, 'customer', 'provider'),
+    dimensions: byDimension(services, known),
     mutual: mutualGaps(services),
   };
 }
@@ -87,73 +88,89 @@ export function weightedMean(relations: readonly Relation[], value: Value): numb
   return weights === 0 ? undefined : sum / weights;
 }
 
-function total(relations: readonly Relation[], value: Value): number | undefined {
-  const values = relations.map(value).filter((of) => of !== undefined);
-  return values.length === 0 ? undefined : values.reduce((sum, of) => sum + of, 0);
+const MEANS = ['performance', 'importance', 'gap', 'perceptionGap', 'understandingGap'] as const;
+
+/** One service's values, and how much they count. */
+interface Weighed {
+  readonly weight: number;
+  readonly values: Means;
 }
 
-function meansOf(relations: readonly Relation[], priority: Value, of: (relation: Relation) => Omit<Means, 'priority'>) {
-  return present({
-    performance: weightedMean(relations, (one) => of(one).performance),
-    importance: weightedMean(relations, (one) => of(one).importance),
-    gap: weightedMean(relations, (one) => of(one).gap),
-    perceptionGap: weightedMean(relations, (one) => of(one).perceptionGap),
-    understandingGap: weightedMean(relations, (one) => of(one).understandingGap),
-    priority: total(relations, priority),
-  });
+/** Weighted means of those that have the value, and the sum of the priorities, which carry their weight already. */
+function meansOf(rows: readonly Weighed[]): Means {
+  const sums = MEANS.map(() => 0);
+  const weights = MEANS.map(() => 0);
+  let priority: number | undefined;
+  for (const { weight, values } of rows) {
+    for (const [index, field] of MEANS.entries()) {
+      const value = values[field];
+      if (value === undefined) continue;
+      sums[index] = (sums[index] ?? 0) + weight * value;
+      weights[index] = (weights[index] ?? 0) + weight;
+    }
+    if (values.priority !== undefined) priority = (priority ?? 0) + values.priority;
+  }
+  const means: { -readonly [Field in keyof Means]: Means[Field] } = {};
+  for (const [index, field] of MEANS.entries()) {
+    const weight = weights[index] ?? 0;
+    if (weight > 0) means[field] = (sums[index] ?? 0) / weight;
+  }
+  if (priority !== undefined) means.priority = priority;
+  return means;
 }
 
-/** One question's means as plain numbers. */
-function numbersOf({ performance, importance, ...others }: Measures): Means {
-  return { ...others, ...present({ performance: performance?.mean, importance: importance?.mean }) };
-}
-
-function dimensionMeans(relations: readonly Relation[], dimension: Dimension): Means {
-  const of = (one: Relation): Means => numbersOf(one.subjects[dimension] ?? {});
-  const priority = (one: Relation): number | undefined => {
-    const value = of(one).priority;
-    return value === undefined ? undefined : one.service.weight * value;
+/** One question about one service as plain numbers. */
+function weighed({ service: { weight }, subjects }: Relation, dimension: Dimension): readonly Weighed[] {
+  const measures = subjects[dimension];
+  if (measures === undefined) return [];
+  const { performance, importance, gap, perceptionGap, understandingGap, priority } = measures;
+  const values = {
+    ...(performance === undefined ? {} : { performance: performance.mean }),
+    ...(importance === undefined ? {} : { importance: importance.mean }),
+    ...present({ gap, perceptionGap, understandingGap }),
+    ...(priority === undefined ? {} : { priority: weight * priority }),
   };
-  return meansOf(relations, priority, of);
+  return [{ weight, values }];
 }
 
-function byDimension(relations: readonly Relation[]): Scores['dimensions'] {
-  const means: Partial<Record<Dimension, Means & { readonly services: number }>> = {};
+type Dimensions = ReadonlyMap<Relation, Readonly<Record<Dimension, readonly Weighed[]>>>;
+
+function dimensionsOf(relations: readonly Relation[]): Dimensions {
+  return new Map(
+    relations.map((relation) => {
+      const rows = DIMENSIONS.map((dimension) => [dimension, weighed(relation, dimension)] as const);
+      return [relation, Object.fromEntries(rows) as Record<Dimension, readonly Weighed[]>];
+    }),
+  );
+}
+
+function byDimension(relations: readonly Relation[], known: Dimensions): Readonly<Partial<Record<Dimension, Means>>> {
+  const means: Partial<Record<Dimension, Means>> = {};
   for (const dimension of DIMENSIONS) {
-    const services = relations.filter((one) => one.subjects[dimension]?.performance !== undefined).length;
-    const of = dimensionMeans(relations, dimension);
-    if (Object.keys(of).length > 0) means[dimension] = { ...of, services };
+    const rows = relations.flatMap((relation) => known.get(relation)?.[dimension] ?? []);
+    if (rows.length > 0) means[dimension] = meansOf(rows);
   }
   return means;
 }
 
 type End = 'provider' | 'customer';
 
-function standings(relations: readonly Relation[], end: End, other: End): readonly Standing[] {
+function standings(relations: readonly Relation[], known: Dimensions, end: End, other: End): readonly Standing[] {
   const groups = Map.groupBy(relations, ({ service }) => service[end]);
   return [...groups]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([department, of]): Standing => {
       const scored = of.filter(({ score }) => score !== undefined);
       const values = scored.map(({ score }) => score ?? Number.NaN);
-      const dimensions = Object.fromEntries(
-        DIMENSIONS.map((dimension) => [dimension, dimensionMeans(of, dimension)] as const).filter(
-          ([, means]) => Object.keys(means).length > 0,
-        ),
-      );
       return {
         department,
         ...present({ score: weightedMean(of, ({ score }) => score) }),
         ...(values.length === 0 ? {} : { min: Math.min(...values), max: Math.max(...values) }),
-        ...meansOf(
-          of,
-          ({ priority }) => priority,
-          (one) => one,
-        ),
+        ...meansOf(of.map((one) => ({ weight: one.service.weight, values: one }))),
         partners: new Set(scored.map(({ service }) => service[other])).size,
         services: scored.length,
         respondents: new Set(of.flatMap(({ raters }) => [...raters])).size,
-        dimensions,
+        dimensions: byDimension(of, known),
       };
     });
 }

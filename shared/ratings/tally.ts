@@ -76,5 +76,5 @@ function endOf(service: Service, side: Side): DepartmentId {
 
 /** How often each answer from 1 to 5 was given to one question. */
 export function countsOf(tally: SideTally, aspect: Aspect, subject: number): readonly number[] {
-  return [...tally[aspect].subarray(subject * WIDTH, (subject + 1) * WIDTH)];
+  return Array.from({ length: WIDTH }, (_, index) => tally[aspect][subject * WIDTH + index] ?? 0);
 }

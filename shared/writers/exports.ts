@@ -1,6 +1,10 @@
 import { buildDeck, type DeckInput } from '#shared/export/build-deck.ts';
+import { buildSheet, buildWorkbook, workbookOf } from '#shared/export/build-workbook.ts';
 import { figureOf } from '#shared/export/export-input.ts';
 import { buildNetwork } from '#shared/export/network.ts';
+import { kumuSheets, polinodeSheets } from '#shared/export/network-sheets.ts';
+import type { SheetId } from '#shared/export/sheets/sheets.ts';
+import { writeCsv } from './csv.ts';
 import { writeCytoscapeJson } from './cytoscape-json.ts';
 import { writeDrawio } from './drawio.ts';
 import { writeGexf } from './gexf.ts';
@@ -9,10 +13,16 @@ import { writeKumuJson } from './kumu-json.ts';
 import { type Rasterise, writePng } from './png.ts';
 import { writePptx } from './pptx/pptx.ts';
 import { writeSvg } from './svg.ts';
+import { writeXlsx } from './xlsx/xlsx.ts';
 
 /** What an export takes besides what it is about. */
 export interface ExportPorts {
   readonly rasterise: Rasterise;
+}
+
+export interface ExportOptions {
+  /** What a table holds; a format that is no single table does without it. */
+  readonly sheet: SheetId;
 }
 
 interface Export<Kind extends string, Extension extends string> {
@@ -23,7 +33,7 @@ interface Export<Kind extends string, Extension extends string> {
   /** Of the file's name, without its dot. */
   readonly extension: Extension;
   /** Rejects only where the rasteriser does. */
-  readonly write: (input: DeckInput & ExportPorts) => Promise<Uint8Array>;
+  readonly write: (input: DeckInput & ExportPorts & ExportOptions) => Promise<Uint8Array>;
 }
 
 function defineExport<Kind extends string, Extension extends string>(row: Export<Kind, Extension>) {
@@ -49,6 +59,18 @@ export const EXPORTS = [
     format: 'picture',
     extension: 'svg',
     write: async (input) => writeSvg(figureOf(input)),
+  }),
+  defineExport({
+    kind: 'xlsx',
+    format: 'workbook',
+    extension: 'xlsx',
+    write: async (input) => writeXlsx(buildWorkbook(input)),
+  }),
+  defineExport({
+    kind: 'csv',
+    format: 'table',
+    extension: 'csv',
+    write: async (input) => writeCsv(buildSheet(input, input.sheet)),
   }),
   defineExport({
     kind: 'drawio',
@@ -79,6 +101,18 @@ export const EXPORTS = [
     format: 'kumu',
     extension: 'json',
     write: async (input) => writeKumuJson(buildNetwork(input)),
+  }),
+  defineExport({
+    kind: 'kumu-xlsx',
+    format: 'kumu',
+    extension: 'xlsx',
+    write: async (input) => writeXlsx(workbookOf(input, kumuSheets(buildNetwork(input)))),
+  }),
+  defineExport({
+    kind: 'polinode',
+    format: 'polinode',
+    extension: 'xlsx',
+    write: async (input) => writeXlsx(workbookOf(input, polinodeSheets(buildNetwork(input)))),
   }),
 ] as const;
 

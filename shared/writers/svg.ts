@@ -11,6 +11,7 @@ import {
 } from '#shared/export/drawing.ts';
 import type { Figure } from '#shared/export/figure.ts';
 import { hexOf, PAPER } from '#shared/export/palette.ts';
+import { around, centre, type Rect } from '#shared/export/rect.ts';
 import { LEADING, textArea } from '#shared/export/text-area.ts';
 import { arrowHead, shortened } from './arrow-head.ts';
 import { type Attributes, element, join, text, type Xml } from './xml.ts';
@@ -39,14 +40,21 @@ function outline({ form, rect, radius }: Shape, attributes: Attributes): Xml {
   return element('rect', { ...size, ...attributes });
 }
 
+/** The place that a text has before it is turned about its middle. */
+function turned(rect: Rect): Rect {
+  return around(centre(rect), rect.height, rect.width);
+}
+
 /** One element for each line: programs differ in how they place a second one inside the same element. */
 function textLines(shape: Shape): readonly Xml[] {
-  const { rect, text: block } = shape;
+  const { text: block } = shape;
   if (block === undefined) return [];
+  const rect = block.upright === true ? turned(shape.rect) : shape.rect;
   const { lines, size, colour, bold, align, inset } = block;
   const leading = size * LEADING;
-  const first = (textArea(shape)?.y ?? rect.y) + leading / 2;
+  const first = (textArea({ ...shape, rect })?.y ?? rect.y) + leading / 2;
   const x = { left: rect.x + inset, centre: rect.x + rect.width / 2, right: rect.x + rect.width - inset }[align];
+  const middle = centre(rect);
   return lines.map((line, index) =>
     element(
       'text',
@@ -58,6 +66,7 @@ function textLines(shape: Shape): readonly Xml[] {
         'font-size': round(size),
         'font-weight': bold === true ? 'bold' : undefined,
         fill: hexOf(colour),
+        transform: block.upright === true ? `rotate(-90 ${round(middle.x)} ${round(middle.y)})` : undefined,
       },
       text(line),
     ),

@@ -3,6 +3,7 @@ import { addRater } from '#shared/edits/add-rater.ts';
 import { addRound } from '#shared/edits/add-round.ts';
 import { describeRater } from '#shared/edits/describe-rater.ts';
 import { describeRound } from '#shared/edits/describe-round.ts';
+import { importRatings } from '#shared/edits/import-ratings.ts';
 import { removeRaters } from '#shared/edits/remove-raters.ts';
 import { removeRound } from '#shared/edits/remove-round.ts';
 import { setAnswers } from '#shared/edits/set-answers.ts';
@@ -13,6 +14,7 @@ import { attempts } from './edit-attempt.ts';
 import {
   department,
   language,
+  map,
   name,
   notes,
   rater,
@@ -83,4 +85,19 @@ export const ratingAttempts = [
   attempts(removeRaters, fc.record({ raters: fc.array(rater, { maxLength: 2 }) })),
   attempts(setAnswers, fc.record({ ratings: fc.array(said, { maxLength: 4 }) })),
   { weight: 4, arbitrary: fitting },
+  attempts(
+    importRatings,
+    record(
+      {
+        round: record({ id: round, name, date }, ['id', 'name']),
+        departments: fc.array(fc.record({ id: department, map, name }), { maxLength: 1 }),
+        services: fc.array(fc.record({ id: service, provider: department, customer: department, name }), {
+          maxLength: 1,
+        }),
+        raters: fc.array(fc.record({ id: rater, department, name }), { maxLength: 2 }),
+        ratings: fc.array(said, { maxLength: 1 }),
+      },
+      ['departments', 'services', 'raters', 'ratings'],
+    ),
+  ),
 ];

@@ -13,6 +13,7 @@ import { describeTeam } from '#shared/edits/describe-team.ts';
 import { duplicate } from '#shared/edits/duplicate.ts';
 import { duplicateMap } from '#shared/edits/duplicate-map.ts';
 import { importRows } from '#shared/edits/import-rows.ts';
+import { keepCodes } from '#shared/edits/keep-codes.ts';
 import { keepScenario } from '#shared/edits/keep-scenario.ts';
 import { mergeDepartments } from '#shared/edits/merge-departments.ts';
 import { moveDepartments } from '#shared/edits/move-departments.ts';
@@ -128,6 +129,7 @@ export const attempt: fc.Arbitrary<Attempt> = fc.oneof(
     record({ department, notes, headcount: fc.option(number, { nil: null }) }, ['department']),
   ),
   attempts(describeService, record({ service, notes, standard }, ['service'])),
+  attempts(keepCodes, fc.constant({})),
   attempts(duplicate, copies),
   attempts(
     duplicateMap,

@@ -24,8 +24,8 @@ export const department = id<DepartmentId>('d', 8);
 export const service = id<ServiceId>('s', 12);
 export const team = id<TeamId>('t', 3);
 export const mark = id<MarkId>('k', 6);
-export const round = id<RoundId>('r', 3);
-export const rater = id<RaterId>('p', 6);
+export const round = id<RoundId>('r', 2);
+export const rater = id<RaterId>('p', 3);
 export const rating = id<RatingId>('g', 12);
 export const name = fc.constantFrom(
   'Finance',

@@ -12,6 +12,8 @@ export interface MapPointer {
   /** Its centre in map units. */
   place(department: string): Promise<Spot>;
   view(): Promise<{ readonly zoom: number; readonly pan: Spot }>;
+  /** Names of all that is drawn, in order. */
+  drawn(): Promise<readonly string[]>;
   /** Names of selected departments, in order. */
   selected(): Promise<readonly string[]>;
   /** Presses at one spot, goes to another in steps, and lets go unless told to hold. */
@@ -68,6 +70,7 @@ export function mapPointer(page: Page): MapPointer {
         const { cy } = (canvas as unknown as { _cyreg: Drawn })._cyreg;
         return { zoom: cy.zoom(), pan: { ...cy.pan() } };
       }),
+    drawn: async () => (await nodes()).map(({ name }) => name).sort(),
     selected: async () =>
       (await nodes())
         .filter(({ selected }) => selected)

@@ -4,6 +4,7 @@ import { type AsideWorker, createAside } from '#renderer/state/aside.ts';
 import type { Dialog } from '#renderer/state/dialog.ts';
 import { createAppStore } from '#renderer/state/store.ts';
 import { answerImpact, answerReports } from '#renderer/workers/answer-aside.ts';
+import { answerDeck } from '#renderer/workers/answer-deck.ts';
 import { answerLayout } from '#renderer/workers/answer-layout.ts';
 import { createIds } from '#shared/kernel/id.ts';
 import { createRandom } from '#shared/kernel/random.ts';
@@ -36,6 +37,12 @@ export function testApp(sketch: readonly string[] = [], settings: MemorySettings
     layouts: {
       ask(question, hear) {
         queueMicrotask(() => hear({ places: answerLayout(question, () => undefined) }));
+        return () => undefined;
+      },
+    },
+    decks: {
+      ask(question, hear) {
+        queueMicrotask(() => answerDeck(question, hear));
         return () => undefined;
       },
     },

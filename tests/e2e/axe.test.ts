@@ -12,6 +12,7 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const DIALOGS: readonly CommandId[] = [
   'file.recent',
   'file.export',
+  'file.deck',
   'view.arrange',
   'service.connect',
   'analyse.cutoffs',

@@ -1,13 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type AppDriver, startApp } from '#tests/driver/app-driver.ts';
 import { patiently } from '#tests/driver/host-window.ts';
+import { type MapPointer, mapPointer } from '#tests/driver/map-pointer.ts';
 
 let app: AppDriver;
+let map: MapPointer;
 const legend = () => app.page.getByRole('region', { name: app.t('looks.legend') });
 const panel = () => app.page.getByRole('region', { name: app.t('looks.title') });
 
 beforeAll(async () => {
   app = await startApp();
+  map = mapPointer(app.page);
   await app.button(app.t('empty.sample')).click();
   await app.page.locator('.finding').first().waitFor();
 });
@@ -43,6 +46,53 @@ describe('looks', () => {
       .click();
     await legend().getByText(app.t('looks.unit.share')).waitFor({ state: 'detached' });
     expect(await legend().getByRole('button').getAttribute('aria-expanded')).toBe('false');
+  });
+});
+
+describe('filter and focus', () => {
+  const pill = (shown: number) => app.page.locator('.map-pill').getByText(app.t('filter.chip', { shown, all: 14 }));
+
+  it('hide what is not asked for: it cannot be selected, and a chip says so and shows all again', async () => {
+    await app.page.getByRole('application').focus();
+    await app.key('Mod+U');
+    await app.type('human');
+    const filter = app.page.getByRole('region', { name: app.t('filter.title') });
+    await filter.getByRole('radio', { name: app.t('filter.way.hide'), exact: true }).check();
+    await pill(1).waitFor();
+    await app.key('Escape');
+    await app.page.getByRole('application').focus();
+    await app.key('Mod+A');
+    await patiently(async () => expect(await map.selected()).toEqual(['Human Resources']));
+    await app.key('Escape');
+    await app.page
+      .locator('.map-pill')
+      .getByRole('button', { name: app.t('command.filter-clear') })
+      .click();
+    await app.page.locator('.map-pill').waitFor({ state: 'detached' });
+    await map.spot('Sales');
+  });
+
+  it('say that nothing is left, with the way back', async () => {
+    await app.page.getByRole('application').focus();
+    await app.key('Mod+U');
+    await app.type('nobody');
+    await app.page.getByRole('heading', { name: app.t('filter.none.title') }).waitFor();
+    await app.key('Escape');
+    await app.page.getByRole('application').focus();
+    await app.key('Shift+F');
+    await app.page.getByRole('heading', { name: app.t('filter.none.title') }).waitFor({ state: 'detached' });
+  });
+
+  it('F shows what is around the selection, a step further each time', async () => {
+    await map.click('Marketing');
+    await app.key('f');
+    await app.page.locator('.map-pill').waitFor();
+    const few = await map.drawn();
+    expect(few).toContain('Marketing');
+    await app.key('f');
+    await patiently(async () => expect((await map.drawn()).length).toBeGreaterThan(few.length));
+    await app.key('Shift+F');
+    await patiently(async () => expect((await map.drawn()).length).toBe(14));
   });
 
   it('leave no fault behind', async () => expect(await app.faults()).toEqual([]));

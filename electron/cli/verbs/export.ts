@@ -1,6 +1,9 @@
 import { runAnalysis } from '#shared/analysis/run-analysis.ts';
+import { codedCopy } from '#shared/export/coded-copy.ts';
 import { DECK_LANGUAGES, type DeckOptions, isSlideId, usualDeck } from '#shared/export/deck-options.ts';
+import { contentOf } from '#shared/export/export-input.ts';
 import { RATIOS } from '#shared/export/page.ts';
+import { SHEET_IDS } from '#shared/export/sheets/sheets.ts';
 import { SLIDES } from '#shared/export/slides/slides.ts';
 import { faultText } from '#shared/i18n/fault-text.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
@@ -16,8 +19,10 @@ export const exportFile = defineVerb({
   id: 'export',
   operands: [{ name: 'FILE.orgloom', required: true }],
   options: {
-    to: { value: 'OUT.(pptx|png|svg|drawio|gexf|graphml|json)', required: true, words: 'cli.option.to' },
+    to: { value: 'OUT.(pptx|png|svg|drawio|gexf|graphml|json|xlsx|csv)', required: true, words: 'cli.option.to' },
     format: { value: 'FORMAT', words: 'cli.option.format' },
+    sheet: { value: 'SHEET', choices: SHEET_IDS, words: 'cli.option.sheet' },
+    codes: { words: 'cli.option.codes' },
     map: { value: 'NAME', words: 'cli.option.map' },
     slides: { value: 'KIND,KIND,...', words: 'cli.option.slides' },
     ratio: { value: 'RATIO', choices: RATIOS, words: 'cli.option.ratio' },
@@ -35,15 +40,19 @@ export const exportFile = defineVerb({
     if (!engagement.ok) return engagement;
     const content = chooseMap(call, engagement.value);
     if (!content.ok) return content;
-    const report = runAnalysis(content.value, engagement.value.settings, ratingsOf(engagement.value));
+    const { map } = content.value;
+    const out = options.has('codes')
+      ? codedCopy(engagement.value, map.id, t)
+      : { engagement: engagement.value, map: map.id };
+    const report = runAnalysis(contentOf(out), out.engagement.settings, ratingsOf(out.engagement));
     if (!report.ok) terminal.err(`${operands[0]}: ${faultText(t, report.failure).what}\n`);
     const bytes = await tool.value.write({
-      engagement: engagement.value,
-      map: content.value.map.id,
+      ...out,
       report: report.ok ? report.value : undefined,
       translator: t,
       date: terminal.today,
       deck: deck.value,
+      sheet: SHEET_IDS.find((id) => id === options.get('sheet')) ?? 'services',
     });
     return writeResult(call, path, bytes);
   },

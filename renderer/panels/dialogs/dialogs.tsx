@@ -7,6 +7,7 @@ import { ChooseOpenDialog } from './choose-open-dialog.tsx';
 import { ChooseSaveDialog } from './choose-save-dialog.tsx';
 import { ConnectDialog } from './connect-dialog.tsx';
 import { CutoffsDialog } from './cutoffs-dialog.tsx';
+import { DeckDialog } from './deck-dialog.tsx';
 import { ExportDialog } from './export-dialog.tsx';
 import { ImportDialog } from './import-dialog.tsx';
 import { KeepScenarioDialog } from './keep-scenario-dialog.tsx';
@@ -36,6 +37,8 @@ export function Dialogs() {
       return <ConnectDialog />;
     case 'cutoffs':
       return <CutoffsDialog />;
+    case 'deck':
+      return <DeckDialog />;
     case 'export':
       return <ExportDialog />;
     case 'import':

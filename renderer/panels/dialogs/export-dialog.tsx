@@ -1,4 +1,15 @@
-import { Braces, FileImage, Network, Orbit, Presentation, Shapes, Spline, Waypoints } from 'lucide-react';
+import {
+  Braces,
+  FileImage,
+  FileSpreadsheet,
+  Network,
+  Orbit,
+  Presentation,
+  Shapes,
+  Spline,
+  Table,
+  Waypoints,
+} from 'lucide-react';
 import { useState } from 'react';
 import { useApp } from '#renderer/state/app-context.ts';
 import { exportAs } from '#renderer/state/export.ts';
@@ -6,6 +17,8 @@ import { useT } from '#renderer/state/use-t.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Choice } from '#renderer/ui/choice.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
+import { Toggle } from '#renderer/ui/toggle.tsx';
+import { SHEET_IDS, type SheetId } from '#shared/export/sheets/sheets.ts';
 import { LANGUAGES, type Language } from '#shared/kernel/language.ts';
 import { EXPORTS, type ExportKind } from '#shared/writers/exports.ts';
 
@@ -13,11 +26,15 @@ const ICONS = {
   pptx: Presentation,
   png: FileImage,
   svg: Shapes,
+  xlsx: FileSpreadsheet,
+  csv: Table,
   drawio: Spline,
   gexf: Waypoints,
   graphml: Network,
   cytoscape: Braces,
   'kumu-json': Orbit,
+  'kumu-xlsx': FileSpreadsheet,
+  polinode: FileSpreadsheet,
 } as const satisfies Record<ExportKind, unknown>;
 
 /** What goes out: its form and its language. */
@@ -26,6 +43,8 @@ export function ExportDialog() {
   const t = useT();
   const [kind, setKind] = useState<ExportKind>('pptx');
   const [language, setLanguage] = useState<Language>(app.store.getState().engagement.profile.language);
+  const [sheet, setSheet] = useState<SheetId>('services');
+  const [codes, setCodes] = useState(false);
   const close = (): void => app.store.setState({ dialog: undefined });
   return (
     <Dialog
@@ -35,9 +54,14 @@ export function ExportDialog() {
       onClose={close}
       footer={
         <>
+          {kind === 'pptx' && (
+            <Button look="quiet" onClick={() => app.store.setState({ dialog: { kind: 'deck' } })}>
+              {t('deck.compose')}
+            </Button>
+          )}
           <span className="spring" />
           <Button onClick={close}>{t('dialog.cancel')}</Button>
-          <Button look="primary" onClick={() => void exportAs(app, kind, language)}>
+          <Button look="primary" onClick={() => void exportAs(app, kind, { language, sheet, codes })}>
             {t('export.do')}
           </Button>
         </>
@@ -63,12 +87,22 @@ export function ExportDialog() {
           );
         })}
       </div>
+      {kind === 'csv' && (
+        <Choice
+          label={t('sheet.which')}
+          value={sheet}
+          options={SHEET_IDS.map((value) => ({ value, label: t(`sheet.${value}`) }))}
+          onChange={setSheet}
+        />
+      )}
       <Choice
         label={t('field.deliverable')}
         value={language}
         options={LANGUAGES.map((value) => ({ value, label: t(`language.${value}`) }))}
         onChange={setLanguage}
       />
+      <Toggle label={t('coded.switch')} on={codes} onChange={setCodes} />
+      {codes && <p className="export-codes">{t('coded.switch-help')}</p>}
     </Dialog>
   );
 }

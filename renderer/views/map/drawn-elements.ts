@@ -1,11 +1,13 @@
 import type { AppState } from '#renderer/state/app-state.ts';
 import { brightIn } from '#renderer/state/find.ts';
 import { litTrace } from '#renderer/state/lit-proof.ts';
+import { only, shownIn, shownNow } from '#renderer/state/shown.ts';
 import { changesOn, tryOut } from '#renderer/state/what-if.ts';
 import { type WhatIfContent, whatIfContent } from '#renderer/state/what-if-content.ts';
 import { mapContent } from '#shared/model/map-content.ts';
 import { chainTrace } from './chain-trace.ts';
 import { collapseDivisions, collapsedBoxes } from './collapsed-divisions.ts';
+import { dimOthers } from './dim-others.ts';
 import { type DressInput, dress } from './looks/dress.ts';
 import { drawMap, type MapDrawn, type MapElements } from './map-model.ts';
 
@@ -36,14 +38,19 @@ function make(state: AppState, before: MapDrawn | undefined): Drawn | undefined 
   const { report } = analysis;
   const lit = report?.findings.find(({ key }) => key === litFinding);
   const trace = litChain === undefined ? litTrace(state) : chainTrace(content, litChain);
-  const { content: drawn, members } = collapseDivisions(content, state.collapsed);
+  const shown = changes.length > 0 ? shownIn({ ...state, content, report }) : shownNow(state);
+  const hides = shown !== undefined && state.filter.way === 'hide';
+  const left = hides ? only(content, shown) : content;
+  const { content: drawn, members } = collapseDivisions(left, state.collapsed);
+  const whole = hides ? content : drawn;
   const bright = brightIn(find);
   const open = drawMap(
-    { content: drawn, language, selection, report, lit, trace, fates, serviceNames, bright },
+    { content: drawn, whole, language, selection, report, lit, trace, fates, serviceNames, bright },
     before,
   );
-  const boxes = collapsedBoxes(content, members, { language, selection, lit: lit && new Set(lit.departments) });
-  const elements = boxes.size === 0 ? open.elements : new Map([...boxes, ...open.elements]);
+  const boxes = collapsedBoxes(left, members, { language, selection, lit: lit && new Set(lit.departments) });
+  const all = boxes.size === 0 ? open.elements : new Map([...boxes, ...open.elements]);
+  const elements = shown === undefined || hides ? all : dimOthers(all, shown, { content, members });
   const input = { content, report, language, looks, members };
   return { ...input, open, elements: dress(elements, input) };
 }
@@ -60,6 +67,8 @@ const DRAWN = [
   'litChain',
   'whatIf',
   'find',
+  'filter',
+  'focus',
   'looks',
   'collapsed',
 ] as const;

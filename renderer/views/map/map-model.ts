@@ -31,6 +31,8 @@ export interface ElementSpec {
 
 export interface MapInput {
   readonly content: MapContent;
+  /** From which the widths of arrows are reckoned; left out: from the content. */
+  readonly whole?: MapContent | undefined;
   readonly language: Language;
   readonly selection: Selection;
   readonly report: Report | undefined;
@@ -116,7 +118,7 @@ export function drawMap(input: MapInput, last?: MapDrawn): MapDrawn {
       selected: selection.departments.has(row.id),
     });
   }
-  const widthOf = arrowWidths(content);
+  const widthOf = arrowWidths(input.whole ?? content);
   const plain = isPlain(content);
   for (const row of content.services.values()) {
     const beside = selection.departments.has(row.provider) || selection.departments.has(row.customer);

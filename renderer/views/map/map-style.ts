@@ -161,6 +161,11 @@ export function mapStyle(theme: MapTheme): StylesheetJson {
         'z-index': 9,
       },
     },
+    // Opacity as a whole would reach the departments in it.
+    {
+      selector: '.division.dimmed',
+      style: { 'background-opacity': 0.3, 'border-opacity': 0.3, 'text-opacity': 0.45 },
+    },
     { selector: '.department.dimmed', style: { opacity: 0.28 } },
     { selector: '.service.dimmed', style: { opacity: 0.1 } },
     ...theme.hues.map(({ fill, line, text }, hue) => ({

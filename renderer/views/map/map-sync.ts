@@ -38,7 +38,7 @@ export function syncMap(cy: Core, before: MapElements, after: MapElements, patch
   }
   cy.batch(() => {
     // A division's box goes last: removing it first would take its departments along.
-    const divisions = removed.filter((id) => before.get(id)?.classes.startsWith('division'));
+    const divisions = removed.filter((id) => isDivision(before.get(id)));
     const others = removed.filter((id) => !divisions.includes(id));
     for (const id of others) cy.getElementById(id).remove();
     if (added.length > 0) cy.add(added.map(([id, spec]) => definition(id, spec)));
@@ -52,7 +52,7 @@ export function syncMap(cy: Core, before: MapElements, after: MapElements, patch
         element.data({ ...spec.data });
       }
       if (spec.classes !== old.classes) element.classes(spec.classes);
-      const pickable = spec.classes !== 'division';
+      const pickable = !isDivision(spec);
       if (pickable) element.selectify();
       if (spec.selected !== element.selected()) spec.selected ? element.select() : element.unselect();
       if (spec.position !== undefined && !samePoint(old.position, spec.position))
@@ -63,6 +63,8 @@ export function syncMap(cy: Core, before: MapElements, after: MapElements, patch
   });
 }
 
+const isDivision = (spec: ElementSpec | undefined): boolean => spec?.classes.startsWith('division') === true;
+
 function definition(id: string, spec: ElementSpec): ElementDefinition {
   return {
     group: spec.group,
@@ -70,7 +72,7 @@ function definition(id: string, spec: ElementSpec): ElementDefinition {
     classes: spec.classes,
     ...(spec.position === undefined ? {} : { position: { ...spec.position } }),
     selected: spec.selected,
-    selectable: spec.classes !== 'division' && spec.classes !== NOTHING_CLASS,
+    selectable: !isDivision(spec) && spec.classes !== NOTHING_CLASS,
   };
 }
 

@@ -1,4 +1,4 @@
-import { Maximize, Minus, MousePointer2, Palette, Plus, Spline, SquarePlus, Tags, Zap } from 'lucide-react';
+import { Filter, Maximize, Minus, MousePointer2, Palette, Plus, Spline, SquarePlus, Tags, Zap } from 'lucide-react';
 import { CommandButton } from '#renderer/controls/command-button.tsx';
 import { useT } from '#renderer/state/use-t.ts';
 
@@ -15,6 +15,7 @@ export function MapTools() {
         <hr />
         <CommandButton id="view.service-names" icon={Tags} />
         <CommandButton id="view.looks" icon={Palette} />
+        <CommandButton id="view.filter" icon={Filter} />
       </div>
       <div className="map-zoom" role="toolbar" aria-label={t('map.zoom')}>
         <CommandButton id="view.zoom-out" icon={Minus} />

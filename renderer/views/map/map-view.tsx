@@ -5,6 +5,9 @@ import { useApp, useStore } from '#renderer/state/app-context.ts';
 import { useT } from '#renderer/state/use-t.ts';
 import { ConnectHandle } from './connect-handle.tsx';
 import { EmptyMap } from './empty-map.tsx';
+import { FilterPanel } from './filter/filter-panel.tsx';
+import { FilterPill } from './filter/filter-pill.tsx';
+import { NothingShown } from './filter/nothing-shown.tsx';
 import { GhostArrow } from './ghost-arrow.tsx';
 import { LabelEditor } from './label-editor.tsx';
 import { Legend } from './looks/legend.tsx';
@@ -68,6 +71,7 @@ export function MapView() {
         />
       </div>
       <EmptyMap />
+      <NothingShown />
       {cy !== undefined && <TeamOutlines cy={cy} />}
       {cy !== undefined && <SnapGuides cy={cy} />}
       {cy !== undefined && <GhostArrow cy={cy} />}
@@ -76,8 +80,12 @@ export function MapView() {
       {cy !== undefined && <MiniMap cy={cy} />}
       <MapTools />
       <LooksPanel />
+      <FilterPanel />
       <Legend />
-      <WhatIfPill />
+      <div className="map-pills">
+        <WhatIfPill />
+        <FilterPill />
+      </div>
     </section>
   );
 }

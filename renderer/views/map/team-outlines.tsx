@@ -1,24 +1,14 @@
 import type { Core } from 'cytoscape';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useStore } from '#renderer/state/app-context.ts';
 import { useT } from '#renderer/state/use-t.ts';
-import { mapContent } from '#shared/model/map-content.ts';
-import { teamLines } from './team-lines.ts';
+import { drawnTeams } from './drawn-teams.ts';
 
 /** The teams of the map as dashed lines round their members, each with its name; a list for those who do not see them. */
 export function TeamOutlines({ cy }: { readonly cy: Core }) {
   const t = useT();
-  const engagement = useStore((state) => state.engagement);
-  const map = useStore((state) => state.map);
-  const collapsed = useStore((state) => state.collapsed);
+  const lines = useStore(drawnTeams);
   const [view, setView] = useState('');
-  const content = mapContent(engagement, map);
-  const { teams, departments, divisions } = content ?? {};
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the rows of the map alone decide what is drawn
-  const lines = useMemo(
-    () => (content === undefined ? [] : teamLines(content, t.language, collapsed)),
-    [teams, departments, divisions, t.language, collapsed],
-  );
   const any = lines.length > 0;
   useEffect(() => {
     if (!any) return;
@@ -46,7 +36,7 @@ export function TeamOutlines({ cy }: { readonly cy: Core }) {
       </svg>
       <ul className="unseen" aria-label={t('team.list')}>
         {lines.map(({ id, label, members }) => (
-          <li key={id}>{t('team.read', { name: label, members: members })}</li>
+          <li key={id}>{t('team.read', { name: label, members })}</li>
         ))}
       </ul>
     </>

@@ -12,7 +12,7 @@ export function WhatIfPill() {
   const count = useStore((state) => changesOn(state.whatIf, state.map).length);
   if (count === 0) return null;
   return (
-    <div className="what-if-pill">
+    <div className="map-pill what-if-pill">
       <button type="button" onClick={() => app.store.setState({ panel: 'what-if' })}>
         <FlaskConical size={15} aria-hidden="true" />
         {t('what-if.pill', { count })}

@@ -19,6 +19,7 @@ export function departmentSheet(input: SheetInput): Sheet {
   const { engagement, map, t, report } = input;
   const content = mapContent(engagement, map);
   const divisions = [...(content?.divisions.values() ?? [])].map((row) => nameIn(row, t.language));
+  const coded = [...(content?.departments.values() ?? [])].some(({ code }) => code !== undefined);
   const columns: readonly SheetColumn[] = [
     { id: 'name', label: t('field.name'), width: 190, kind: 'text', needed: true },
     {
@@ -44,6 +45,7 @@ export function departmentSheet(input: SheetInput): Sheet {
     { id: 'receives', label: t('metric.receives'), width: 84, kind: 'figure' },
     { id: 'betweenness', label: t('tables.betweenness'), width: 110, kind: 'figure' },
     { id: 'findings', label: t('tables.findings'), width: 84, kind: 'figure' },
+    ...(coded ? [{ id: 'code', label: t('field.code'), width: 70, kind: 'figure' } as const] : []),
   ];
   const found = new Map<DepartmentId, number>();
   for (const { departments } of content === undefined ? [] : standingFindings(content, report))
@@ -76,6 +78,7 @@ function sheetRow({ engagement, t, report }: SheetInput, row: Department, findin
       receives: shown(figures.receives),
       betweenness: shown(figures.betweenness, percent),
       findings: shown(figures.findings),
+      code: row.code ?? '',
     },
     values: {
       ...known,
@@ -84,6 +87,7 @@ function sheetRow({ engagement, t, report }: SheetInput, row: Department, findin
       notes: textValue(known.notes),
       headcount: row.headcount,
       capacity: row.capacity,
+      code: textValue(row.code ?? ''),
       ...figures,
     },
   };

@@ -1,9 +1,9 @@
 import { type Analysed, type Comparison, compareMaps } from '#shared/analysis/compare.ts';
-import { NO_RATINGS } from '#shared/analysis/ratings.ts';
 import { runAnalysis } from '#shared/analysis/run-analysis.ts';
 import type { MapId } from '#shared/model/map.ts';
 import { mapContent } from '#shared/model/map-content.ts';
 import { nameIn } from '#shared/model/named.ts';
+import { ratingsOf } from '#shared/ratings/ratings-of.ts';
 import type { DrawingItem } from '../drawing.ts';
 import { fittedText } from '../fitted-text.ts';
 import { mapPair } from '../map-pair.ts';
@@ -19,7 +19,7 @@ const SUMMARY = 44;
 function analysed({ engagement }: SlideInput, map: MapId): Analysed | undefined {
   const content = mapContent(engagement, map);
   if (content === undefined || content.departments.size === 0) return undefined;
-  const report = runAnalysis(content, engagement.settings, NO_RATINGS);
+  const report = runAnalysis(content, engagement.settings, ratingsOf(engagement));
   return report.ok ? { content, report: report.value } : undefined;
 }
 

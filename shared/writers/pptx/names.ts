@@ -16,6 +16,9 @@ export const CORE_PROPERTIES = `${OFFICE}/package/2006/metadata/core-properties`
 
 /** Kinds of part: the type of its content and the type of a relationship that leads to it. */
 export const KINDS = {
+  workbook: kind('sheet.main', 'officeDocument', 'spreadsheetml'),
+  worksheet: kind('worksheet', 'worksheet', 'spreadsheetml'),
+  styles: kind('styles', 'styles', 'spreadsheetml'),
   presentation: kind('presentation.main', 'officeDocument'),
   slideMaster: kind('slideMaster', 'slideMaster'),
   slideLayout: kind('slideLayout', 'slideLayout'),
@@ -33,9 +36,9 @@ export const KINDS = {
 } as const;
 export type Kind = keyof typeof KINDS;
 
-function kind(content: string, relationship: string) {
+function kind(content: string, relationship: string, language = 'presentationml') {
   return {
-    content: `application/vnd.openxmlformats-officedocument.presentationml.${content}+xml`,
+    content: `application/vnd.openxmlformats-officedocument.${language}.${content}+xml`,
     relationship: `${OFFICE}/officeDocument/2006/relationships/${relationship}`,
   };
 }

@@ -1,9 +1,10 @@
 import type { Deck } from '#shared/export/deck.ts';
 import { PAGES } from '#shared/export/page.ts';
-import { element, text, type Xml } from '../xml.ts';
+import { corePropertiesXml } from '../core-properties.ts';
+import { element, type Xml } from '../xml.ts';
 import { LAYOUT_ORDER, layoutXml } from './layouts.ts';
 import { masterXml } from './master.ts';
-import { CORE_PROPERTIES, ROOT } from './names.ts';
+import { ROOT } from './names.ts';
 import { NOTES_PAGE, notesMasterXml, notesXml } from './notes.ts';
 import { type Part, packageBytes, type Target } from './package.ts';
 import { sectionsXml, slideNumber } from './sections.ts';
@@ -48,26 +49,6 @@ function presentationXml({ slides: { length: slides }, sections, ratio }: Deck):
   );
 }
 
-/** Title, language and date only: nothing about who made it, where, or with what. */
-function coreXml({ title, language, date }: Deck): Xml {
-  const day = /^\d{4}-\d{2}-\d{2}/.exec(date)?.[0];
-  const time = (name: string) =>
-    day === undefined ? undefined : element(name, { 'xsi:type': 'dcterms:W3CDTF' }, text(`${day}T00:00:00Z`));
-  return element(
-    'cp:coreProperties',
-    {
-      'xmlns:cp': CORE_PROPERTIES,
-      'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
-      'xmlns:dcterms': 'http://purl.org/dc/terms/',
-      'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
-    },
-    element('dc:title', {}, text(title)),
-    element('dc:language', {}, text(language)),
-    time('dcterms:created'),
-    time('dcterms:modified'),
-  );
-}
-
 /**
  * The deck as a PowerPoint file (ECMA-376, transitional): native shapes, connectors glued at both ends, native tables,
  * notes. Same deck, same bytes.
@@ -82,7 +63,7 @@ export function writePptx(deck: Deck): Uint8Array {
       xml: presentationXml(deck),
       leadsTo: [...slides.map((_, index) => slideAt(index)), MASTER, NOTES_MASTER, THEME],
     },
-    { ...CORE, xml: coreXml(deck), leadsTo: [] },
+    { ...CORE, xml: corePropertiesXml(deck), leadsTo: [] },
     { ...MASTER, xml: masterXml(page), leadsTo: [...layouts, THEME] },
     ...LAYOUT_ORDER.map((layout, index) => ({ ...layoutAt(index), xml: layoutXml(layout, page), leadsTo: [MASTER] })),
     { ...NOTES_MASTER, xml: notesMasterXml(page), leadsTo: [NOTES_THEME] },

@@ -70,7 +70,7 @@ const ANCHOR = { top: 't', middle: 'ctr', bottom: 'b' } as const;
 
 /** The text of a shape, broken as described. */
 export function textBody(block: TextBlock | undefined, language: Language): Xml {
-  const { lines, size, bold, colour, align, anchor, inset, wraps } = block ?? NO_TEXT;
+  const { lines, size, bold, colour, align, anchor, inset, wraps, upright } = block ?? NO_TEXT;
   const side = emu(inset);
   return element(
     'p:txBody',
@@ -78,6 +78,7 @@ export function textBody(block: TextBlock | undefined, language: Language): Xml 
     element(
       'a:bodyPr',
       {
+        vert: upright === true ? 'vert270' : undefined,
         wrap: wraps === true ? 'square' : 'none',
         lIns: side,
         tIns: side,

@@ -14,6 +14,7 @@ export const edit = {
   'edit.duplicate': 'Duplicate',
   'edit.duplicate-map': 'Duplicate map',
   'edit.import-rows': 'Import',
+  'edit.keep-codes': 'Keep codes',
   'edit.keep-scenario': 'Keep scenario',
   'edit.merge-departments': 'Merge departments',
   'edit.move-departments': 'Move',
@@ -45,4 +46,5 @@ export const edit = {
   'edit.remove-raters': 'Delete rater',
   'edit.remove-round': 'Delete round',
   'edit.set-answers': 'Rate',
+  'edit.import-ratings': 'Import ratings',
 } as const;

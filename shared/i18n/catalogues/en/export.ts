@@ -73,7 +73,7 @@ export const exported = {
   'export.slides.map': 'The map',
   'export.slides.divisions': 'One map per division',
   'export.slides.findings': 'List of findings',
-  'export.slides.top-findings': 'Top findings, one slide each',
+  'export.slides.top-findings': 'Top findings, one by one',
   'export.slides.ledger': 'One-way ledger',
   'export.slides.matrix': 'Matrix',
   'export.slides.comparison': 'Two maps side by side',

@@ -24,4 +24,40 @@ export const faultRating = {
   'fault.round-taken.what': 'There is already a round “{name}”.',
   'fault.round-taken.safe': 'Nothing was changed.',
   'fault.round-taken.do': 'Choose another name, or use the round that is there.',
+  'fault.import-answer-unreadable.what': 'Row {row}: “{value}” in the column “{column}” is no answer.',
+  'fault.import-answer-unreadable.safe': 'Nothing was imported.',
+  'fault.import-answer-unreadable.do':
+    'Use a whole number from 1 to 5, its label, or “n/a” for no basis to answer; leave the cell empty where nobody was asked.',
+  'fault.import-answer-off-scale.what':
+    'Row {row}: the answer “{value}” in the column “{column}” is not on the scale from 1 to 5.',
+  'fault.import-answer-off-scale.safe': 'Nothing was imported.',
+  'fault.import-answer-off-scale.do': 'Bring the answers to the scale from 1 to 5 first.',
+  'fault.import-subject-unknown.what': 'Row {row}: “{value}” in the column “{column}” is no dimension.',
+  'fault.import-subject-unknown.safe': 'Nothing was imported.',
+  'fault.import-subject-unknown.do':
+    'Use overall, awareness, goals, value, time, execution, information or emotion; the aspect is performance or importance.',
+  'fault.import-side-unknown.what': 'Row {row}: “{value}” in the column “{column}” does not say who speaks.',
+  'fault.import-side-unknown.safe': 'Nothing was imported.',
+  'fault.import-side-unknown.do': 'Use customer or provider, or leave the cell empty for the internal customer.',
+  'fault.import-date-invalid.what': 'Row {row}: “{value}” in the column “{column}” is not a date.',
+  'fault.import-date-invalid.safe': 'Nothing was imported.',
+  'fault.import-date-invalid.do': 'Write it as in 2026-03-31, or leave the cell empty.',
+  'fault.import-date-in-future.what': 'Row {row}: the date {value} in the column “{column}” is yet to come.',
+  'fault.import-date-in-future.safe': 'Nothing was imported.',
+  'fault.import-date-in-future.do': 'Check the order of day and month, or leave the cell empty.',
+  'fault.import-answer-twice.what':
+    'Row {row}: “{respondent}” has answered the question in the column “{column}” in row {first} already.',
+  'fault.import-answer-twice.safe': 'Nothing was imported.',
+  'fault.import-answer-twice.do': 'Keep one of the two rows, or tell the respondents apart.',
+  'fault.import-department-unknown.what':
+    'Row {row}: “{value}” in the column “{column}” is not on the map ({count, plural, one {# row} other {# rows}}).',
+  'fault.import-department-unknown.safe': 'Nothing was imported.',
+  'fault.import-department-unknown.do': 'Say which department it is, add it, or skip its rows. The map has: {known}.',
+  'fault.import-service-unknown.what':
+    'Row {row}: the map has no service {service} ({count, plural, one {# row} other {# rows}}).',
+  'fault.import-service-unknown.safe': 'Nothing was imported.',
+  'fault.import-service-unknown.do': 'Draw the service first, have it added, or skip what the map does not have.',
+  'fault.import-service-ambiguous.what': 'Row {row}: {service} may be any of {count} services.',
+  'fault.import-service-ambiguous.safe': 'Nothing was imported.',
+  'fault.import-service-ambiguous.do': 'Add a column “service” that names the one that is meant.',
 } as const;

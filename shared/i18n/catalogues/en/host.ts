@@ -9,6 +9,8 @@ export const host = {
   'host.kind.gexf': 'GEXF graph',
   'host.kind.graphml': 'GraphML graph',
   'host.kind.json': 'JSON file',
+  'host.kind.xlsx': 'Excel workbook',
+  'host.kind.csv': 'CSV table',
   'host.serving': 'Orgloom is open at {address}',
   'host.keep-open': 'Keep this terminal open; stop with Ctrl+C.',
   'host.left': 'The last page has been closed. Orgloom ends.',

@@ -1,7 +1,9 @@
 import { app } from './app.ts';
 import { canvas } from './canvas.ts';
 import { cli } from './cli.ts';
+import { coded } from './coded.ts';
 import { cutoff } from './cutoff.ts';
+import { deck } from './deck.ts';
 import { edit } from './edit.ts';
 import { exported } from './export.ts';
 import { fault } from './fault.ts';
@@ -12,6 +14,7 @@ import { faultHost } from './fault-host.ts';
 import { faultImport } from './fault-import.ts';
 import { faultRating } from './fault-rating.ts';
 import { faultWhatIf } from './fault-what-if.ts';
+import { filter } from './filter.ts';
 import { finding } from './finding.ts';
 import { findingStructure } from './finding-structure.ts';
 import { host } from './host.ts';
@@ -31,8 +34,10 @@ import { proof } from './proof.ts';
 import { quick } from './quick.ts';
 import { ratedGap } from './rated-gap.ts';
 import { rating } from './rating.ts';
+import { ratingView } from './rating-view.ts';
 import { routes } from './routes.ts';
 import { scenario } from './scenario.ts';
+import { sheet } from './sheet.ts';
 import { stability } from './stability.ts';
 import { statement } from './statement.ts';
 import { systemMenu } from './system-menu.ts';
@@ -44,7 +49,9 @@ export const catalogue = {
   ...app,
   ...canvas,
   ...cli,
+  ...coded,
   ...cutoff,
+  ...deck,
   ...edit,
   ...exported,
   ...fault,
@@ -55,6 +62,7 @@ export const catalogue = {
   ...faultImport,
   ...faultRating,
   ...rating,
+  ...ratingView,
   ...faultWhatIf,
   ...finding,
   ...findingStructure,
@@ -64,11 +72,13 @@ export const catalogue = {
   ...method,
   ...methodFinding,
   ...methodMeasure,
+  ...sheet,
   ...stability,
   ...note,
   ...palette,
   ...quick,
   ...looks,
+  ...filter,
   ...ratedGap,
   ...mark,
   ...matrix,

@@ -39,7 +39,7 @@ export const looks = {
   'looks.legend.colour': 'Colour: {look}',
   'looks.legend.size': 'Size: {look}',
   'looks.mark.bottleneck': 'Bottleneck',
-  'looks.mark.dimmed': 'Not what is looked at now',
+  'looks.mark.dimmed': 'Outside filter, search or finding',
   'looks.mark.external': 'External party, not measured',
   'looks.mark.one-way': 'One-way dependency',
   'looks.mark.pinned': 'Pinned in place',

@@ -29,4 +29,9 @@ export const rating = {
   'rating.respondents': 'Respondents',
   'rating.by-head': 'by department head',
   'rating.too-few': 'fewer than {limit}',
+  'rating.import.counts':
+    '{answers, plural, one {# answer} other {# answers}} on {services, plural, one {# service} other {# services}} by {raters, plural, one {# respondent} other {# respondents}}, in the round “{round}”; {noBasis, number} “no basis to answer”, {changed, number} in place of another answer.',
+  'rating.import.besides':
+    'Besides: {departments, plural, one {# new department} other {# new departments}}, {services, plural, one {# new service} other {# new services}}, {skipped, plural, one {# row} other {# rows}} skipped.',
+  'rating.import.preview': 'Nothing was written. Add --out FILE.orgloom to import.',
 } as const;

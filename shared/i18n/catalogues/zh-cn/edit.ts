@@ -13,6 +13,7 @@ export const edit = {
   'edit.duplicate': '创建副本',
   'edit.duplicate-map': '复制协作图',
   'edit.import-rows': '导入',
+  'edit.keep-codes': '保存代号',
   'edit.keep-scenario': '保存情景',
   'edit.merge-departments': '合并部门',
   'edit.move-departments': '移动',
@@ -44,4 +45,5 @@ export const edit = {
   'edit.remove-raters': '删除评价人',
   'edit.remove-round': '删除轮次',
   'edit.set-answers': '评价',
+  'edit.import-ratings': '导入评价',
 } as const;

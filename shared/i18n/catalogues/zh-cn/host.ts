@@ -8,6 +8,8 @@ export const host = {
   'host.kind.gexf': 'GEXF 网络图',
   'host.kind.graphml': 'GraphML 网络图',
   'host.kind.json': 'JSON 文件',
+  'host.kind.xlsx': 'Excel 工作簿',
+  'host.kind.csv': 'CSV 表格',
   'host.serving': '织网已在此地址打开：{address}',
   'host.keep-open': '请保持此终端打开；按 Ctrl+C 结束。',
   'host.left': '最后一个页面已关闭，织网即将退出。',

@@ -2,7 +2,9 @@ import type { Catalogue } from '../catalogues.ts';
 import { app } from './app.ts';
 import { canvas } from './canvas.ts';
 import { cli } from './cli.ts';
+import { coded } from './coded.ts';
 import { cutoff } from './cutoff.ts';
+import { deck } from './deck.ts';
 import { edit } from './edit.ts';
 import { exported } from './export.ts';
 import { fault } from './fault.ts';
@@ -13,6 +15,7 @@ import { faultHost } from './fault-host.ts';
 import { faultImport } from './fault-import.ts';
 import { faultRating } from './fault-rating.ts';
 import { faultWhatIf } from './fault-what-if.ts';
+import { filter } from './filter.ts';
 import { finding } from './finding.ts';
 import { findingStructure } from './finding-structure.ts';
 import { host } from './host.ts';
@@ -32,8 +35,10 @@ import { proof } from './proof.ts';
 import { quick } from './quick.ts';
 import { ratedGap } from './rated-gap.ts';
 import { rating } from './rating.ts';
+import { ratingView } from './rating-view.ts';
 import { routes } from './routes.ts';
 import { scenario } from './scenario.ts';
+import { sheet } from './sheet.ts';
 import { stability } from './stability.ts';
 import { statement } from './statement.ts';
 import { systemMenu } from './system-menu.ts';
@@ -45,7 +50,9 @@ export const catalogue = {
   ...app,
   ...canvas,
   ...cli,
+  ...coded,
   ...cutoff,
+  ...deck,
   ...edit,
   ...exported,
   ...fault,
@@ -56,6 +63,7 @@ export const catalogue = {
   ...faultImport,
   ...faultRating,
   ...rating,
+  ...ratingView,
   ...faultWhatIf,
   ...finding,
   ...findingStructure,
@@ -65,11 +73,13 @@ export const catalogue = {
   ...method,
   ...methodFinding,
   ...methodMeasure,
+  ...sheet,
   ...stability,
   ...note,
   ...palette,
   ...quick,
   ...looks,
+  ...filter,
   ...ratedGap,
   ...mark,
   ...matrix,

@@ -38,7 +38,7 @@ export const looks = {
   'looks.legend.colour': '颜色：{look}',
   'looks.legend.size': '大小：{look}',
   'looks.mark.bottleneck': '瓶颈',
-  'looks.mark.dimmed': '不在当前关注之列',
+  'looks.mark.dimmed': '不在筛选、查找或发现之内',
   'looks.mark.external': '外部方，不参与计算',
   'looks.mark.one-way': '单向依赖',
   'looks.mark.pinned': '位置已固定',

@@ -28,4 +28,8 @@ export const rating = {
   'rating.respondents': '作答人数',
   'rating.by-head': '部门负责人评价',
   'rating.too-few': '少于{limit}人',
+  'rating.import.counts':
+    '“{round}”轮次：{raters}位作答人对{services}项服务的{answers}个答案；其中{noBasis}个“无法判断”，{changed}个替换了原有答案。',
+  'rating.import.besides': '另有{departments}个新部门、{services}项新服务，跳过{skipped}行。',
+  'rating.import.preview': '没有写入任何文件。加上“--out 文件.orgloom”即可导入。',
 } as const;

@@ -106,6 +106,28 @@ describe('export', () => {
     ]);
   });
 
+  test('hands on a copy with codes for names where it is asked to, and leaves the engagement as it is', async () => {
+    const at = desk();
+    await at.run('sample', '--out', 's.orgloom');
+    const before = at.files.get('s.orgloom');
+    await at.run('export', 's.orgloom', '--to', 'a.pptx', '--codes');
+    const [request] = at.exported;
+    const names = [...(request?.engagement.departments.values() ?? [])].map(({ name }) => name).sort();
+    expect([names[0], names.at(-1), request?.engagement.profile.client]).toEqual(['D01', 'D14', '']);
+    expect(request?.report?.findings.length).toBe(15);
+    expect(at.files.get('s.orgloom')).toBe(before);
+  });
+
+  test('hands on which sheet a table holds, and names the sheets where it is none of them', async () => {
+    const at = desk();
+    await at.run('sample', '--out', 's.orgloom');
+    await at.run('export', 's.orgloom', '--to', 'a.pptx', '--sheet', 'ledger');
+    await at.run('export', 's.orgloom', '--to', 'b.pptx');
+    expect(at.exported.map(({ sheet }) => sheet)).toEqual(['ledger', 'services']);
+    const { exit, err } = await at.run('export', 's.orgloom', '--to', 'c.pptx', '--sheet', 'actors');
+    expect([exit, err]).toEqual([2, expect.stringContaining('departments, services, findings, ledger')]);
+  });
+
   test('refuses other endings before it reads', async () => {
     const { exit, err } = await desk().run('export', 'gone.orgloom', '--to', 'map.gif');
     expect([exit, err]).toEqual([2, expect.stringContaining('Use one of these endings: .pptx, .svg.')]);

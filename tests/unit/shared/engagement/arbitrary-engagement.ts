@@ -158,6 +158,7 @@ export function arbitraryEngagement(departments = 30): fc.Arbitrary<Engagement> 
             position: fc.record({ x: coordinate, y: coordinate }, plain),
             headcount: amount,
             capacity: amount,
+            code: fc.integer({ min: 0, max: 999_999 }).map((number) => `D${String(number).padStart(2, '0')}`),
             notes,
           },
           { requiredKeys: ['name', 'translations', 'extra', 'map', 'division', 'party', 'notes'], ...plain },

@@ -14,12 +14,14 @@ const MAGIC = {
   gexf: '<?xml',
   graphml: '<?xml',
   json: '{\n "',
+  xlsx: 'PK\u0003\u0004',
+  csv: '\u00ef\u00bb\u00bf"Department"',
 } as const;
 
 describe('the exports', () => {
   it.each(EXPORTS)('write a file of their format: $kind', async ({ extension, write }) => {
     const rasterise = async () => joinChunks([{ type: 'IHDR', data: new Uint8Array(13) }]);
-    const bytes = await write({ ...exportInput(valveMaker()), rasterise });
+    const bytes = await write({ ...exportInput(valveMaker()), rasterise, sheet: 'departments' });
     expect(strFromU8(bytes.slice(0, MAGIC[extension].length), true)).toBe(MAGIC[extension]);
     expect(FILE_FORMATS[extension].extensions).toContain(extension);
   });

@@ -1,38 +1,49 @@
 import { expect, test } from 'vitest';
-import { teamLines } from '#renderer/views/map/team-lines.ts';
+import { NOTHING, selectDepartments } from '#renderer/state/selection.ts';
+import { drawnTeams } from '#renderer/views/map/drawn-teams.ts';
 import { addTeam } from '#shared/edits/add-team.ts';
-import { must } from '#shared/kernel/result.ts';
+import { moveDepartments } from '#shared/edits/move-departments.ts';
+import { removeTeam } from '#shared/edits/remove-team.ts';
 import type { TeamId } from '#shared/model/team.ts';
-import { contentOf, department, division, engagement, MAP } from '#tests/driver/engagement-builder.ts';
+import { department, division, MAP } from '#tests/driver/engagement-builder.ts';
+import { testApp } from '#tests/driver/test-app.ts';
 
-const before = engagement('Office { Finance, HR }', 'Finance @ 0,0', 'HR @ 0,200', 'Sales @ 400,0', 'IT @ 200,0');
-const content = contentOf(
-  must(
-    addTeam.run(before, {
-      id: 't1' as TeamId,
-      map: MAP,
-      name: 'Launch',
-      departments: ['Finance', 'Sales'].map(department),
-    }),
-  ),
-);
-const open = new Set<never>();
+const team = 't1' as TeamId;
+function open() {
+  const { app } = testApp(['Office { Finance, HR }', 'Finance @ 0,0', 'HR @ 0,200', 'Sales @ 400,0', 'IT @ 200,0']);
+  const departments = ['Finance', 'Sales'].map(department);
+  app.edit(addTeam, { id: team, map: MAP, name: 'Launch', departments });
+  app.store.setState({ selection: NOTHING });
+  return { app, lines: () => drawnTeams(app.store.getState()) };
+}
 
 test('a team is drawn with its name over its highest line, and read with its members', () => {
-  const [line, ...more] = teamLines(content, 'en', open);
+  const [line, ...more] = open().lines();
   expect(more).toEqual([]);
-  expect(line).toMatchObject({ label: 'Launch', members: 'Finance and Sales', at: { y: expect.any(Number) } });
+  expect(line).toMatchObject({ label: 'Launch', members: 'Finance and Sales' });
   expect(line?.path).toMatch(/^M.*Z$/);
   expect(line?.at.y).toBeLessThan(-20);
 });
 
-test('a collapsed division stands for its departments', () => {
-  const [before] = teamLines(content, 'en', open);
-  const [after] = teamLines(content, 'en', new Set([division('Office')]));
-  expect(after?.path).not.toBe(before?.path);
-  expect(after?.members).toBe('Finance and Sales');
+test('is not made again when something else is selected, but when a box moves', () => {
+  const { app, lines } = open();
+  const before = lines();
+  app.store.setState({ selection: selectDepartments([department('IT')]) });
+  expect(lines()).toBe(before);
+  app.edit(moveDepartments, { positions: new Map([[department('Sales'), { x: 400, y: 300 }]]) });
+  expect(lines()[0]?.path).not.toBe(before[0]?.path);
 });
 
-test('a map without teams costs nothing', () => {
-  expect(teamLines(contentOf(before), 'en', open)).toEqual([]);
+test('a collapsed division stands for its departments', () => {
+  const { app, lines } = open();
+  const before = lines();
+  app.store.setState({ collapsed: new Set([division('Office')]) });
+  expect(lines()[0]?.path).not.toBe(before[0]?.path);
+  expect(lines()[0]?.members).toBe('Finance and Sales');
+});
+
+test('a map without teams has no lines', () => {
+  const { app, lines } = open();
+  app.edit(removeTeam, { team });
+  expect(lines()).toEqual([]);
 });

@@ -1,0 +1,111 @@
+import type { Slide, Table, TableCell } from './deck.ts';
+import type { DrawingItem, Shape, TextBlock } from './drawing.ts';
+import type { Figure } from './figure.ts';
+import { paragraphLines } from './fitted-text.ts';
+import { PAGES, type Page, type Ratio } from './page.ts';
+import { BRAND, INK, PAPER, QUIET, RULE, WASH } from './palette.ts';
+import type { Rect } from './rect.ts';
+import { CELL } from './table-cell.ts';
+
+const TITLE = 22;
+const SUBTITLE = 18;
+const FOOT = 9;
+
+/** A slide as a picture in points, with what its layout adds: for those who want to see it before it is written. */
+export function slideFigure(slide: Slide, ratio: Ratio, number: number): Figure {
+  const page = PAGES[ratio];
+  const { width, height } = page;
+  return {
+    title: slide.title.replaceAll('\n', ' / '),
+    ...{ width, height },
+    items: [...frame(slide, page, number), ...slide.items.flatMap(drawn)],
+    areas: { map: page.body },
+  };
+}
+
+function words(
+  name: string,
+  text: string,
+  rect: Rect,
+  style: Pick<TextBlock, 'size' | 'colour' | 'align' | 'anchor'> & { readonly bold?: boolean },
+): Shape {
+  const lines = paragraphLines(text, { width: rect.width, size: style.size, bold: style.bold === true });
+  return { kind: 'shape', name, description: '', form: 'rectangle', rect, text: { lines, inset: 0, ...style } };
+}
+
+function bar(name: string, rect: Rect, colour = BRAND): Shape {
+  return { kind: 'shape', name, description: '', form: 'rectangle', rect, fill: colour };
+}
+
+/** The title, and what stands at the foot. */
+function frame(slide: Slide, page: Page, number: number): readonly DrawingItem[] {
+  const { title, titleSize = TITLE, subtitle, footer, date = '', layout } = slide;
+  const heading = { size: titleSize, colour: INK, bold: true, align: 'left' } as const;
+  if (layout === 'title') {
+    return [
+      bar('bar-1', { x: 0, y: 0, width: 28, height: page.height }),
+      bar('bar-2', { x: 28, y: 0, width: 4, height: page.height }, { ...BRAND, mod: 40, off: 60 }),
+      words('title', title, page.cover, { ...heading, anchor: 'bottom' }),
+      words('subtitle', subtitle.join('\n'), page.coverLines, {
+        ...{ size: SUBTITLE, colour: QUIET, align: 'left', anchor: 'top' },
+      }),
+    ];
+  }
+  const foot = { size: FOOT, colour: QUIET, anchor: 'middle' } as const;
+  return [
+    bar('bar-1', { x: 0, y: page.title.y + 8, width: 6, height: page.title.height - 16 }),
+    words('title', title, page.title, { ...heading, anchor: 'middle' }),
+    words('footer', footer, page.footer, { ...foot, align: 'left' }),
+    words('date', date, page.date, { ...foot, align: 'right' }),
+    words('number', String(number), page.number, { ...foot, align: 'right' }),
+  ];
+}
+
+function drawn(item: Slide['items'][number]): readonly DrawingItem[] {
+  if (item.kind === 'table') return tableItems(item);
+  if (item.kind !== 'shape' || item.text?.wraps !== true) return [item];
+  const { text, rect } = item;
+  const style = { width: rect.width - 2 * text.inset, size: text.size, bold: text.bold === true };
+  return [{ ...item, text: { ...text, lines: paragraphLines(text.lines.join('\n'), style) } }];
+}
+
+function tableItems({ name, x, y, columns, rows, inset = CELL }: Table): readonly DrawingItem[] {
+  let top = y;
+  return rows.flatMap(({ height, cells }, at): readonly DrawingItem[] => {
+    let left = x;
+    const items = cells.flatMap((cell, index): readonly DrawingItem[] => {
+      const rect = { x: left, y: top, width: columns[index]?.width ?? 0, height };
+      left += rect.width;
+      return cellItems(`${name}:${at}-${index}`, cell, rect, inset, at === 0);
+    });
+    top += height;
+    const rule: DrawingItem = {
+      ...{ kind: 'line', name: `${name}:rule-${at}`, description: '', arrow: false },
+      ...{ from: { x, y: top }, to: { x: left, y: top } },
+      stroke: { colour: RULE, width: 0.75 },
+    };
+    return [...items, rule];
+  });
+}
+
+function cellItems(
+  name: string,
+  cell: TableCell,
+  rect: Rect,
+  { side, above }: { readonly side: number; readonly above: number },
+  head: boolean,
+): readonly DrawingItem[] {
+  const { text, size, colour, bold = false, align = 'left', upright = false } = cell;
+  const inner = { x: rect.x + side, y: rect.y + above, width: rect.width - 2 * side, height: rect.height - 2 * above };
+  const width = upright ? inner.height : inner.width;
+  const lines = paragraphLines(text, { width, size, bold });
+  const anchor = head || align === 'centre' ? 'middle' : 'top';
+  const fill = cell.fill ?? (head ? WASH : PAPER);
+  return [
+    { kind: 'shape', name, description: '', form: 'rectangle', rect, fill },
+    {
+      ...{ kind: 'shape', name: `${name}:text`, description: '', form: 'rectangle', rect: inner },
+      text: { lines, size, colour, bold, align, anchor, inset: 0, upright },
+    },
+  ];
+}

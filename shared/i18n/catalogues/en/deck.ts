@@ -1,0 +1,20 @@
+/** Words of the dialog that composes a deck. */
+export const deck = {
+  'command.deck': 'Compose deck…',
+  'deck.title': 'Compose the deck',
+  'deck.compose': 'Choose slides…',
+  'deck.kinds': 'Kinds of slide, in the order of the deck',
+  'deck.kinds-help':
+    'Drag a kind, or press Alt with the up or down arrow, to move it. Kinds with nothing to say leave no page.',
+  'deck.pages': '{count, plural, =0 {no page} one {# page} other {# pages}}',
+  'deck.up': 'Move “{name}” up',
+  'deck.down': 'Move “{name}” down',
+  'deck.usual': 'Back to the usual slides',
+  'deck.ratio': 'Shape of the slides',
+  'deck.both': 'Both',
+  'deck.preview': 'Pages of the deck',
+  'deck.page': 'Page {number, number}: {title}',
+  'deck.drawing': 'Drawing the pages…',
+  'deck.outcome':
+    'Writes {count, plural, =0 {no page} one {# page} other {# pages}} to “{file}”; the next step asks for the folder.',
+} as const;

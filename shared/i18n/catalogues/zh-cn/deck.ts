@@ -1,0 +1,17 @@
+export const deck = {
+  'command.deck': '编排演示文稿…',
+  'deck.title': '编排演示文稿',
+  'deck.compose': '选择幻灯片…',
+  'deck.kinds': '幻灯片类型，按演示顺序排列',
+  'deck.kinds-help': '拖动，或按住Alt再按上下方向键，即可调整顺序。没有内容的类型不会产生页面。',
+  'deck.pages': '{count, plural, =0 {无页面} other {#页}}',
+  'deck.up': '上移“{name}”',
+  'deck.down': '下移“{name}”',
+  'deck.usual': '恢复常用幻灯片',
+  'deck.ratio': '幻灯片比例',
+  'deck.both': '双语',
+  'deck.preview': '演示文稿页面',
+  'deck.page': '第{number, number}页：{title}',
+  'deck.drawing': '正在绘制页面…',
+  'deck.outcome': '将{count, plural, =0 {不含页面的文件} other {#页}}写入“{file}”，下一步选择保存位置。',
+} as const;

@@ -1,0 +1,78 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { expect, it } from 'vitest';
+import { chooseDeck, chosenDeck, deckFileName, exportDeck } from '#renderer/state/deck.ts';
+import { usualDeck } from '#shared/export/deck-options.ts';
+import { testApp } from '#tests/driver/test-app.ts';
+
+const CHOSEN = { ratio: '4:3', kinds: ['map', 'title'], language: 'en' } as const;
+
+it('writes the kinds that were chosen, in their order, and says where', async () => {
+  const it = testApp(['A > B 4', 'B > C 3'], { chooseSave: () => 'deck.pptx' });
+  await exportDeck(it.app, CHOSEN);
+  const parts = unzipSync(it.host.files.get('deck.pptx') ?? new Uint8Array());
+  const names = ['slide1', 'slide2', 'slide3'].map((name) =>
+    /<p:cSld name="([^"]+)"/.exec(strFromU8(parts[`ppt/slides/${name}.xml`] ?? new Uint8Array()))?.at(1),
+  );
+  expect(names).toEqual(['map', 'title', undefined]);
+  expect(strFromU8(parts['ppt/presentation.xml'] ?? new Uint8Array())).toContain('cx="9144000" cy="6858000"');
+  expect(it.done()).toEqual(['Exported “deck.pptx”']);
+});
+
+it('can be given up while it is made, and then asks for no place', async () => {
+  const it = testApp(['A > B 4'], { chooseSave: () => 'deck.pptx' });
+  const stopped: string[] = [];
+  const app = { ...it.app, decks: { ask: () => () => stopped.push('stopped') } };
+  const made = exportDeck(app, CHOSEN);
+  expect(app.store.getState().busy).toBe('exporting');
+  app.store.getState().work?.cancel();
+  await made;
+  expect([stopped, it.host.files.size, it.done(), app.store.getState().busy]).toEqual([['stopped'], 0, [], undefined]);
+});
+
+it('says so where a fault of ours ends it, and is free again', async () => {
+  const it = testApp(['A > B 4']);
+  const app = {
+    ...it.app,
+    decks: {
+      ask(_: unknown, _hear: unknown, failed: () => void) {
+        queueMicrotask(failed);
+        return () => undefined;
+      },
+    },
+  };
+  await exportDeck(app, CHOSEN);
+  expect([it.errors(), app.store.getState().busy]).toEqual([
+    ['Something went wrong inside Orgloom; this is our mistake, not yours.'],
+    undefined,
+  ]);
+});
+
+it('is remembered on this computer, and speaks the language of the deliverable unless it spoke both', async () => {
+  const { app, host } = testApp(['A > B 4']);
+  expect(chosenDeck(app)).toEqual(usualDeck('en'));
+  chooseDeck(app, { ...CHOSEN, language: 'zh-CN' });
+  expect(chosenDeck(app)).toEqual(CHOSEN);
+  chooseDeck(app, { ...CHOSEN, language: 'both' });
+  expect(chosenDeck(app)).toEqual({ ...CHOSEN, language: 'both' });
+  const kept = await host.call('preferences.read', {});
+  expect(kept).toMatchObject({ ok: true, value: { deck: { ...CHOSEN, language: 'both' } } });
+});
+
+it('takes the usual where what is remembered is not known any more', () => {
+  const { app } = testApp(['A > B 4']);
+  app.store.setState({ deck: { ratio: '1:1', kinds: ['summary', 'map', 'map'], language: 'fr' } });
+  expect(chosenDeck(app)).toEqual({ ...usualDeck('en'), kinds: ['map'] });
+  app.store.setState({ deck: { ratio: '4:3', kinds: ['summary'], language: 'en' } });
+  expect(chosenDeck(app)).toEqual({ ...usualDeck('en'), ratio: '4:3' });
+});
+
+it('is called as the engagement', () => {
+  const { app } = testApp(['A > B 4']);
+  const { engagement } = app.store.getState();
+  const profile = { ...engagement.profile, name: 'Why / late', translations: { 'zh-CN': '为何迟交' } };
+  app.store.setState({ engagement: { ...engagement, profile } });
+  const names = (['en', 'zh-CN', 'both'] as const).map((language) =>
+    deckFileName(app.store.getState().engagement, language),
+  );
+  expect(names).toEqual(['Why late.pptx', '为何迟交.pptx', 'Why late.pptx']);
+});
