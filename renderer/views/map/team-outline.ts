@@ -3,8 +3,8 @@ import { type Area, besides, cellsIn, type Grid, gridOver, wayBetween } from './
 
 /** How far the outline keeps from the boxes inside it, in map units. */
 const ROOM = 14;
-/** How far a way between members keeps from other boxes, if there is room for it. */
-const BERTH = 10;
+/** How far the middle and the sides of a way between members keep from other boxes, if there is room for it. */
+const BERTH = { middle: 24, side: 12 };
 /** How far beyond its members a way round others may go. */
 const DETOUR = 120;
 
@@ -18,10 +18,13 @@ export type Loop = readonly Point[];
 export function teamOutline(members: readonly Area[], others: readonly Area[]): readonly Loop[] {
   if (members.length === 0) return [];
   const grid = gridOver(wider(around(members), DETOUR));
-  const barred = new Set(others.flatMap((area) => cellsIn(grid, area)));
-  const near = new Set(others.flatMap((area) => cellsIn(grid, wider(area, BERTH))));
-  const isFree = (cell: number): boolean => !barred.has(cell);
-  const isClear = (cell: number): boolean => !near.has(cell);
+  const keepingOff = (berth: number): ((cell: number) => boolean) => {
+    const barred = new Set(others.flatMap((area) => cellsIn(grid, wider(area, berth))));
+    return (cell) => !barred.has(cell);
+  };
+  const isFree = keepingOff(0);
+  const isClear = keepingOff(BERTH.side);
+  const ways = [keepingOff(BERTH.middle), isClear, isFree, () => true];
   const rooms = members.map(
     (area) => new Set([...cellsIn(grid, area), ...cellsIn(grid, wider(area, ROOM)).filter(isFree)]),
   );
@@ -29,11 +32,9 @@ export function teamOutline(members: readonly Area[], others: readonly Area[]): 
   const left = new Set(rooms.slice(1));
   while (left.size > 0) {
     const wanted = new Set([...left].flatMap((room) => [...room]));
-    const way =
-      wayBetween(grid, inside, wanted, isClear) ??
-      wayBetween(grid, inside, wanted, isFree) ??
-      wayBetween(grid, inside, wanted, () => true) ??
-      [];
+    let way: readonly number[] | undefined;
+    for (const mayPass of ways) way ??= wayBetween(grid, inside, wanted, mayPass);
+    if (way === undefined) break;
     const [end = -1] = way;
     for (const cell of way) for (const part of [cell, ...besides(grid, cell).filter(isClear)]) inside.add(part);
     for (const room of left) {
