@@ -64,6 +64,7 @@ import { deselect, selectAllDepartments, selectAllServices, selectLinked } from 
 import { selectNone } from './select-none.ts';
 import { serviceNames } from './service-names.ts';
 import { showViews } from './show-views.ts';
+import { singleKeys } from './single-keys.ts';
 import { nextFinding, previousFinding } from './step-findings.ts';
 import { team } from './team.ts';
 import { themeDark, themeLight, themeSystem } from './theme.ts';
@@ -187,6 +188,7 @@ export const COMMANDS = [
   palette,
   method,
   shortcuts,
+  singleKeys,
   tips,
   about,
 ] as const;

@@ -9,7 +9,7 @@ export interface Area {
 /** Side of a cell in map units, unless the outline is so long that cells must be larger. */
 const CELL = 12;
 /** The most cells along one side: a bound on the work, whatever the map. */
-const MOST_CELLS = 160;
+const MOST_CELLS = 120;
 
 /** Squares over a part of the map. Cells are counted row by row from the top left. */
 export interface Grid {
@@ -59,18 +59,20 @@ export function wayBetween(
   to: ReadonlySet<number>,
   isFree: (cell: number) => boolean,
 ): readonly number[] | undefined {
-  const before = new Map<number, number>([...from].map((cell) => [cell, -1]));
+  // Where each cell was come to from, counted from 1; 0: not yet, -1: from nowhere.
+  const before = new Int32Array(grid.columns * grid.rows);
   const queue = [...from];
+  for (const cell of queue) before[cell] = -1;
   for (let at = 0; at < queue.length; at++) {
     const cell = queue[at] as number;
     if (to.has(cell)) {
       const way: number[] = [];
-      for (let step = cell; step >= 0; step = before.get(step) ?? -1) way.push(step);
+      for (let step = cell; step >= 0; step = Math.max(before[step] ?? 0, 0) - 1) way.push(step);
       return way;
     }
     for (const next of besides(grid, cell)) {
-      if (before.has(next) || !(to.has(next) || isFree(next))) continue;
-      before.set(next, cell);
+      if (before[next] !== 0 || !(to.has(next) || isFree(next))) continue;
+      before[next] = cell + 1;
       queue.push(next);
     }
   }
