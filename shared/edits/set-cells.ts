@@ -39,7 +39,9 @@ export interface ServiceCells {
   readonly name?: string;
   readonly weight?: number;
   readonly notes?: string;
-  readonly standard?: Partial<Pick<Standard, 'agreement' | 'responseTime' | 'completionTime' | 'feedbackChannel'>>;
+  readonly standard?: Partial<
+    Pick<Standard, 'agreement' | 'status' | 'responseTime' | 'completionTime' | 'feedbackChannel'>
+  >;
 }
 
 export interface SetCells {

@@ -22,6 +22,8 @@ export const STANDARD_TEXTS = [
   'completionTime',
   'quality',
   'customerDuties',
+  'providerOwner',
+  'customerOwner',
   'providerContact',
   'customerContact',
   'escalation',

@@ -150,24 +150,30 @@ export const attempt: fc.Arbitrary<Attempt> = fc.oneof(
         return keepScenario.run(engagement, { ...input, changed: tried.ok ? tried.value : engagement });
       },
     })),
-  attempts(
-    importRows,
-    fc.record({
-      map,
-      divisions: fc.array(fc.record({ id: division, name }), { maxLength: 1 }),
-      departments: fc.array(
-        record({ id: department, name, party: fc.constant('internal' as const), division, headcount: number }, [
-          'id',
-          'name',
-          'party',
-        ]),
-        { maxLength: 2 },
-      ),
-      services: fc.array(fc.record({ id: service, provider: department, customer: department, name, weight: number }), {
-        maxLength: 2,
+  {
+    weight: 4,
+    arbitrary: attempts(
+      importRows,
+      fc.record({
+        map,
+        divisions: fc.array(fc.record({ id: division, name }), { maxLength: 1 }),
+        departments: fc.array(
+          record({ id: department, name, party: fc.constant('internal' as const), division, headcount: number }, [
+            'id',
+            'name',
+            'party',
+          ]),
+          { maxLength: 2 },
+        ),
+        services: fc.array(
+          fc.record({ id: service, provider: department, customer: department, name, weight: number }),
+          {
+            maxLength: 2,
+          },
+        ),
       }),
-    }),
-  ),
+    ),
+  },
   attempts(
     mergeDepartments,
     record({ into: department, others: fc.array(department, { maxLength: 1 }), name, translations }, [
@@ -268,7 +274,10 @@ export const attempt: fc.Arbitrary<Attempt> = fc.oneof(
       ),
     }),
   ),
-  attempts(setWeight, fc.record({ services: fc.array(service, { maxLength: 3 }), weight: number })),
+  {
+    weight: 4,
+    arbitrary: attempts(setWeight, fc.record({ services: fc.array(service, { maxLength: 2 }), weight: number })),
+  },
   attempts(
     splitDepartment,
     record({ department, id: department, name, translations, services: fc.array(service, { maxLength: 2 }) }, [

@@ -19,7 +19,7 @@ describe.each(LANGUAGES)('ratings in %s', (language) => {
     for (const digit of ['4', '0', '2']) await key(digit);
     await expect
       .poll(() => grid.locator('[data-row="0"] [data-column]').allTextContents())
-      .toEqual(['4', 'N', '2', '', '', '', '', '']);
+      .toEqual(['4', '–', '2', '', '', '', '', '']);
     expect(await cell(3).getAttribute('data-cursor')).toBe('true');
     await key('Mod+Z');
     await expect.poll(() => cell(2).textContent()).toBe('');

@@ -42,7 +42,7 @@ export function RatingsRow({ id, row, index, side, span, cursor }: RatingsRowPro
             data-answer={answer === null ? 'none' : answer}
             data-cursor={index === cursor.row && column === cursor.column}
           >
-            {answer === null ? 'N' : (answer ?? '')}
+            {answer === null ? '–' : (answer ?? '')}
           </span>
         );
       })}

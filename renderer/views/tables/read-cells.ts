@@ -4,7 +4,7 @@ import { err, ok, type Result } from '#shared/kernel/result.ts';
 import { cleanLine, nameKey } from '#shared/kernel/text.ts';
 import { type DepartmentId, PARTIES } from '#shared/model/department.ts';
 import type { DivisionId } from '#shared/model/division.ts';
-import { AGREEMENTS } from '#shared/model/standard.ts';
+import { AGREEMENTS, STANDARD_STATUSES } from '#shared/model/standard.ts';
 import type { CellFault } from './cell-fault.ts';
 import type { CellNames } from './cell-names.ts';
 
@@ -93,7 +93,7 @@ export function readDepartmentCells(
 }
 
 type ServiceFields = Omit<ServiceCells, 'service' | 'added' | 'standard'> & Required<ServiceCells>['standard'];
-const STANDARD = ['agreement', 'responseTime', 'completionTime', 'feedbackChannel'] as const;
+const STANDARD = ['agreement', 'status', 'responseTime', 'completionTime', 'feedbackChannel'] as const;
 
 /** What these texts say of a service. An empty weight is none that anybody has said. */
 export function readServiceCells(texts: CellTexts, names: CellNames): Result<Partial<ServiceCells>, CellFault> {
@@ -109,12 +109,17 @@ export function readServiceCells(texts: CellTexts, names: CellNames): Result<Par
         readChoice(text, AGREEMENTS, (one) => t(`agreement.${one}`)),
         (agreement) => ({ agreement }),
       ),
+    status: (text) =>
+      map(
+        readChoice(text, STANDARD_STATUSES, (one) => t(`standard.status.${one}`)),
+        (status) => ({ status }),
+      ),
     responseTime: (text) => ok({ responseTime: text.trim() }),
     completionTime: (text) => ok({ completionTime: text.trim() }),
     feedbackChannel: (text) => ok({ feedbackChannel: text.trim() }),
   });
   return map(read, (fields) => {
-    const { agreement: _a, responseTime: _r, completionTime: _c, feedbackChannel: _f, ...rest } = fields;
+    const { agreement: _a, status: _s, responseTime: _r, completionTime: _c, feedbackChannel: _f, ...rest } = fields;
     const agreed = Object.fromEntries(
       STANDARD.flatMap((field) => (fields[field] === undefined ? [] : [[field, fields[field]]])),
     );

@@ -1,7 +1,7 @@
 import type { DepartmentId } from '#shared/model/department.ts';
 import { mapContent } from '#shared/model/map-content.ts';
 import { nameIn } from '#shared/model/named.ts';
-import { AGREEMENTS, EMPTY_STANDARD } from '#shared/model/standard.ts';
+import { AGREEMENTS, EMPTY_STANDARD, STANDARD_STATUSES } from '#shared/model/standard.ts';
 import { collatorOf, numberText, type Sheet, type SheetColumn, type SheetInput, textValue } from './sheet.ts';
 
 /** The services of a map with their ends and what was agreed. */
@@ -30,26 +30,40 @@ export function serviceSheet({ engagement, map, t }: SheetInput): Sheet {
       kind: 'choice',
       choices: AGREEMENTS.map((agreement) => t(`agreement.${agreement}`)),
     },
+    {
+      id: 'status',
+      label: t('standard.status'),
+      width: 110,
+      kind: 'choice',
+      choices: STANDARD_STATUSES.map((status) => t(`standard.status.${status}`)),
+    },
     { id: 'responseTime', label: t('tables.response'), width: 130, kind: 'text' },
     { id: 'completionTime', label: t('tables.completion'), width: 130, kind: 'text' },
     { id: 'feedbackChannel', label: t('field.feedback'), width: 150, kind: 'text' },
     { id: 'notes', label: t('field.notes'), width: 220, kind: 'text' },
   ];
   const rows = [...(content?.services.values() ?? [])].map((row) => {
-    const { agreement, responseTime, completionTime, feedbackChannel } = row.standard ?? EMPTY_STANDARD;
+    const { agreement, status, responseTime, completionTime, feedbackChannel } = row.standard ?? EMPTY_STANDARD;
     const texts = {
       provider: name(row.provider),
       customer: name(row.customer),
       name: nameIn(row, t.language),
       weight: numberText(row.weight),
       agreement: t(`agreement.${agreement}`),
+      // Of no agreement there is nothing to say.
+      status: row.standard === undefined ? '' : t(`standard.status.${status}`),
       responseTime,
       completionTime,
       feedbackChannel,
       notes: row.notes,
     };
     const values = Object.fromEntries(Object.entries(texts).map(([id, text]) => [id, textValue(text)]));
-    return { id: row.id, texts, values: { ...values, weight: row.weight, agreement: AGREEMENTS.indexOf(agreement) } };
+    const order = row.standard === undefined ? {} : { status: STANDARD_STATUSES.indexOf(status) };
+    return {
+      id: row.id,
+      texts,
+      values: { ...values, ...order, weight: row.weight, agreement: AGREEMENTS.indexOf(agreement) },
+    };
   });
   return { kind: 'services', columns, rows };
 }

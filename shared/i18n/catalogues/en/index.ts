@@ -39,6 +39,7 @@ import { routes } from './routes.ts';
 import { scenario } from './scenario.ts';
 import { sheet } from './sheet.ts';
 import { stability } from './stability.ts';
+import { standard } from './standard.ts';
 import { statement } from './statement.ts';
 import { systemMenu } from './system-menu.ts';
 import { tables } from './tables.ts';
@@ -87,6 +88,7 @@ export const catalogue = {
   ...proof,
   ...scenario,
   ...routes,
+  ...standard,
   ...statement,
   ...tables,
   ...team,

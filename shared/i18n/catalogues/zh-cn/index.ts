@@ -40,6 +40,7 @@ import { routes } from './routes.ts';
 import { scenario } from './scenario.ts';
 import { sheet } from './sheet.ts';
 import { stability } from './stability.ts';
+import { standard } from './standard.ts';
 import { statement } from './statement.ts';
 import { systemMenu } from './system-menu.ts';
 import { tables } from './tables.ts';
@@ -88,6 +89,7 @@ export const catalogue = {
   ...proof,
   ...scenario,
   ...routes,
+  ...standard,
   ...statement,
   ...tables,
   ...team,

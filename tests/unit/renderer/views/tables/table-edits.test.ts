@@ -31,6 +31,17 @@ function open(...sketch: string[]) {
 }
 
 describe('typing into a table', () => {
+  it('says how far a standard has come, which is nothing where none is recorded', () => {
+    const { app, texts, id } = open('Finance > Sales 4', 'Finance > HR 4');
+    const row = id('services', 'customer', 'Sales');
+    expect(texts('services', 'customer', 'agreement', 'status')).toEqual(['HR|None|', 'Sales|None|']);
+    typeRow(app, 'services', { to: { id: row }, texts: { agreement: 'Written', status: 'agreed' } });
+    expect(texts('services', 'customer', 'agreement', 'status')).toEqual(['HR|None|', 'Sales|Written|Agreed']);
+    expect(typeRow(app, 'services', { to: { id: row }, texts: { status: 'done' } }).kind).toBe('refused');
+    typeRow(app, 'services', { to: { id: row }, texts: { status: '' } });
+    expect(texts('services', 'customer', 'status')).toEqual(['HR|', 'Sales|Draft']);
+  });
+
   it('changes a cell, makes a division that is not there yet, and adds a row: a step each', () => {
     const { app, texts, id } = open('Finance', 'Sales');
     typeRow(app, 'departments', { to: { id: id('departments', 'name', 'Finance') }, texts: { headcount: '１２' } });
