@@ -67,7 +67,9 @@ it.each(['windows', 'linux'] as const)(
     const menus = menu(platform);
     expect(menus[0]?.items?.at(-1)?.role).toBe('quit');
     expect(roles(menus)).not.toContain('services');
-    expect(sketch(menus.at(-1) ?? {})).toBe('help.palette help.method help.shortcuts help.single-keys help.tips | help.about');
+    expect(sketch(menus.at(-1) ?? {})).toBe(
+      'help.palette help.method help.shortcuts help.single-keys help.tips | help.about',
+    );
     const letters = menus.map(({ mnemonic }) => mnemonic);
     expect(new Set(letters).size).toBe(menus.length);
     expect(letters).not.toContain(undefined);
