@@ -65,7 +65,9 @@ import { deselect, selectAllDepartments, selectAllServices, selectLinked } from 
 import { selectNone } from './select-none.ts';
 import { serviceNames } from './service-names.ts';
 import { showViews } from './show-views.ts';
+import { singleKeys } from './single-keys.ts';
 import { nextFinding, previousFinding } from './step-findings.ts';
+import { team } from './team.ts';
 import { themeDark, themeLight, themeSystem } from './theme.ts';
 import { tips } from './tips.ts';
 import { travelDown, travelLeft, travelRight, travelUp } from './travel.ts';
@@ -158,6 +160,7 @@ export const COMMANDS = [
   group,
   ungroup,
   collapse,
+  team,
   showFindings,
   nextFinding,
   previousFinding,
@@ -187,6 +190,7 @@ export const COMMANDS = [
   palette,
   method,
   shortcuts,
+  singleKeys,
   tips,
   about,
 ] as const;

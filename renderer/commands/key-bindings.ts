@@ -35,15 +35,19 @@ export function pressed(press: KeyPress, mac: boolean): string {
 /** The command that a key press stands for, or undefined. */
 export function commandFor(
   press: KeyPress,
-  where: { mac: boolean; onCanvas: boolean; typing: boolean },
+  where: { mac: boolean; onCanvas: boolean; typing: boolean; singleKeys?: boolean },
 ): Command | undefined {
   if (belongsToInputMethod(press)) return undefined;
   const keys = pressed(press, where.mac);
+  if (where.singleKeys === false && isSingle(keys)) return undefined;
   return COMMANDS.find((command: Command) => {
     if (command.keys?.includes(keys) !== true) return false;
     return command.keysIn === 'canvas' ? where.onCanvas : !where.typing || worksWhileTyping(command.id);
   });
 }
+
+/** Whether one letter, digit or sign makes the keys, without Ctrl or Alt: somebody who dictates may say it by chance. */
+export const isSingle = (keys: string): boolean => /^(?:Shift\+)?.$/u.test(keys);
 
 /** Undo and redo inside a text field are the field's own. */
 function worksWhileTyping(id: string): boolean {

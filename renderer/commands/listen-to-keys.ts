@@ -13,6 +13,7 @@ export function listenToKeys(app: App, target: Window): () => void {
       mac,
       onCanvas: focused?.closest('[data-canvas]') != null || focused === document.body,
       typing: isField(focused),
+      singleKeys: app.store.getState().singleKeys,
     });
     if (command === undefined || command.byEvent === true) return;
     if (runCommand(app, command)) event.preventDefault();

@@ -3,6 +3,7 @@ import type { Translator } from '#shared/i18n/translator.ts';
 import type { MenuItem } from '#shared/ipc/contract.ts';
 import { type Command, MENUS, type MenuId } from './command.ts';
 import { COMMANDS, type CommandId } from './commands.ts';
+import { isSingle } from './key-bindings.ts';
 
 /** The menu bar as data: all that the one in the window shows, and the heart of the native one. */
 export function menuModel(t: Translator, state: AppState): MenuItem[] {
@@ -25,10 +26,11 @@ export function itemsOf(menu: MenuId, t: Translator, state: AppState, but?: Comm
 }
 
 export function itemOf(command: Command, t: Translator, state: AppState): MenuItem {
+  const keys = command.keys?.find((each) => state.singleKeys || !isSingle(each));
   return {
     label: command.labelNow?.(t, state) ?? t(command.label),
     command: command.id,
-    ...(command.keys?.[0] === undefined ? {} : { keys: command.keys[0] }),
+    ...(keys === undefined ? {} : { keys }),
     enabled: command.enabled?.(state) ?? true,
     ...(command.checked === undefined ? {} : { checked: command.checked(state) }),
   };

@@ -42,7 +42,12 @@ export function announcement(
       ({ id, departments: of }) => id === 'bottleneck' && of.includes(department.id),
     );
     const said = flagged ? t('announce.flagged', { spoken, flag: t('finding.bottleneck.name') }) : spoken;
-    return isNoted(department) ? t('announce.noted', { spoken: said }) : said;
+    const noted = isNoted(department) ? t('announce.noted', { spoken: said }) : said;
+    const teams = [...content.teams.values()].filter(({ departments: of }) => of.includes(department.id));
+    const list = new Intl.ListFormat(t.language, { type: 'conjunction' });
+    return teams.length === 0
+      ? noted
+      : t('announce.in-team', { spoken: noted, teams: list.format(teams.map((row) => nameIn(row, t.language))) });
   }
   const [service] = [...services].flatMap((id) => content.services.get(id) ?? []);
   const provider = service && content.departments.get(service.provider);

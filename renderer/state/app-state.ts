@@ -79,6 +79,8 @@ export interface AppState {
   /** How many services a slip is followed along. */
   readonly impactSteps: number;
   readonly serviceNames: boolean;
+  /** Whether letters and signs typed alone on the map are commands. */
+  readonly singleKeys: boolean;
   /** Whether the small map is shown; undefined: on large maps. */
   readonly miniMap: boolean | undefined;
   /** The presentation, while there is one: it fills the window, and no command works beside it. */

@@ -92,6 +92,7 @@ export function createAppStore({ engagement, language, theme }: StartState): Sto
     matrixOrder: 'division',
     table: 'departments',
     serviceNames: false,
+    singleKeys: true,
     miniMap: undefined,
     looks: USUAL_LOOKS,
     mapPanel: undefined,

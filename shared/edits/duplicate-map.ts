@@ -7,6 +7,7 @@ import { type MapContent, mapContent } from '#shared/model/map-content.ts';
 import type { MarkId } from '#shared/model/mark.ts';
 import type { Translations } from '#shared/model/named.ts';
 import type { ServiceId } from '#shared/model/service.ts';
+import type { TeamId } from '#shared/model/team.ts';
 import { addMap } from './add-map.ts';
 import { defineEdit } from './edit.ts';
 import type { EditFault } from './fault.ts';
@@ -17,6 +18,7 @@ export interface CopyIds {
   readonly departments: ReadonlyMap<DepartmentId, DepartmentId>;
   readonly services: ReadonlyMap<ServiceId, ServiceId>;
   readonly marks: ReadonlyMap<MarkId, MarkId>;
+  readonly teams: ReadonlyMap<TeamId, TeamId>;
 }
 
 export interface DuplicateMap {
@@ -40,6 +42,7 @@ export function copyIds(content: MapContent, ids: IdSource): CopyIds {
     departments: dealt(content.departments, () => ids('department')),
     services: dealt(content.services, () => ids('service')),
     marks: dealt(content.marks, () => ids('mark')),
+    teams: dealt(content.teams, () => ids('team')),
   };
 }
 
@@ -84,6 +87,12 @@ export const duplicateMap = defineEdit({
       departments: row.departments.map((id) => ids.departments.get(id) ?? id),
     }));
     if (!marks.ok) return marks;
+    const teams = withCopies(engagement.teams, content.teams, ids.teams, (row) => ({
+      ...row,
+      map: input.id,
+      departments: row.departments.map((id) => ids.departments.get(id) ?? id),
+    }));
+    if (!teams.ok) return teams;
     const copy = added.value.maps.get(input.id);
     const noted = copy && original.notes !== undefined ? { ...copy, notes: original.notes } : copy;
     return ok({
@@ -93,6 +102,7 @@ export const duplicateMap = defineEdit({
       departments: departments.value,
       services: services.value,
       marks: marks.value,
+      teams: teams.value,
     });
   },
 });

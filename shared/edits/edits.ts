@@ -4,6 +4,7 @@ import { addLine } from './add-line.ts';
 import { addMap } from './add-map.ts';
 import { addRater } from './add-rater.ts';
 import { addRound } from './add-round.ts';
+import { addTeam } from './add-team.ts';
 import { arrangeDepartments } from './arrange-departments.ts';
 import { assignDivision } from './assign-division.ts';
 import { connect } from './connect.ts';
@@ -11,6 +12,7 @@ import { describeDepartment } from './describe-department.ts';
 import { describeRater } from './describe-rater.ts';
 import { describeRound } from './describe-round.ts';
 import { describeService } from './describe-service.ts';
+import { describeTeam } from './describe-team.ts';
 import { duplicate } from './duplicate.ts';
 import { duplicateMap } from './duplicate-map.ts';
 import { importRatings } from './import-ratings.ts';
@@ -28,6 +30,7 @@ import { removeMap } from './remove-map.ts';
 import { removeMarks } from './remove-marks.ts';
 import { removeRaters } from './remove-raters.ts';
 import { removeRound } from './remove-round.ts';
+import { removeTeam } from './remove-team.ts';
 import { removeView } from './remove-view.ts';
 import { renameDepartment } from './rename-department.ts';
 import { renameDivision } from './rename-division.ts';
@@ -52,11 +55,13 @@ export const EDITS = [
   addDivision,
   addLine,
   addMap,
+  addTeam,
   arrangeDepartments,
   assignDivision,
   connect,
   describeDepartment,
   describeService,
+  describeTeam,
   duplicate,
   duplicateMap,
   importRows,
@@ -71,6 +76,7 @@ export const EDITS = [
   removeDivision,
   removeMap,
   removeMarks,
+  removeTeam,
   renameDepartment,
   renameDivision,
   renameMap,

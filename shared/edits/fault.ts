@@ -17,6 +17,8 @@ export type EditFault =
   | { readonly code: 'no-such-service' }
   | { readonly code: 'no-such-mark' }
   | { readonly code: 'no-such-view' }
+  | { readonly code: 'no-such-team' }
+  | { readonly code: 'team-empty' }
   | { readonly code: 'no-such-round' }
   | { readonly code: 'no-such-rater' }
   | { readonly code: 'round-taken'; readonly name: string }

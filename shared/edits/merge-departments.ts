@@ -7,6 +7,7 @@ import { defineEdit } from './edit.ts';
 import { marksRedirected } from './marks.ts';
 import { ratersRedirected, ratingsOn } from './ratings.ts';
 import { checkFreeName, departmentsOf } from './rows.ts';
+import { teamsWithout } from './teams.ts';
 
 export interface MergeDepartments {
   /** Stays, with its place, division and party. */
@@ -61,6 +62,7 @@ export const mergeDepartments = defineEdit({
       services,
       ...ratingsOn({ ...engagement, raters }, { departments, services }),
       marks: marksRedirected(engagement.marks, ids, kept.id),
+      teams: teamsWithout(engagement.teams, ids, kept.id),
     });
   },
 });

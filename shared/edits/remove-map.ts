@@ -32,6 +32,7 @@ export const removeMap = defineEdit({
       services,
       marks: without(engagement.marks, input.map),
       views: without(engagement.views, input.map),
+      teams: without(engagement.teams, input.map),
       ...ratingsOn(engagement, { departments, services }),
     });
   },

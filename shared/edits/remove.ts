@@ -4,6 +4,7 @@ import type { ServiceId } from '#shared/model/service.ts';
 import { defineEdit } from './edit.ts';
 import { marksWithout } from './marks.ts';
 import { ratingsOn } from './ratings.ts';
+import { teamsWithout } from './teams.ts';
 
 export interface Remove {
   readonly departments?: Iterable<DepartmentId>;
@@ -33,6 +34,7 @@ export const remove = defineEdit({
       departments,
       services,
       marks: marksWithout(engagement.marks, gone),
+      teams: teamsWithout(engagement.teams, gone),
       ...ratingsOn(engagement, { departments, services }),
     });
   },

@@ -8,7 +8,7 @@ import { type Settings, STANDARD_SETTINGS } from '#shared/model/settings.ts';
 import type { DecodeFault } from './decode-fault.ts';
 import { FORMAT, type Format, HEADER, OPTIONAL_TABLES, TOP_FIELDS } from './format.ts';
 import { readHeader } from './header.ts';
-import { answeringAlone, ofKnownMaps, onTheirMaps, ratersAndRatings } from './mend.ts';
+import { answeringAlone, ofKnownMaps, onTheirMaps, ratersAndRatings, withMembers } from './mend.ts';
 import { type JsonObject, migrate } from './migration.ts';
 import { isObject, readRow } from './read-row.ts';
 import { sniff } from './sniff.ts';
@@ -98,6 +98,8 @@ function readEngagement(file: JsonObject, headerLeft: ReadonlyMap<string, Json>)
   if (!services.ok) return services;
   const marks = readTable(file, 'marks');
   if (!marks.ok) return marks;
+  const teams = readTable(file, 'teams');
+  if (!teams.ok) return teams;
   const rounds = readTable(file, 'rounds');
   if (!rounds.ok) return rounds;
   const raters = readTable(file, 'raters');
@@ -123,6 +125,7 @@ function readEngagement(file: JsonObject, headerLeft: ReadonlyMap<string, Json>)
     departments: answeringAlone(departments.value),
     services: services.value,
     marks: onTheirMaps(marks.value, departments.value),
+    teams: withMembers(teams.value, departments.value),
     rounds: rounds.value,
     ...known,
     views: ofKnownMaps(views.value, maps.value),

@@ -15,6 +15,15 @@ export function onTheirMaps(marks: Tables['marks'], departments: Tables['departm
   );
 }
 
+/** The teams with the members that are on their map still; one that has none left is no team any more. */
+export function withMembers(teams: Tables['teams'], departments: Tables['departments']): Tables['teams'] {
+  const rows = [...teams].map(([id, team]) => {
+    const there = team.departments.filter((member) => departments.get(member)?.map === team.map);
+    return [id, there.length === team.departments.length ? team : { ...team, departments: there }] as const;
+  });
+  return new Map(rows.filter(([, team]) => team.departments.length > 0));
+}
+
 /** The departments without aliases that another one on the map is called, or answers to already. */
 export function answeringAlone(departments: Tables['departments']): Tables['departments'] {
   const owners = new Map<string, string>();

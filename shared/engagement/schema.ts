@@ -159,6 +159,14 @@ const views = z.object({
   position,
   zoom: z.number(),
 });
+const teams = z.object({
+  id: idOf<'team'>(),
+  map: idOf<'map'>(),
+  name: line,
+  translations,
+  departments: z.array(idOf<'department'>()).min(1),
+  purpose: text,
+});
 
 const cutoffName = z.string().regex(RULE_PATTERN);
 const settings = z.object({
@@ -177,6 +185,7 @@ export const SCHEMAS = {
   departments,
   services,
   marks,
+  teams,
   rounds,
   raters,
   ratings,

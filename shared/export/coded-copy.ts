@@ -18,8 +18,8 @@ export interface CodedCopy {
 }
 
 /**
- * The engagement as whoever does not know the client may see it: codes for the names of departments, divisions and services, no
- * client, no notes, reasons, aliases or texts of standards, and other ids. Only what is named here is taken over, so that a
+ * The engagement as whoever does not know the client may see it: codes for the names of departments, divisions, teams and services, no
+ * client, no notes, purposes, reasons, aliases or texts of standards, and other ids. Only what is named here is taken over, so that a
  * field that a later version adds stays at home until somebody decides. Numbers, weights and places are the same, and ids
  * keep their order, so that the analysis says the same. What goes out is made from the copy, by whichever writer.
  */
@@ -30,10 +30,12 @@ export function codedCopy(engagement: Engagement, map: MapId, t: Translator): Co
   const departments = renumbered(engagement.departments, 'd');
   const services = renumbered(engagement.services, 's');
   const marks = renumbered(engagement.marks, 'k');
+  const teams = renumbered(engagement.teams, 't');
   const rounds = renumbered(engagement.rounds, 'r');
   const raters = renumbered(engagement.raters, 'p');
   const ratings = renumbered(engagement.ratings, 'a');
   const divisionCodes = codesByName(engagement.divisions, 'G');
+  const teamCodes = codesByName(engagement.teams, 'T');
   const serviceCodes = codesByName(engagement.services, 'S');
   const bare = { translations: NO_TRANSLATIONS, extra: NO_EXTRA };
   const copy: Engagement = {
@@ -85,6 +87,14 @@ export function codedCopy(engagement: Engagement, map: MapId, t: Translator): Co
       kind: row.kind,
       reason: t('coded.left-out'),
       extra: NO_EXTRA,
+    })),
+    teams: rekeyed(engagement.teams, teams, (row, id) => ({
+      id,
+      map: the(maps, row.map),
+      name: the(teamCodes, nameKey(row.name)),
+      departments: row.departments.map((each) => the(departments, each)),
+      purpose: '',
+      ...bare,
     })),
     rounds: rekeyed(engagement.rounds, rounds, (row, id) => ({ id, name: id, date: row.date, ...bare })),
     // Nobody speaks alone in a copy that goes out: a head counts as one of the group.

@@ -69,6 +69,8 @@ export const preferences = z.looseObject({
   theme: z.enum(['system', 'light', 'dark']).optional(),
   panelWidth: z.number().min(200).max(1200).optional(),
   tipsSeen: z.boolean().optional(),
+  /** Whether letters and signs typed alone on the map are commands. Left out: they are. */
+  singleKeys: z.boolean().optional(),
   /** What decks are made of: a ratio, kinds of slide in their order, a language; nothing of an engagement. */
   deck: z
     .object({ ratio: z.string().max(8), kinds: z.array(z.string().max(40)).max(60), language: z.string().max(8) })

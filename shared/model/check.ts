@@ -132,6 +132,17 @@ function* viewSpots(engagement: Engagement, row: SavedView): Generator<Spot> {
   if (fault !== undefined) yield [fault === 'text' ? 'text' : 'amount', fault];
 }
 
+function* teamSpots(engagement: Engagement, row: RowOf<'teams'>): Generator<Spot> {
+  yield* named(row, isName);
+  if (!engagement.maps.has(row.map)) yield ['reference', 'map'];
+  const { departments } = row;
+  const sound = departments.length > 0 && new Set(departments).size === departments.length;
+  if (!sound || departments.some((id) => engagement.departments.get(id)?.map !== row.map)) {
+    yield ['reference', 'departments'];
+  }
+  if (!isText(row.purpose)) yield ['text', 'purpose'];
+}
+
 /** Rows about what an earlier one is about already. */
 function* twice<Row extends { readonly id: string }>(
   rows: Iterable<Row>,
@@ -172,7 +183,7 @@ function* tableBreaches<Row extends { readonly id: string }>(
 
 /** Every breach of what must always hold: none in an engagement made by edits or read from a file. */
 export function* breaches(engagement: Engagement): Generator<Breach> {
-  const { profile, settings, maps, divisions, departments, services, marks, rounds, raters, ratings, views } =
+  const { profile, settings, maps, divisions, departments, services, marks, teams, rounds, raters, ratings, views } =
     engagement;
   if (maps.size === 0) yield { rule: 'no-map', table: 'maps' };
   for (const table of TABLES) {
@@ -185,6 +196,7 @@ export function* breaches(engagement: Engagement): Generator<Breach> {
   yield* tableBreaches('departments', departments, (row) => departmentSpots(engagement, row));
   yield* tableBreaches('services', services, (row) => serviceSpots(engagement, row));
   yield* tableBreaches('marks', marks, (row) => markSpots(engagement, row));
+  yield* tableBreaches('teams', teams, (row) => teamSpots(engagement, row));
   yield* tableBreaches('rounds', rounds, function* (row) {
     yield* named(row, isName);
     yield* roundSpots(row);
@@ -194,6 +206,7 @@ export function* breaches(engagement: Engagement): Generator<Breach> {
   yield* tableBreaches('views', views, (row) => viewSpots(engagement, row));
   for (const row of twins(divisions.values())) yield { rule: 'name-taken', table: 'divisions', row, field: 'name' };
   for (const row of twins(departments.values())) yield { rule: 'name-taken', table: 'departments', row, field: 'name' };
+  for (const row of twins(teams.values())) yield { rule: 'name-taken', table: 'teams', row, field: 'name' };
   for (const row of twins(rounds.values())) yield { rule: 'name-taken', table: 'rounds', row, field: 'name' };
   for (const row of twins(views.values())) yield { rule: 'name-taken', table: 'views', row, field: 'name' };
   for (const row of twice(marks.values(), subjectKey)) {

@@ -12,6 +12,7 @@ import type { Round, RoundId } from './round.ts';
 import type { SavedView, SavedViewId } from './saved-view.ts';
 import type { Service, ServiceId } from './service.ts';
 import { type Settings, STANDARD_SETTINGS } from './settings.ts';
+import type { Team, TeamId } from './team.ts';
 
 export type EngagementId = Id<'engagement'>;
 
@@ -33,6 +34,7 @@ export interface Tables {
   readonly departments: ReadonlyMap<DepartmentId, Department>;
   readonly services: ReadonlyMap<ServiceId, Service>;
   readonly marks: ReadonlyMap<MarkId, Mark>;
+  readonly teams: ReadonlyMap<TeamId, Team>;
   readonly rounds: ReadonlyMap<RoundId, Round>;
   readonly raters: ReadonlyMap<RaterId, Rater>;
   readonly ratings: ReadonlyMap<RatingId, ServiceRating>;
@@ -45,6 +47,7 @@ export const TABLES = [
   'departments',
   'services',
   'marks',
+  'teams',
   'rounds',
   'raters',
   'ratings',
@@ -92,6 +95,7 @@ export function newEngagement(input: {
     departments: new Map(),
     services: new Map(),
     marks: new Map(),
+    teams: new Map(),
     rounds: new Map(),
     raters: new Map(),
     ratings: new Map(),

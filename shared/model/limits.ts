@@ -9,6 +9,7 @@ export const TABLE_LIMITS = {
   departments: 20_000,
   services: 200_000,
   marks: 20_000,
+  teams: 1_000,
   rounds: 1_000,
   raters: 20_000,
   ratings: 100_000,

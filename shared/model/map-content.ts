@@ -4,6 +4,7 @@ import type { Engagement } from './engagement.ts';
 import type { MapId, OrgMap } from './map.ts';
 import type { Mark, MarkId } from './mark.ts';
 import type { Service, ServiceId } from './service.ts';
+import type { Team, TeamId } from './team.ts';
 
 /** One map with the rows that stand on it, each table in order of id. */
 export interface MapContent {
@@ -12,6 +13,7 @@ export interface MapContent {
   readonly departments: ReadonlyMap<DepartmentId, Department>;
   readonly services: ReadonlyMap<ServiceId, Service>;
   readonly marks: ReadonlyMap<MarkId, Mark>;
+  readonly teams: ReadonlyMap<TeamId, Team>;
 }
 
 /**
@@ -52,6 +54,7 @@ const divisionsOn = rowsInOrder<DivisionId, Division>();
 const departmentsOn = rowsInOrder<DepartmentId, Department>();
 const servicesOn = rowsInOrder<ServiceId, Service>();
 const marksOn = rowsInOrder<MarkId, Mark>();
+const teamsOn = rowsInOrder<TeamId, Team>();
 
 /** What stands on the map; undefined where the engagement has no such map. A table that is the same gives the same rows. */
 export function mapContent(engagement: Engagement, id: MapId): MapContent | undefined {
@@ -63,6 +66,7 @@ export function mapContent(engagement: Engagement, id: MapId): MapContent | unde
     departments: departmentsOn(engagement.departments, id),
     services: servicesOn(engagement.services, id),
     marks: marksOn(engagement.marks, id),
+    teams: teamsOn(engagement.teams, id),
   };
 }
 

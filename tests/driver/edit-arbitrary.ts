@@ -3,11 +3,13 @@ import { addDepartment } from '#shared/edits/add-department.ts';
 import { addDivision } from '#shared/edits/add-division.ts';
 import { addLine } from '#shared/edits/add-line.ts';
 import { addMap } from '#shared/edits/add-map.ts';
+import { addTeam } from '#shared/edits/add-team.ts';
 import { arrangeDepartments } from '#shared/edits/arrange-departments.ts';
 import { assignDivision } from '#shared/edits/assign-division.ts';
 import { connect } from '#shared/edits/connect.ts';
 import { describeDepartment } from '#shared/edits/describe-department.ts';
 import { describeService } from '#shared/edits/describe-service.ts';
+import { describeTeam } from '#shared/edits/describe-team.ts';
 import { duplicate } from '#shared/edits/duplicate.ts';
 import { duplicateMap } from '#shared/edits/duplicate-map.ts';
 import { importRows } from '#shared/edits/import-rows.ts';
@@ -21,6 +23,7 @@ import { remove } from '#shared/edits/remove.ts';
 import { removeDivision } from '#shared/edits/remove-division.ts';
 import { removeMap } from '#shared/edits/remove-map.ts';
 import { removeMarks } from '#shared/edits/remove-marks.ts';
+import { removeTeam } from '#shared/edits/remove-team.ts';
 import { renameDepartment } from '#shared/edits/rename-department.ts';
 import { renameDivision } from '#shared/edits/rename-division.ts';
 import { renameMap } from '#shared/edits/rename-map.ts';
@@ -55,6 +58,7 @@ import {
   record,
   service,
   standard,
+  team,
   translations,
 } from './edit-fields.ts';
 import { MAP } from './engagement-builder.ts';
@@ -217,6 +221,29 @@ export const attempt: fc.Arbitrary<Attempt> = fc.oneof(
     arbitrary: attempts(setAliases, fc.record({ department, aliases: fc.array(name, { maxLength: 3 }), language })),
   },
   attempts(setCells, cells),
+  {
+    weight: 6,
+    arbitrary: attempts(
+      addTeam,
+      fc.record({
+        id: team,
+        map: fc.oneof(map, fc.constant(MAP)),
+        name,
+        departments: fc.array(department, { minLength: 1, maxLength: 2 }),
+      }),
+    ),
+  },
+  {
+    weight: 4,
+    arbitrary: attempts(
+      describeTeam,
+      record({ team, language, name, purpose: notes, departments: fc.array(department, { maxLength: 3 }) }, [
+        'team',
+        'language',
+      ]),
+    ),
+  },
+  attempts(removeTeam, fc.record({ team })),
   attempts(
     setNote,
     fc.record({

@@ -13,6 +13,7 @@ import type { RatingId } from '#shared/model/rating.ts';
 import type { RoundId } from '#shared/model/round.ts';
 import type { ServiceId } from '#shared/model/service.ts';
 import { AGREEMENTS, EMPTY_STANDARD, type Standard } from '#shared/model/standard.ts';
+import type { TeamId } from '#shared/model/team.ts';
 
 /** Few ids and names, so that attempts meet: about as many are refused as done. */
 const id = <Id extends string>(kind: string, count: number): fc.Arbitrary<Id> =>
@@ -21,6 +22,7 @@ export const map = id<MapId>('m', 3);
 export const division = id<DivisionId>('v', 3);
 export const department = id<DepartmentId>('d', 8);
 export const service = id<ServiceId>('s', 12);
+export const team = id<TeamId>('t', 3);
 export const mark = id<MarkId>('k', 6);
 export const round = id<RoundId>('r', 2);
 export const rater = id<RaterId>('p', 3);
@@ -79,6 +81,7 @@ export const copy: fc.Arbitrary<DuplicateMap['ids']> = fc.record({
   departments: fresh<DepartmentId>('d', 8),
   services: fresh<ServiceId>('s', 12),
   marks: fresh<MarkId>('k', 6),
+  teams: fresh<TeamId>('t', 3),
 });
 
 const blank = { extra: fc.constant(NO_EXTRA), notes: fc.constant('') };

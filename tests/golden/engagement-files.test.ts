@@ -38,10 +38,11 @@ test('version 1.0 holds what it held when it was frozen', () => {
   expect(extra.get('assessments')).toEqual([{ id: 'a1', score: 4 }]);
 });
 
-test('version 1.2 holds aliases and notes on maps and divisions besides', () => {
-  const { maps, divisions, departments } = must(decode(bytesOf('engagement-1.2.orgloom'))).engagement;
+test('version 1.2 holds aliases, teams and notes on maps and divisions besides', () => {
+  const { maps, teams, divisions, departments } = must(decode(bytesOf('engagement-1.2.orgloom'))).engagement;
   expect(departments.get('finance' as never)).toMatchObject({ name: 'Finance', aliases: ['Fin', '财务'] });
   expect(maps.get('as-is' as never)?.notes).toBe('Drawn with the heads on Monday');
+  expect(teams.get('launch' as never)).toMatchObject({ departments: ['marketing', 'product-design', 'sales'], purpose: 'New pump by May' });
   expect(divisions.get('operations' as never)?.notes).toBe('两班制\n周末停产');
 });
 

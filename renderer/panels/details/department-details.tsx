@@ -13,6 +13,7 @@ import { DepartmentFigures } from './department-figures.tsx';
 import { DivisionField } from './division-field.tsx';
 import { ImpactSection } from './impact-section.tsx';
 import { ServiceLists } from './service-lists.tsx';
+import { TeamSection } from './team-section.tsx';
 
 export function DepartmentDetails({ department }: { readonly department: Department }) {
   const app = useApp();
@@ -56,6 +57,7 @@ export function DepartmentDetails({ department }: { readonly department: Departm
         value={department.notes}
         onCommit={(notes) => app.edit(describeDepartment, { department: id, notes })}
       />
+      <TeamSection departments={[id]} />
       <DepartmentFigures department={id} />
       <ServiceLists department={id} />
       <ImpactSection department={id} />

@@ -7,6 +7,7 @@ import { setNote } from '#shared/edits/set-note.ts';
 import { setProfile } from '#shared/edits/set-profile.ts';
 import { LANGUAGES } from '#shared/kernel/language.ts';
 import { nameIn } from '#shared/model/named.ts';
+import { TeamSection } from './team-section.tsx';
 
 /** Who the engagement is for; shown while nothing is selected. */
 export function EngagementDetails() {
@@ -49,6 +50,7 @@ export function EngagementDetails() {
         options={LANGUAGES.map((value) => ({ value, label: t(`language.${value}`) }))}
         onChange={(deliverable) => app.edit(setProfile, { language, deliverable })}
       />
+      <TeamSection departments={[]} />
     </div>
   );
 }

@@ -8,6 +8,7 @@ import { useT } from '#renderer/state/use-t.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { DivisionField } from './division-field.tsx';
 import { RoutesSection } from './routes-section.tsx';
+import { TeamSection } from './team-section.tsx';
 import { WeightField } from './weight-field.tsx';
 
 /** What can be changed of several things at once. */
@@ -24,6 +25,7 @@ export function SelectionDetails({ selection }: { readonly selection: Selection 
         {t('details.many', { things: countText(t, { departments: departments.length, services: services.length }) })}
       </p>
       {departments.length > 0 && <DivisionField departments={departments} />}
+      {departments.length > 0 && <TeamSection departments={departments.map(({ id }) => id)} />}
       {services.length > 0 && <WeightField services={services} />}
       {one !== undefined && other !== undefined && more.length === 0 && <RoutesSection one={one} other={other} />}
       <Button look="danger" icon={Trash2} onClick={() => runCommand(app, commandById('edit.delete'))}>

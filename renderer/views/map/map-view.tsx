@@ -18,6 +18,7 @@ import { MapTools } from './map-tools.tsx';
 import { MiniMap } from './mini-map.tsx';
 import { ViewsPanel } from './saved-views/views-panel.tsx';
 import { SnapGuides } from './snap-guides.tsx';
+import { TeamOutlines } from './team-outlines.tsx';
 import { traceStyle } from './trace-style.ts';
 import { useMapDrawing } from './use-map-drawing.ts';
 import { WhatIfPill } from './what-if-pill.tsx';
@@ -72,6 +73,7 @@ export function MapView() {
       </div>
       <EmptyMap />
       <NothingShown />
+      {cy !== undefined && <TeamOutlines cy={cy} />}
       {cy !== undefined && <SnapGuides cy={cy} />}
       {cy !== undefined && <GhostArrow cy={cy} />}
       {cy !== undefined && <ConnectHandle cy={cy} />}

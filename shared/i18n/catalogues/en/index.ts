@@ -43,6 +43,7 @@ import { standard } from './standard.ts';
 import { statement } from './statement.ts';
 import { systemMenu } from './system-menu.ts';
 import { tables } from './tables.ts';
+import { team } from './team.ts';
 import { views } from './views.ts';
 import { whatIf } from './what-if.ts';
 
@@ -92,6 +93,7 @@ export const catalogue = {
   ...standard,
   ...statement,
   ...tables,
+  ...team,
   ...whatIf,
   ...systemMenu,
 } as const;

@@ -33,6 +33,23 @@ describe('pressed', () => {
   });
 });
 
+describe('single keys', () => {
+  const off = { ...canvas, singleKeys: false };
+
+  it('do nothing where they are switched off, letters and signs alike', () => {
+    for (const key of ['n', 'C', '/', '[', ']']) {
+      expect(commandFor(press(key), canvas)).toBeDefined();
+      expect(commandFor(press(key), off)).toBeUndefined();
+    }
+  });
+
+  it('leave the other keys alone', () => {
+    for (const key of [press('F2'), press('Delete'), press('ArrowLeft'), press('z', { ctrlKey: true })]) {
+      expect(commandFor(key, off)).toBe(commandFor(key, canvas));
+    }
+  });
+});
+
 describe('commandFor', () => {
   it('knows both ways to redo', () => {
     expect(commandFor(press('y', { ctrlKey: true }), canvas)?.id).toBe('edit.redo');

@@ -57,7 +57,7 @@ it('on macOS has the menus of the program and of the window, and searches in Hel
   expect(sketch(menus[0] ?? {})).toBe('help.about | SERVICES | HIDE HIDEOTHERS UNHIDE | QUIT');
   expect(menus.slice(-2).map(({ role }) => role)).toEqual(['window', 'help']);
   expect(sketch(menus.at(-2) ?? {})).toBe('MINIMIZE ZOOM | FRONT');
-  expect(sketch(menus.at(-1) ?? {})).toBe('help.palette help.method help.shortcuts help.tips');
+  expect(sketch(menus.at(-1) ?? {})).toBe('help.palette help.method help.shortcuts help.single-keys help.tips');
   expect(items(menus).flatMap(({ mnemonic }) => mnemonic ?? [])).toEqual([]);
 });
 
@@ -67,7 +67,9 @@ it.each(['windows', 'linux'] as const)(
     const menus = menu(platform);
     expect(menus[0]?.items?.at(-1)?.role).toBe('quit');
     expect(roles(menus)).not.toContain('services');
-    expect(sketch(menus.at(-1) ?? {})).toBe('help.palette help.method help.shortcuts help.tips | help.about');
+    expect(sketch(menus.at(-1) ?? {})).toBe(
+      'help.palette help.method help.shortcuts help.single-keys help.tips | help.about',
+    );
     const letters = menus.map(({ mnemonic }) => mnemonic);
     expect(new Set(letters).size).toBe(menus.length);
     expect(letters).not.toContain(undefined);

@@ -31,6 +31,7 @@ function overheard(content: MapContent, heard: Set<string>): MapContent {
     departments: rows(content.departments, 'department'),
     services: rows(content.services, 'service'),
     marks: rows(content.marks, 'mark'),
+    teams: rows(content.teams, 'team'),
   };
 }
 

@@ -75,6 +75,7 @@ test('is refused across maps', () => {
     departments: new Map([[department('A'), department('A2')]]),
     services: new Map(),
     marks: new Map(),
+    teams: new Map(),
   };
   const twin = { map: MAP, id: 'twin' as MapId, name: 'Twin', kind: 'to-be', ids } as const;
   const two = must(duplicateMap.run(engagement('A'), twin));

@@ -11,6 +11,7 @@ import { checkName } from '#shared/model/named.ts';
 import type { Service } from '#shared/model/service.ts';
 import { SENSITIVITIES } from '#shared/model/settings.ts';
 import { AGREEMENTS, STANDARD_STATUSES, STANDARD_TEXTS, type Standard } from '#shared/model/standard.ts';
+import type { TeamId } from '#shared/model/team.ts';
 import { ratingDraft, ratingTables } from './arbitrary-ratings.ts';
 import { viewDraft, viewTable } from './arbitrary-views.ts';
 
@@ -265,6 +266,17 @@ export function arbitraryEngagement(departments = 30): fc.Arbitrary<Engagement> 
         departments: byId(rows),
         services: byId(services),
         marks: byId([...marks.values()]),
+        teams: byId(
+          rows.slice(0, 3).map((row, at) => ({
+            id: `t${at}` as TeamId,
+            map: row.map,
+            name: `Team ${at}`,
+            translations: {},
+            departments: [row.id],
+            purpose: row.notes,
+            extra: row.extra,
+          })),
+        ),
         ...ratingTables(draft.rated, rows, services),
         views: viewTable(draft.views, maps),
         settings: draft.settings,

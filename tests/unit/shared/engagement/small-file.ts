@@ -35,6 +35,7 @@ export function smallFile() {
         reason: 'Support',
       },
     ] as Draft[],
+    teams: [{ id: 't1', map: 'm1', name: 'Credit circle', departments: ['d1', 'd2'] }] as Draft[],
     rounds: [{ id: 'r1', name: 'Kick-off', date: '2026-03-31' }] as Draft[],
     raters: [{ id: 'p1', department: 'd1', name: 'A' }] as Draft[],
     ratings: [
