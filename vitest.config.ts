@@ -10,7 +10,7 @@ export default defineConfig({
       project('unit', ['tests/{unit,golden,reference}/**/*.test.{ts,tsx}'], 60_000),
       project('arch', ['tests/arch/**/*.test.ts'], 60_000),
       project('contract', ['tests/contract/**/*.test.ts'], 60_000),
-      project('e2e', ['tests/e2e/**/*.test.ts'], 120_000),
+      project('e2e', ['tests/e2e/**/*.test.ts'], 240_000),
     ],
   },
 });

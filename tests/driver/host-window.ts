@@ -32,7 +32,7 @@ export interface HostStart {
 }
 
 /** How long anything may take to appear, in ms. */
-export const PATIENCE = 10_000;
+export const PATIENCE = 30_000;
 const PAUSE = 50;
 
 /** Tries until it works, for what the page shows or sends a moment later. */
