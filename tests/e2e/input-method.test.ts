@@ -48,9 +48,9 @@ describe('on a selected department', () => {
     expect(await editor().inputValue()).toBe('Sales ');
     await app.key('Escape');
     await map.spot('销售');
-    await app.type('Ventes');
+    await app.type('Einkauf');
     await app.key('Enter');
-    await map.spot('Ventes');
+    await map.spot('Einkauf');
     await app.key('Mod+z');
     await map.spot('销售');
   });
