@@ -98,9 +98,9 @@ function rowsOf({ say, content, report }: SlideInput): readonly Row[] {
   if (first) {
     row('division', (place) => {
       const hue = divisionHue(first.hue);
-      const rect = { x: place.x + 20, y: middle(place) - 24, width: place.width - 40, height: 48 };
+      const rect = { x: place.x + 20, y: middle(place) - 27, width: place.width - 40, height: 54 };
       const name = say((t) => nameIn(first, t.language)).replaceAll('\n', ' / ');
-      const inner = { ...rect, y: rect.y + 18, height: 24, width: (rect.width - 30) / 2 };
+      const inner = { ...rect, y: rect.y + 22, height: 24, width: (rect.width - 30) / 2 };
       return [
         {
           ...box('division', name, rect, hue.border),
