@@ -1,6 +1,7 @@
 import type { Finding } from '#shared/analysis/report.ts';
 import { sortFindings } from '#shared/analysis/set-aside.ts';
 import type { Mark } from '#shared/model/mark.ts';
+import { cutoffTexts } from '../cutoff-words.ts';
 import { severityText } from '../finding-words.ts';
 import { markKindName } from '../mark-words.ts';
 import { column, defineSheet, tabulated } from '../sheet.ts';
@@ -25,6 +26,10 @@ export const findingsSheet = defineSheet({
       column(t('sheet.headline'), ({ words }) => words.headline),
       column(t('export.deck.column-why'), ({ words }) => words.text),
       column(t('sheet.ask'), ({ words }) => words.ask),
+      column(
+        t('finding.evidence.cutoffs'),
+        ({ finding }) => report && cutoffTexts(t, finding.id, report.settings).join('; '),
+      ),
       column(t('export.deck.column-set-aside'), ({ mark }) => mark && markKindName(t, mark.kind)),
       column(t('export.deck.column-reason'), ({ mark }) => mark && said(mark.reason)),
     ]);
