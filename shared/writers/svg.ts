@@ -1,17 +1,10 @@
 import { strToU8 } from 'fflate';
 import { connectorPath, type Path, sitePoint } from '#shared/export/connector-path.ts';
-import {
-  type Connector,
-  DASH,
-  type DrawingItem,
-  type Line,
-  type Shape,
-  type Stroke,
-  shapesByName,
-} from '#shared/export/drawing.ts';
+import { DASH, type DrawingItem, type Shape, type Stroke, shapesByName } from '#shared/export/drawing.ts';
 import type { Figure } from '#shared/export/figure.ts';
 import { hexOf, PAPER } from '#shared/export/palette.ts';
 import { around, centre, type Rect } from '#shared/export/rect.ts';
+import { roundedPath } from '#shared/export/rounded-path.ts';
 import { LEADING, textArea } from '#shared/export/text-area.ts';
 import { arrowHead, shortened } from './arrow-head.ts';
 import { type Attributes, element, join, text, type Xml } from './xml.ts';
@@ -90,11 +83,15 @@ function arrow(path: Path, stroke: Stroke, headed: boolean): Xml {
   ]);
 }
 
-function drawn(item: Shape | Connector | Line, shapes: ReadonlyMap<string, Shape>): readonly Xml[] {
+function drawn(item: DrawingItem, shapes: ReadonlyMap<string, Shape>): readonly Xml[] {
   if (item.kind === 'shape') {
     const bare = item.fill === undefined && item.stroke === undefined;
     const fill = item.fill === undefined ? 'none' : hexOf(item.fill);
     return [...(bare ? [] : [outline(item, { fill, ...strokeAttributes(item.stroke) })]), ...textLines(item)];
+  }
+  if (item.kind === 'outline') {
+    const d = item.loops.map((loop) => roundedPath(loop, item.radius)).join('');
+    return [element('path', { d, fill: 'none', ...strokeAttributes(item.stroke) })];
   }
   if (item.kind === 'line') {
     return [arrow({ from: item.from, pieces: [{ to: item.to }] }, item.stroke, item.arrow)];

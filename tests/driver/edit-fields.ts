@@ -120,6 +120,21 @@ export const copies: fc.Arbitrary<Copies> = fc.record({
     }),
     { maxLength: 2 },
   ),
+  teams: fc.oneof(
+    { arbitrary: fc.constant([]), weight: 4 },
+    fc.array(
+      fc.record({
+        id: team,
+        map,
+        name,
+        translations,
+        departments: fc.array(department, { minLength: 1, maxLength: 2 }),
+        purpose: fc.constant(''),
+        extra: blank.extra,
+      }),
+      { maxLength: 1 },
+    ),
+  ),
 });
 
 /** Rows of the tables, new and old, sensible or not. */

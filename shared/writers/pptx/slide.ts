@@ -3,7 +3,7 @@ import type { Shape } from '#shared/export/drawing.ts';
 import type { Language } from '#shared/kernel/language.ts';
 import { never } from '#shared/kernel/never.ts';
 import { element, text, type Xml } from '../xml.ts';
-import { connectorXml, lineXml, type Numbered, shapeXml } from './drawing-items.ts';
+import { connectorXml, lineXml, type Numbered, outlineXml, shapeXml } from './drawing-items.ts';
 import { grouped, type Written } from './groups.ts';
 import { ROOT } from './names.ts';
 import { type Placeholder, placeholderXml, shapeTree } from './placeholder.ts';
@@ -65,6 +65,8 @@ function itemXml(numbered: Numbered<SlideItem>, shapes: ReadonlyMap<string, Numb
   switch (item.kind) {
     case 'shape':
       return shapeXml({ item, id }, language);
+    case 'outline':
+      return outlineXml({ item, id });
     case 'line':
       return lineXml({ item, id });
     case 'table':
