@@ -3,7 +3,6 @@ import type { Connector, DrawingItem, Line, Shape, Stroke, TextBlock } from '#sh
 import type { Colour } from '#shared/export/palette.ts';
 import { around, centre, type Rect } from '#shared/export/rect.ts';
 import { LEADING, textArea } from '#shared/export/text-area.ts';
-import type { Point } from '#shared/model/department.ts';
 import { arrowHead, shortened } from './arrow-head.ts';
 
 /** One thing that a pen does; every writer of pictures draws the same ones. */
@@ -18,9 +17,9 @@ export interface LineOfText extends Pick<TextBlock, 'size' | 'colour' | 'bold' |
   readonly kind: 'text';
   readonly text: string;
   /** Where its baseline begins, has its middle or ends, as `align` says. */
-  readonly at: Point;
+  readonly at: Path['from'];
   /** A text that is written upwards is turned to the left about this point after it is placed. */
-  readonly turnedAbout?: Point;
+  readonly turnedAbout?: Path['from'];
 }
 
 /** Baseline below the middle of a line, in em: half the height of a capital. */

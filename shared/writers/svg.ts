@@ -2,7 +2,7 @@ import { strToU8 } from 'fflate';
 import type { Path } from '#shared/export/connector-path.ts';
 import { DASH, type DrawingItem, type Shape, type Stroke, shapesByName } from '#shared/export/drawing.ts';
 import type { Figure } from '#shared/export/figure.ts';
-import { hexOf, PAPER } from '#shared/export/palette.ts';
+import { type Colour, hexOf, PAPER } from '#shared/export/palette.ts';
 import { never } from '#shared/kernel/never.ts';
 import { type LineOfText, type Mark, marksOf } from './marks.ts';
 import { type Attributes, element, text, type Xml } from './xml.ts';
@@ -83,12 +83,18 @@ export interface PixelSize {
   readonly height: number;
 }
 
+export interface SvgLooks {
+  readonly size?: PixelSize;
+  /** What it is drawn on; undefined for nothing. */
+  readonly paper: Colour | undefined;
+}
+
 /**
  * The figure as SVG 1.1 text, of its own size (1 map unit = 1 px) or stretched to a given one. Presentation attributes, paths
  * and plain text only: no style sheet, no foreignObject, no marker, nothing fetched, so that Office, browsers and drawing
  * programs show the same.
  */
-export function svgText(figure: Figure, size?: PixelSize): string {
+export function svgText(figure: Figure, { size, paper }: SvgLooks = { paper: PAPER }): string {
   const [width, height] = [Math.ceil(figure.width), Math.ceil(figure.height)];
   const shapes = shapesByName(figure.items);
   return element(
@@ -101,7 +107,7 @@ export function svgText(figure: Figure, size?: PixelSize): string {
       role: 'img',
     },
     element('title', {}, text(figure.title)),
-    element('rect', { x: 0, y: 0, width, height, fill: hexOf(PAPER) }),
+    paper && element('rect', { x: 0, y: 0, width, height, fill: hexOf(paper) }),
     ...figure.items.map((item) => group(item, shapes)),
   );
 }
