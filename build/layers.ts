@@ -33,7 +33,8 @@ export const ROOMS: readonly Room[] = [
     rooms: ['shared/kernel', 'shared/model', 'shared/analysis', 'shared/ratings', 'shared/i18n', 'shared/layout'],
     packages: [],
   },
-  { folder: 'shared/writers', rooms: ['shared/kernel', 'shared/export'], packages: ['fflate'] },
+  { folder: 'shared/office', rooms: ['shared/kernel'], packages: ['fflate'] },
+  { folder: 'shared/writers', rooms: ['shared/kernel', 'shared/export', 'shared/office'], packages: ['fflate'] },
   { folder: 'shared/ipc', rooms: ['shared/kernel'], packages: ['zod'] },
 
   { folder: 'renderer/host', rooms: ['shared/kernel', 'shared/ipc'], packages: [] },
