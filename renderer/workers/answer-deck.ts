@@ -25,7 +25,7 @@ export function answerDeck({ engagement, map, deck, date, want }: DeckQuestion, 
     }
     const { share, kind, slides } = step.value;
     const pages = (want === 'pages' ? slides : []).map((slide) => {
-      const figure = slideFigure(slide, deck.ratio, ++number);
+      const figure = slideFigure(slide, deck, ++number);
       return { kind, name: slide.name, title: figure.title, picture: svgText(figure) };
     });
     tell({ share, pages });
