@@ -20,6 +20,8 @@ export interface DeckInput extends ExportInput {
   readonly deck?: DeckOptions | undefined;
   /** Where a template says how it looks; its ratio counts then. */
   readonly design?: Design | undefined;
+  /** Hears how far the deck is. */
+  readonly reach?: (step: DeckStep) => void;
 }
 
 /** How far a deck is: after each kind of slide. */
@@ -93,5 +95,6 @@ export function buildDeck(input: DeckInput): Deck {
   for (;;) {
     const { done, value } = steps.next();
     if (done === true) return value;
+    input.reach?.(value);
   }
 }
