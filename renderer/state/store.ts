@@ -91,6 +91,7 @@ export function createAppStore({ engagement, language, theme }: StartState): Sto
     panel: 'findings',
     matrixOrder: 'division',
     matrixShade: 'weight',
+    litPair: undefined,
     table: 'departments',
     serviceNames: false,
     singleKeys: true,
