@@ -14,6 +14,8 @@ export interface ChartRoom {
   /** Between the axes; of a radar the square around it. */
   readonly plot: Rect;
   readonly legend: Rect | undefined;
+  /** All but the legend. */
+  readonly outer: Rect;
   /** What the name of a category may take. */
   readonly nameWidth: number;
 }
@@ -24,7 +26,7 @@ export function chartRoom({ rect, size, plot, legend }: Chart): ChartRoom {
   const top = legend ? line + GAP : 0;
   const strip = legend ? { ...rect, height: line } : undefined;
   const inner = { ...rect, y: rect.y + top, height: rect.height - top };
-  if (plot.form === 'radar') return { ...radarRoom(inner, size, plot.categories), legend: strip };
+  if (plot.form === 'radar') return { ...radarRoom(inner, size, plot.categories), legend: strip, outer: inner };
   const { left, right, below, nameWidth } = margins(plot, inner, size);
   const above = plot.form === 'bars' ? 0 : line;
   return {
@@ -35,6 +37,7 @@ export function chartRoom({ rect, size, plot, legend }: Chart): ChartRoom {
       height: inner.height - above - below,
     },
     legend: strip,
+    outer: inner,
     nameWidth,
   };
 }

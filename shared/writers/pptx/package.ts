@@ -7,7 +7,8 @@ export interface Part {
   /** From the root of the package, without a leading slash. */
   readonly path: string;
   readonly kind: Kind;
-  readonly xml: Xml;
+  /** A text, or a file inside the file. */
+  readonly content: Xml | Uint8Array;
   readonly leadsTo: readonly Target[];
 }
 
@@ -49,7 +50,8 @@ export function packageBytes(parts: readonly Part[], roots: readonly Target[]): 
   add('[Content_Types].xml', contentTypes(parts));
   add('_rels/.rels', relationships('', roots));
   for (const part of parts) {
-    add(part.path, part.xml);
+    if (typeof part.content === 'string') add(part.path, part.content);
+    else files[part.path] = part.content;
     if (part.leadsTo.length === 0) continue;
     const slash = part.path.lastIndexOf('/');
     add(`${part.path.slice(0, slash)}/_rels${part.path.slice(slash)}.rels`, relationships(part.path, part.leadsTo));

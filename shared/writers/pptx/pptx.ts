@@ -1,7 +1,10 @@
-import type { Deck } from '#shared/export/deck.ts';
+import type { Chart } from '#shared/export/chart.ts';
+import type { Deck, Slide } from '#shared/export/deck.ts';
 import { PAGES } from '#shared/export/page.ts';
 import { corePropertiesXml } from '../core-properties.ts';
 import { element, type Xml } from '../xml.ts';
+import { chartXml } from './chart.ts';
+import { chartWorkbook } from './chart-data.ts';
 import { LAYOUT_ORDER, layoutXml } from './layouts.ts';
 import { masterXml } from './master.ts';
 import { ROOT } from './names.ts';
@@ -26,6 +29,18 @@ const layoutAt = (index: number): Target => ({
 });
 const slideAt = (index: number): Target => ({ path: `ppt/slides/slide${index + 1}.xml`, kind: 'slide' });
 const notesAt = (index: number): Target => ({ path: `ppt/notesSlides/notesSlide${index + 1}.xml`, kind: 'notesSlide' });
+
+const chartAt = (slide: number, at: number): Target => ({
+  path: `ppt/charts/chart${slide + 1}-${at + 1}.xml`,
+  kind: 'chart',
+});
+const bookAt = (slide: number, at: number): Target => ({
+  path: `ppt/embeddings/workbook${slide + 1}-${at + 1}.xlsx`,
+  kind: 'embeddedWorkbook',
+});
+/** What a slide leads to before its charts: its layout and its notes. */
+const SLIDE_TARGETS = 2;
+const chartsOf = ({ items }: Slide): readonly Chart[] => items.filter((item) => item.kind === 'chart');
 
 /** Relationships: the slides in order, then both masters, then the theme. */
 function presentationXml({ slides: { length: slides }, sections, ratio }: Deck): Xml {
@@ -60,22 +75,34 @@ export function writePptx(deck: Deck): Uint8Array {
   const parts: Part[] = [
     {
       ...PRESENTATION,
-      xml: presentationXml(deck),
+      content: presentationXml(deck),
       leadsTo: [...slides.map((_, index) => slideAt(index)), MASTER, NOTES_MASTER, THEME],
     },
-    { ...CORE, xml: corePropertiesXml(deck), leadsTo: [] },
-    { ...MASTER, xml: masterXml(page), leadsTo: [...layouts, THEME] },
-    ...LAYOUT_ORDER.map((layout, index) => ({ ...layoutAt(index), xml: layoutXml(layout, page), leadsTo: [MASTER] })),
-    { ...NOTES_MASTER, xml: notesMasterXml(page), leadsTo: [NOTES_THEME] },
-    { ...THEME, xml: themeXml(), leadsTo: [] },
-    { ...NOTES_THEME, xml: themeXml(), leadsTo: [] },
+    { ...CORE, content: corePropertiesXml(deck), leadsTo: [] },
+    { ...MASTER, content: masterXml(page), leadsTo: [...layouts, THEME] },
+    ...LAYOUT_ORDER.map((layout, index) => ({
+      ...layoutAt(index),
+      content: layoutXml(layout, page),
+      leadsTo: [MASTER],
+    })),
+    { ...NOTES_MASTER, content: notesMasterXml(page), leadsTo: [NOTES_THEME] },
+    { ...THEME, content: themeXml(), leadsTo: [] },
+    { ...NOTES_THEME, content: themeXml(), leadsTo: [] },
     ...slides.flatMap((slide, index): Part[] => [
       {
         ...slideAt(index),
-        xml: slideXml(slide, language),
-        leadsTo: [layoutAt(LAYOUT_ORDER.indexOf(slide.layout)), notesAt(index)],
+        content: slideXml(slide, language, SLIDE_TARGETS + 1),
+        leadsTo: [
+          layoutAt(LAYOUT_ORDER.indexOf(slide.layout)),
+          notesAt(index),
+          ...chartsOf(slide).map((_, at) => chartAt(index, at)),
+        ],
       },
-      { ...notesAt(index), xml: notesXml(slide, language), leadsTo: [NOTES_MASTER, slideAt(index)] },
+      ...chartsOf(slide).flatMap((chart, at): Part[] => [
+        { ...chartAt(index, at), content: chartXml(chart, language), leadsTo: [bookAt(index, at)] },
+        { ...bookAt(index, at), content: chartWorkbook(chart, deck), leadsTo: [] },
+      ]),
+      { ...notesAt(index), content: notesXml(slide, language), leadsTo: [NOTES_MASTER, slideAt(index)] },
     ]),
   ];
   return packageBytes(parts, [PRESENTATION, CORE]);
