@@ -3,11 +3,10 @@ import { barItems } from './chart-bars.ts';
 import { columnItems } from './chart-columns.ts';
 import { lettering, mark } from './chart-marks.ts';
 import { radarItems } from './chart-radar.ts';
-import { type ChartRoom, chartRoom } from './chart-room.ts';
+import { type ChartRoom, chartRoom, LEGEND, legendRows } from './chart-room.ts';
 import { scatterItems } from './chart-scatter.ts';
 import type { DrawingItem } from './drawing.ts';
 import { INK } from './palette.ts';
-import { textWidth } from './text-width.ts';
 
 /** The chart drawn with the shapes that every picture is made of, so that what is seen before is what is written. */
 export function chartItems(chart: Chart): readonly DrawingItem[] {
@@ -28,23 +27,28 @@ function plotItems({ name, size, plot }: Chart, room: ChartRoom): readonly Drawi
   }
 }
 
-const SAMPLE = 10;
-const APART = 16;
-
-function legendItems({ name, size, plot }: Chart, { legend }: ChartRoom): readonly DrawingItem[] {
+function legendItems({ name, size, plot, rect }: Chart, { legend }: ChartRoom): readonly DrawingItem[] {
   if (legend === undefined) return [];
-  const shown = plot.form === 'scatter' ? plot.series.filter(({ listed }) => listed === true) : plot.series;
-  const widths = shown.map((series) => SAMPLE + 4 + textWidth(series.name, size));
-  const all = widths.reduce((sum, width) => sum + width + APART, -APART);
-  let x = legend.x + (legend.width - all) / 2;
-  return shown.flatMap((series, at): readonly DrawingItem[] => {
-    const left = x;
-    x += (widths[at] ?? 0) + APART;
-    const y = legend.y + legend.height / 2;
-    const text = { ...legend, x: left + SAMPLE + 4, width: (widths[at] ?? 0) - SAMPLE - 4 };
-    return [
-      mark(`${name}:legend-${at}`, { x: left + SAMPLE / 2, y }, series.colour, SAMPLE * 0.8),
-      lettering(`${name}:legend-text-${at}`, [series.name], text, { size, colour: INK, align: 'left' }),
-    ];
+  const rows = legendRows(plot, rect.width, size);
+  const height = legend.height / rows.length;
+  return rows.flatMap((row, line) => {
+    const all = row.reduce((sum, { width }) => sum + width + LEGEND.apart, -LEGEND.apart);
+    let x = legend.x + (legend.width - all) / 2;
+    return row.flatMap(({ series, width }, at): readonly DrawingItem[] => {
+      const left = x;
+      x += width + LEGEND.apart;
+      const place = { x: left, y: legend.y + line * height, width, height };
+      const before = LEGEND.sample + LEGEND.gap;
+      const text = { ...place, x: left + before, width: width - before };
+      return [
+        mark(
+          `${name}:legend-${line}-${at}`,
+          { x: left + LEGEND.sample / 2, y: place.y + height / 2 },
+          series.colour,
+          8,
+        ),
+        lettering(`${name}:legend-text-${line}-${at}`, [series.name], text, { size, colour: INK, align: 'left' }),
+      ];
+    });
   });
 }

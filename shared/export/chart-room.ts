@@ -23,8 +23,9 @@ export interface ChartRoom {
 /** Where the parts of a chart are: the same for what is drawn here and for the program that shows the native chart. */
 export function chartRoom({ rect, size, plot, legend }: Chart): ChartRoom {
   const line = size * LEADING;
-  const top = legend ? line + GAP : 0;
-  const strip = legend ? { ...rect, height: line } : undefined;
+  const listed = legend ? legendRows(plot, rect.width, size) : [];
+  const strip = legend ? { ...rect, height: listed.length * line } : undefined;
+  const top = strip === undefined ? 0 : strip.height + GAP;
   const inner = { ...rect, y: rect.y + top, height: rect.height - top };
   if (plot.form === 'radar') return { ...radarRoom(inner, size, plot.categories), legend: strip, outer: inner };
   const { left, right, below, nameWidth } = margins(plot, inner, size);
@@ -40,6 +41,26 @@ export function chartRoom({ rect, size, plot, legend }: Chart): ChartRoom {
     outer: inner,
     nameWidth,
   };
+}
+
+/** A sample of the colour, the room between it and its name, and between one and the next. */
+export const LEGEND = { sample: 10, gap: 4, apart: 16 } as const;
+
+/** Which series stand on each row of the legend, with the width that each takes. */
+export function legendRows(plot: Plot, width: number, size: number) {
+  const shown = plot.form === 'scatter' ? plot.series.filter(({ listed }) => listed === true) : plot.series;
+  const rows: { readonly series: (typeof shown)[number]; readonly width: number }[][] = [];
+  let used = Infinity;
+  for (const series of shown) {
+    const own = LEGEND.sample + LEGEND.gap + textWidth(series.name, size);
+    if (used + LEGEND.apart + own > width) {
+      rows.push([]);
+      used = -LEGEND.apart;
+    }
+    rows.at(-1)?.push({ series, width: own });
+    used += LEGEND.apart + own;
+  }
+  return rows;
 }
 
 function margins(plot: Exclude<Plot, { form: 'radar' }>, rect: Rect, size: number) {

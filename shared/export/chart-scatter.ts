@@ -1,4 +1,4 @@
-import { type PointSeries, type ScatterPlot, ticksOf } from './chart.ts';
+import { type ChartPoint, type LabelSide, type PointSeries, type ScatterPlot, ticksOf } from './chart.ts';
 import { AXIS, LINE_WIDTH, lettering, mark, POINT, placed, stroke, valueText, written } from './chart-marks.ts';
 import type { ChartRoom } from './chart-room.ts';
 import type { DrawingItem } from './drawing.ts';
@@ -57,8 +57,8 @@ export function scatterItems(name: string, plot: ScatterPlot, room: ChartRoom, s
     return [
       ...(series.mark === 'line' ? lines : []),
       ...(series.mark === 'point' ? dots : []),
-      ...series.points.flatMap(({ label }, at) =>
-        labelItems(`${name}:label-${order}-${at}`, label, points[at], series, size),
+      ...series.points.flatMap((point, at) =>
+        labelItems(`${name}:label-${order}-${at}`, point, points[at], series, size),
       ),
     ];
   });
@@ -67,21 +67,24 @@ export function scatterItems(name: string, plot: ScatterPlot, room: ChartRoom, s
 
 function labelItems(
   name: string,
-  text: string,
+  { label, side }: ChartPoint,
   at: Point | undefined,
-  { labels, mark: drawn, colour }: PointSeries,
+  { mark: drawn, colour }: PointSeries,
   size: number,
 ): readonly DrawingItem[] {
-  if (at === undefined || text === '' || labels === undefined) return [];
+  if (at === undefined || label === '') return [];
+  const { align, ...point } = labelPlace(at, side, size, drawn === 'point');
+  return [written(name, label, point, { size, colour: drawn === 'point' ? INK : colour, align })];
+}
+
+/** Where a label stands beside its point. */
+export function labelPlace(at: Point, side: LabelSide, size: number, marked: boolean) {
   const away = POINT / 2 + 2;
-  const down = (size * LEADING) / 2 + (drawn === 'point' ? POINT / 2 : 1);
-  const places = {
+  const down = (size * LEADING) / 2 + (marked ? POINT / 2 : 1);
+  return {
     above: { x: at.x, y: at.y - down, align: 'centre' },
     below: { x: at.x, y: at.y + down, align: 'centre' },
     right: { x: at.x + away, y: at.y, align: 'left' },
     left: { x: at.x - away, y: at.y, align: 'right' },
-    middle: { x: at.x, y: at.y, align: 'centre' },
-  } as const;
-  const { align, ...point } = places[labels];
-  return [written(name, text, point, { size, colour: drawn === 'point' ? INK : colour, align })];
+  }[side] as Point & { readonly align: 'left' | 'centre' | 'right' };
 }

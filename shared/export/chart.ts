@@ -45,8 +45,8 @@ export interface Axis {
   readonly format: NumberFormat;
 }
 
-/** How values are written: 3.4, +0.5, 40 %. */
-export type NumberFormat = 'whole' | 'tenths' | 'signed' | 'share';
+/** How values are written: 3, 12, 3.4, +0.5, 40%. Of `whole` the labels beside a mark have one place more, of `count` they have none. */
+export type NumberFormat = 'whole' | 'count' | 'tenths' | 'signed' | 'share';
 
 interface Series {
   /** Unique in its chart. */
@@ -68,15 +68,18 @@ export interface PointSeries extends Series {
   readonly points: readonly ChartPoint[];
   /** Drawn as points, as a line through them, or not at all, so that its labels alone are seen. */
   readonly mark: 'point' | 'line' | 'none';
-  /** Where the labels of its points stand. */
-  readonly labels?: 'above' | 'right' | 'left' | 'below' | 'middle';
   /** Its points stand in the legend. */
   readonly listed?: boolean;
 }
 
+/** Where the label of a point stands. */
+export const LABEL_SIDES = ['right', 'left', 'above', 'below'] as const;
+export type LabelSide = (typeof LABEL_SIDES)[number];
+
 export interface ChartPoint {
   /** Empty: none is written. */
   readonly label: string;
+  readonly side: LabelSide;
   readonly x: number;
   readonly y: number;
 }
@@ -91,6 +94,7 @@ function signed(value: number): string {
 /** A value as a chart writes it. */
 export const FORMATS: Readonly<Record<NumberFormat, (value: number) => string>> = {
   whole: (value) => value.toFixed(0),
+  count: (value) => value.toFixed(0),
   tenths: (value) => value.toFixed(1),
   signed,
   share: (value) => `${Math.round(value * 100)}%`,
@@ -100,6 +104,14 @@ export const FORMATS: Readonly<Record<NumberFormat, (value: number) => string>> 
 export function ticksOf({ min, max, step }: Axis): readonly number[] {
   const count = Math.floor((max - min) / step + 1e-9);
   return Array.from({ length: count + 1 }, (_, at) => min + at * step);
+}
+
+/** From nothing to a little more than the greatest, in about four steps of 1, 2 or 5. */
+export function axisUpTo(most: number, title: string, format: NumberFormat): Axis {
+  const rough = Math.max(most, Number.MIN_VALUE) / 4;
+  const ten = 10 ** Math.floor(Math.log10(rough));
+  const step = [1, 2, 5, 10].map((part) => part * ten).find((each) => each >= rough) ?? rough;
+  return { title, min: 0, max: Math.ceil(most / step) * step, step, format };
 }
 
 /** The scale of the answers. */

@@ -57,14 +57,14 @@ export function categorySeries(plot: CategoryPlot, series: CategorySeries, order
   );
 }
 
-const PLACES = { above: 't', right: 'r', left: 'l', below: 'b', middle: 'ctr' } as const;
+const PLACES = { above: 't', right: 'r', left: 'l', below: 'b' } as const;
 
-function pointLabels({ points, labels, mark, colour }: PointSeries, size: number, language: Language): Xml | undefined {
-  if (labels === undefined) return undefined;
-  const own = points.flatMap(({ label }, idx) => {
+function pointLabels({ points, mark, colour }: PointSeries, size: number, language: Language): Xml | undefined {
+  if (points.every(({ label }) => label === '')) return undefined;
+  const own = points.flatMap(({ label, side }, idx) => {
     if (label === '') return [];
     const words = richText(label, { size, language, colour: mark === 'point' ? INK : colour });
-    const place = element('c:dLblPos', { val: PLACES[labels] });
+    const place = element('c:dLblPos', { val: PLACES[side] });
     return [element('c:dLbl', {}, element('c:idx', { val: idx }), words, place, ...shows('Val'))];
   });
   return element('c:dLbls', {}, ...own, element('c:spPr', {}, element('a:noFill'), NOTHING), ...shows(undefined));

@@ -9,6 +9,7 @@ import { fontSize } from './units.ts';
 /** How Office writes the numbers of a chart, as `FORMATS` does. */
 export const FORMAT_CODES: Readonly<Record<NumberFormat, string>> = {
   whole: '0',
+  count: '0',
   tenths: '0.0',
   signed: '+0.0;\u22120.0;0.0',
   share: '0%',
