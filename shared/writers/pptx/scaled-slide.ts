@@ -15,13 +15,19 @@ function tableBy(scale: number, table: Table): Table {
   };
 }
 
+function itemBy(scale: number, item: SlideItem): readonly SlideItem[] {
+  if (item.kind === 'table') return [tableBy(scale, item)];
+  if (item.kind !== 'chart') return transformed([item], { scale, dx: 0, dy: 0 });
+  const { x, y, width, height } = item.rect;
+  const rect = { x: x * scale, y: y * scale, width: width * scale, height: height * scale };
+  return [{ ...item, rect, size: item.size * scale }];
+}
+
 /** The slide in points of a file of which `scale` make one of the page. */
 export function scaledSlide(slide: Slide, scale: number): Slide {
   return {
     ...slide,
     ...(slide.titleSize !== undefined && { titleSize: slide.titleSize * scale }),
-    items: slide.items.flatMap((item): readonly SlideItem[] =>
-      item.kind === 'table' ? [tableBy(scale, item)] : transformed([item], { scale, dx: 0, dy: 0 }),
-    ),
+    items: slide.items.flatMap((item): readonly SlideItem[] => itemBy(scale, item)),
   };
 }
