@@ -15,6 +15,7 @@ import type { ContextMenu } from './context-menu.ts';
 import type { Dialog } from './dialog.ts';
 import type { Find } from './find.ts';
 import type { MatrixOrder } from './matrix-order.ts';
+import type { MatrixShade } from './matrix-shade.ts';
 import type { Presenting } from './presenting.ts';
 import type { RatingDesk } from './rating-desk.ts';
 import type { Selection } from './selection.ts';
@@ -50,6 +51,7 @@ export interface AppState {
   readonly map: MapId;
   readonly view: ViewId;
   readonly matrixOrder: MatrixOrder;
+  readonly matrixShade: MatrixShade;
   /** Which of the tables is shown. */
   readonly table: TableKind;
   /** Whose ratings are being entered. */

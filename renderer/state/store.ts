@@ -90,6 +90,7 @@ export function createAppStore({ engagement, language, theme }: StartState): Sto
     effectiveTheme: theme === 'dark' ? 'dark' : 'light',
     panel: 'findings',
     matrixOrder: 'division',
+    matrixShade: 'weight',
     table: 'departments',
     serviceNames: false,
     singleKeys: true,

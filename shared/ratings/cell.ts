@@ -18,10 +18,10 @@ export interface Cell {
 }
 
 /** Variance of answers by chance on a scale of A = 5: (A² - 1) / 12. */
-const CHANCE_VARIANCE = (ANSWER_MAX ** 2 - 1) / 12;
+export const CHANCE_VARIANCE = (ANSWER_MAX ** 2 - 1) / 12;
 const LEAST_FOR_INTERVAL = 3;
 
-const onScale = (value: number): number => Math.min(ANSWER_MAX, Math.max(ANSWER_MIN, value));
+export const onScale = (value: number): number => Math.min(ANSWER_MAX, Math.max(ANSWER_MIN, value));
 
 /** From how often each answer from 1 to 5 was given; undefined where nobody answered. Exact: answers are whole numbers. */
 export function cellOf(counts: readonly number[]): Cell | undefined {

@@ -10,6 +10,10 @@ import { countsOf, type SideTally, type Tally, tallyOf } from './tally.ts';
 
 export type Cells = Readonly<Partial<Record<Subject, Cell>>>;
 
+/** The four questions about a service: how well and how much it matters, as the internal customer says and as the provider thinks. */
+export const QUESTIONS = ['performance', 'importance', 'own', 'guess'] as const;
+export type Question = (typeof QUESTIONS)[number];
+
 /** What may be told about one service. */
 export interface Released {
   /** How well the internal customer says it is done. */
@@ -26,6 +30,8 @@ export interface Released {
   readonly attributed: boolean;
   /** The internal customer answered something that is not told, because too few did. */
   readonly withheld: boolean;
+  /** What was answered and is not told, by question. */
+  readonly held: Readonly<Record<Question, ReadonlySet<Subject>>>;
   /** Of the internal customer, in order of their text, which is no order of people. */
   readonly comments: readonly string[];
 }
@@ -55,14 +61,17 @@ export function released(engagement: Engagement, map: MapId, round: RoundId): Re
     const isAlone = tally.taking.get(service.provider)?.provider.size === 1;
     const performance = cellsOf(customer, 'performance', attributed ? 1 : limit);
     const importance = cellsOf(customer, 'importance', attributed ? 1 : limit);
+    const own = cellsOf(provider, 'performance', isAlone ? 1 : limit);
+    const guess = cellsOf(provider, 'importance', isAlone ? 1 : limit);
     told.set(id, {
       performance: performance.cells,
       importance: importance.cells,
-      own: cellsOf(provider, 'performance', isAlone ? 1 : limit).cells,
-      guess: cellsOf(provider, 'importance', isAlone ? 1 : limit).cells,
+      own: own.cells,
+      guess: guess.cells,
       raters: attributed || customer.raters.size >= limit ? customer.raters : new Set(),
       attributed: attributed && customer.raters.size > 0,
-      withheld: performance.withheld || importance.withheld,
+      withheld: performance.held.size + importance.held.size > 0,
+      held: { performance: performance.held, importance: importance.held, own: own.held, guess: guess.held },
       comments: customer.raters.size >= Math.max(limit, SENSITIVE_LIMIT) ? [...customer.comments].sort() : [],
     });
   }
@@ -80,15 +89,15 @@ function cellsOf(
   tally: SideTally,
   aspect: Aspect,
   limit: number,
-): { readonly cells: Cells; readonly withheld: boolean } {
+): { readonly cells: Cells; readonly held: ReadonlySet<Subject> } {
   const cells: Partial<Record<Subject, Cell>> = {};
-  let withheld = false;
+  const held = new Set<Subject>();
   for (const [index, subject] of SUBJECTS.entries()) {
     const cell = cellOf(countsOf(tally, aspect, index));
     if (cell === undefined) continue;
     const least = subject === 'emotion' ? Math.max(limit, SENSITIVE_LIMIT) : limit;
     if (cell.n >= least) cells[subject] = cell;
-    else withheld = true;
+    else held.add(subject);
   }
-  return { cells, withheld };
+  return { cells, held };
 }

@@ -28,6 +28,7 @@ export interface Relation {
   readonly raters: Released['raters'];
   readonly attributed: boolean;
   readonly withheld: boolean;
+  readonly held: Released['held'];
   readonly comments: readonly string[];
   /** Σ I·P / Σ I over the dimensions with both, 1 to 5; the plain mean where nobody was asked what matters. */
   readonly score?: number;
@@ -117,6 +118,7 @@ export function relationOf(service: Service, told: Released, target: number): Re
     raters: told.raters,
     attributed: told.attributed,
     withheld: told.withheld,
+    held: told.held,
     comments: told.comments,
     ...(score === undefined ? {} : { score, scoring }),
     ...present({

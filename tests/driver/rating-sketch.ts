@@ -10,6 +10,11 @@ import type { ServiceId } from '#shared/model/service.ts';
 import { department } from './engagement-builder.ts';
 
 export const ROUND = 'kick-off' as RoundId;
+export const LATER = 'later' as RoundId;
+
+/** The engagement with another round, three months on. */
+export const withLater = (engagement: Engagement): Engagement =>
+  must(addRound.run(engagement, { id: LATER, name: 'Later', date: '2026-06-30' }));
 
 /** The engagement with the round and so many raters of each department, `Sales-1` and on. */
 export function withRaters(engagement: Engagement, raters: Readonly<Record<string, number>>): Engagement {
@@ -32,12 +37,13 @@ export interface Sheet {
   readonly importance?: readonly Row[];
   readonly subject?: Subject;
   readonly comment?: string;
+  readonly round?: RoundId;
 }
 
 /** The engagement with what the raters of a side say, the first row by the first rater; undefined is no answer. */
 export function answered(
   engagement: Engagement,
-  { service, side = 'customer', subject, comment = '', ...rows }: Sheet,
+  { service, side = 'customer', subject, comment = '', round = ROUND, ...rows }: Sheet,
 ): Engagement {
   const row = engagement.services.get(service);
   if (row === undefined) throw new Error('no such service');
@@ -47,9 +53,9 @@ export function answered(
     subjects.map((name, column) => ({ aspect, subject: name, answer: rows[aspect]?.[place]?.[column] }));
   const ratings = Array.from({ length: count }, (_, place): Said => {
     const rater = `${row[side]}-${place + 1}` as RaterId;
-    const id = `${service}-${side}-${rater}` as RatingId;
+    const id = `${round}-${service}-${side}-${rater}` as RatingId;
     const said = [...answers('performance', place), ...answers('importance', place)];
-    return { id, round: ROUND, service, rater, side, answers: said, comment };
+    return { id, round, service, rater, side, answers: said, comment };
   });
   return must(setAnswers.run(engagement, { ratings }));
 }

@@ -46,6 +46,7 @@ export function examplePairs(
     raters: new Set(),
     attributed: false,
     withheld: false,
+    held: { performance: new Set(), importance: new Set(), own: new Set(), guess: new Set() },
     comments: [],
   };
   const row = contentOf(engagement('Finance > Sales 5')).services.get(service(1));

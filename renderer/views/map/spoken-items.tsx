@@ -1,5 +1,5 @@
 import { useApp, useStore } from '#renderer/state/app-context.ts';
-import { reachable } from '#renderer/state/shown.ts';
+import { reachable, shownNow } from '#renderer/state/shown.ts';
 import { useT } from '#renderer/state/use-t.ts';
 import { activeItem, spokenId, spokenItems } from './spoken-model.ts';
 
@@ -8,7 +8,7 @@ export function SpokenItems() {
   const app = useApp();
   const t = useT();
   useStore((state) => state.engagement);
-  useStore((state) => state.filter);
+  useStore(shownNow);
   const selection = useStore((state) => state.selection);
   const report = useStore((state) => state.analysis.report);
   const content = reachable(app.store.getState());

@@ -7,7 +7,7 @@ import { masterXml } from './master.ts';
 import { ROOT } from './names.ts';
 import { NOTES_PAGE, notesMasterXml, notesXml } from './notes.ts';
 import { type Part, packageBytes, type Target } from './package.ts';
-import { sectionsXml, slideNumber } from './sections.ts';
+import { sectionXml, slideNumber } from './sections.ts';
 import { slideXml } from './slide.ts';
 import { themeXml } from './theme.ts';
 import { emu } from './units.ts';
@@ -31,6 +31,7 @@ const notesAt = (index: number): Target => ({ path: `ppt/notesSlides/notesSlide$
 function presentationXml({ slides: { length: slides }, sections, ratio }: Deck): Xml {
   const size = (name: string, { width, height }: { width: number; height: number }, type?: string) =>
     element(name, { cx: emu(width), cy: emu(height), type });
+  const section = sectionXml(sections);
   return element(
     'p:presentation',
     { ...ROOT, saveSubsetFonts: 1 },
@@ -45,7 +46,7 @@ function presentationXml({ slides: { length: slides }, sections, ratio }: Deck):
     ),
     size('p:sldSz', PAGES[ratio], ratio === '4:3' ? 'screen4x3' : undefined),
     size('p:notesSz', NOTES_PAGE),
-    sectionsXml(sections),
+    section && element('p:extLst', {}, section),
   );
 }
 

@@ -44,11 +44,11 @@ function places(slide: Slide, language: Language): readonly Placeholder[] {
   ];
 }
 
-const lines = (text: string, style: RunStyle): readonly Xml[] =>
+export const lines = (text: string, style: RunStyle): readonly Xml[] =>
   text.split('\n').map((line) => paragraph([line], style));
 
 /** The number of the slide, kept up to date by the program that shows it. */
-function numberField(): Xml {
+export function numberField(): Xml {
   const properties = element(
     'a:rPr',
     { lang: 'en-US' },
@@ -80,8 +80,12 @@ function itemXml(numbered: Numbered<SlideItem>, shapes: ReadonlyMap<string, Numb
 }
 
 /** A slide; its shapes are numbered from 2 in the order in which they lie on each other, then its groups. */
-export function slideXml(slide: Slide, language: Language): Xml {
-  const fixed = places(slide, language);
+export function slideXml(
+  slide: Slide,
+  language: Language,
+  fixed: readonly Placeholder[] = places(slide, language),
+  colours: Xml = element('a:masterClrMapping'),
+): Xml {
   const first = 2 + fixed.length;
   const numbered = slide.items.map((item, index) => ({ item, id: first + index }));
   const shapes = new Map<string, Numbered<Shape>>();
@@ -99,6 +103,6 @@ export function slideXml(slide: Slide, language: Language): Xml {
     'p:sld',
     ROOT,
     element('p:cSld', { name: slide.name }, shapeTree([...fixed.map(placeholderXml), ...items])),
-    element('p:clrMapOvr', {}, element('a:masterClrMapping')),
+    element('p:clrMapOvr', {}, colours),
   );
 }

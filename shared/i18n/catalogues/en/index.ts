@@ -12,6 +12,7 @@ import { faultCli } from './fault-cli.ts';
 import { faultEngagement } from './fault-engagement.ts';
 import { faultHost } from './fault-host.ts';
 import { faultImport } from './fault-import.ts';
+import { faultOffice } from './fault-office.ts';
 import { faultRating } from './fault-rating.ts';
 import { faultWhatIf } from './fault-what-if.ts';
 import { filter } from './filter.ts';
@@ -62,6 +63,7 @@ export const catalogue = {
   ...faultEngagement,
   ...faultHost,
   ...faultImport,
+  ...faultOffice,
   ...faultRating,
   ...rating,
   ...ratingView,
