@@ -24,7 +24,9 @@ export function EndField({ label, text, offersFor, onChange, fault, first }: End
   const [query, setQuery] = useState<string>();
   const [at, setAt] = useState(0);
   const open = query !== undefined;
-  const offers = open ? offersFor(query) : [];
+  const found = open ? offersFor(query) : [];
+  // What is written out already needs no list over the fields below.
+  const offers = found.length === 1 && found[0]?.end.kind === 'department' && found[0].label === text ? [] : found;
   const read = (typed: string, composing: boolean): void => {
     onChange(typed);
     // Letters of a half-composed word would find the wrong things.
@@ -60,7 +62,7 @@ export function EndField({ label, text, offersFor, onChange, fault, first }: End
   return (
     <Field label={label} hint={fault}>
       {(id) => (
-        <>
+        <div className="end-field">
           <input
             id={id}
             type="text"
@@ -103,7 +105,7 @@ export function EndField({ label, text, offersFor, onChange, fault, first }: End
               </div>
             ))}
           </div>
-        </>
+        </div>
       )}
     </Field>
   );
