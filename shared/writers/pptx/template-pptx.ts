@@ -85,7 +85,7 @@ export function writeTemplatePptx(deck: Deck, template: Template, mapping: Layou
   const slides = deck.slides.flatMap((slide, index): readonly Part[] => {
     const layout = mapping[slide.layout];
     const [own, notes] = [slideAt[index] as Target, notesAt[index] as Target];
-    const real = scaledSlide({ ...slide, items: named(slide.items, design) }, design.scale);
+    const real = scaledSlide({ ...slide, items: named(slide.items, design) }, design);
     const frame = templateFrame(real, layout, design, deck.language);
     const colours = layout.override && overrideXml(layout.override);
     return [
