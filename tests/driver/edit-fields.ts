@@ -137,6 +137,19 @@ export const copies: fc.Arbitrary<Copies> = fc.record({
   ),
 });
 
+/** Copies that are taken more often than not: of names that are seldom there. */
+export const fittingCopies: fc.Arbitrary<Copies> = copies.map(({ departments, ...rest }) => ({
+  ...rest,
+  divisions: [],
+  services: [],
+  departments: departments.map(({ division: _, aliases: _names, ...row }) => ({
+    ...row,
+    id: `${row.id}-copy` as DepartmentId,
+    name: `${row.id} copied`,
+    translations: {},
+  })),
+}));
+
 /** Rows of the tables, new and old, sensible or not. */
 export const cells: fc.Arbitrary<SetCells> = fc.record({
   map,

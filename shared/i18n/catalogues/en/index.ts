@@ -6,6 +6,7 @@ import { cutoff } from './cutoff.ts';
 import { deck } from './deck.ts';
 import { edit } from './edit.ts';
 import { exported } from './export.ts';
+import { exportRated } from './export-rated.ts';
 import { fault } from './fault.ts';
 import { faultAnalysis } from './fault-analysis.ts';
 import { faultCli } from './fault-cli.ts';
@@ -57,6 +58,7 @@ export const catalogue = {
   ...deck,
   ...edit,
   ...exported,
+  ...exportRated,
   ...fault,
   ...faultAnalysis,
   ...faultCli,
