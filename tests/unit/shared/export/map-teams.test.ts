@@ -1,6 +1,10 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { DOMParser, type Element } from '@xmldom/xmldom';
 import { strFromU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { buildDeck } from '#shared/export/build-deck.ts';
 import type { Outline } from '#shared/export/drawing.ts';
 import { type MapFigureOptions, mapFigure } from '#shared/export/map-figure.ts';
 import { buildNetwork } from '#shared/export/network.ts';
@@ -11,8 +15,11 @@ import { mapContent } from '#shared/model/map-content.ts';
 import { NO_TRANSLATIONS } from '#shared/model/named.ts';
 import type { Team, TeamId } from '#shared/model/team.ts';
 import { writeDrawio } from '#shared/writers/drawio.ts';
+import { writePptx } from '#shared/writers/pptx/pptx.ts';
 import { svgText } from '#shared/writers/svg.ts';
 import { exportInput, rowsOfFive, type Sketched, sketch } from '#tests/driver/export-sketch.ts';
+import { openXmlFaults, validator } from '#tests/driver/open-xml-validator.ts';
+import { all, first, readPptx } from '#tests/driver/pptx-reader.ts';
 
 function withTeam(): Sketched {
   const drawn = sketch({ divisions: { North: ['A', 'B'], South: ['C', 'D'] }, services: ['A > C 3'] });
@@ -75,5 +82,17 @@ describe('a team in what goes out', () => {
     const [from, to] = ends.map((each) => [each.getAttribute('x'), each.getAttribute('y')]);
     expect(from).toEqual(to);
     expect(xml).not.toContain('SECRET');
+  });
+
+  it('is a shape of its own form on a slide, which Office opens', { timeout: 60_000 }, async () => {
+    const bytes = writePptx(buildDeck(exportInput(withTeam())));
+    const slides = readPptx(bytes).slides.flatMap((slide) => all(slide, 'p:sp'));
+    const own = slides.filter((shape) => first(shape, 'p:cNvPr').getAttribute('name') === 'team:team1');
+    expect(own.length).toBeGreaterThan(0);
+    for (const shape of own) expect(all(shape, 'a:lnTo').length).toBeGreaterThan(3);
+    if (validator === null) return;
+    const path = join(mkdtempSync(join(tmpdir(), 'orgloom-team-')), 'team.pptx');
+    writeFileSync(path, bytes);
+    expect(await openXmlFaults(path)).toEqual([]);
   });
 });
