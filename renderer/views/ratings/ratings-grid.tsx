@@ -5,7 +5,7 @@ import { selectServices } from '#renderer/state/selection.ts';
 import { useT } from '#renderer/state/use-t.ts';
 import { SUBJECTS } from '#shared/model/rating.ts';
 import { respondentLimit } from '#shared/ratings/gate.ts';
-import { questionText, subjectLabel } from './question-text.ts';
+import { questionText, subjectLabel } from '#shared/export/question-text.ts';
 import { answerCells } from './ratings-edits.ts';
 import { ratingAct } from './ratings-keys.ts';
 import type { OpenDesk, RatingRow } from './ratings-model.ts';
