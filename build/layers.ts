@@ -38,8 +38,8 @@ export const ROOMS: readonly Room[] = [
   { folder: 'shared/ipc', rooms: ['shared/kernel'], packages: ['zod'] },
 
   { folder: 'renderer/host', rooms: ['shared/kernel', 'shared/ipc'], packages: [] },
-  { folder: 'renderer/workers', rooms: ['shared'], packages: [] },
-  { folder: 'renderer/raster', rooms: ['shared'], packages: [] },
+  { folder: 'renderer/workers', rooms: ['shared', 'renderer/raster'], packages: [] },
+  { folder: 'renderer/raster', rooms: ['shared'], packages: ['@expo-google-fonts/noto-sans-sc'] },
   {
     folder: 'renderer/state',
     rooms: ['shared', 'renderer/host', 'renderer/workers', 'renderer/raster'],

@@ -16,6 +16,8 @@ const COVER_SIZES = [38, 32, 28, 24, 20, 16] as const;
 /** What an export takes, and what its deck is made of; the usual deck in the translator's language if missing. */
 export interface DeckInput extends ExportInput {
   readonly deck?: DeckOptions | undefined;
+  /** Hears how far the deck is. */
+  readonly reach?: (step: DeckStep) => void;
 }
 
 /** How far a deck is: after each kind of slide. */
@@ -83,5 +85,6 @@ export function buildDeck(input: DeckInput): Deck {
   for (;;) {
     const { done, value } = steps.next();
     if (done === true) return value;
+    input.reach?.(value);
   }
 }

@@ -10,6 +10,7 @@ import { writeDrawio } from './drawio.ts';
 import { writeGexf } from './gexf.ts';
 import { writeGraphml } from './graphml.ts';
 import { writeKumuJson } from './kumu-json.ts';
+import { deckPdf, figurePdf, type LoadFonts } from './pdf/pdf.ts';
 import { type Rasterise, writePng } from './png.ts';
 import { writePptx } from './pptx/pptx.ts';
 import { writeSvg } from './svg.ts';
@@ -18,6 +19,7 @@ import { writeXlsx } from './xlsx/xlsx.ts';
 /** What an export takes besides what it is about. */
 export interface ExportPorts {
   readonly rasterise: Rasterise;
+  readonly loadFonts: LoadFonts;
 }
 
 export interface ExportOptions {
@@ -32,7 +34,7 @@ interface Export<Kind extends string, Extension extends string> {
   readonly format: string;
   /** Of the file's name, without its dot. */
   readonly extension: Extension;
-  /** Rejects only where the rasteriser does. */
+  /** Rejects only where a port does. */
   readonly write: (input: DeckInput & ExportPorts & ExportOptions) => Promise<Uint8Array>;
 }
 
@@ -47,6 +49,18 @@ export const EXPORTS = [
     format: 'deck',
     extension: 'pptx',
     write: async (input) => writePptx(buildDeck(input)),
+  }),
+  defineExport({
+    kind: 'pdf',
+    format: 'deck',
+    extension: 'pdf',
+    write: async (input) => deckPdf(buildDeck(input), await input.loadFonts()),
+  }),
+  defineExport({
+    kind: 'map-pdf',
+    format: 'picture',
+    extension: 'pdf',
+    write: async (input) => figurePdf(figureOf(input), input.translator.language, await input.loadFonts()),
   }),
   defineExport({
     kind: 'png',

@@ -19,7 +19,7 @@ export const exportFile = defineVerb({
   id: 'export',
   operands: [{ name: 'FILE.orgloom', required: true }],
   options: {
-    to: { value: 'OUT.(pptx|png|svg|drawio|gexf|graphml|json|xlsx|csv)', required: true, words: 'cli.option.to' },
+    to: { value: 'OUT.(pptx|pdf|png|svg|drawio|gexf|graphml|json|xlsx|csv)', required: true, words: 'cli.option.to' },
     format: { value: 'FORMAT', words: 'cli.option.format' },
     sheet: { value: 'SHEET', choices: SHEET_IDS, words: 'cli.option.sheet' },
     codes: { words: 'cli.option.codes' },

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { useApp } from '#renderer/state/app-context.ts';
-import { chooseDeck, chosenDeck, deckFileName, exportDeck, pagesQuestion } from '#renderer/state/deck.ts';
+import { chooseDeck, chosenDeck, deckFileName, deckLanguage, pagesQuestion } from '#renderer/state/deck.ts';
+import { exportAs } from '#renderer/state/export.ts';
 import { useT } from '#renderer/state/use-t.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Choice } from '#renderer/ui/choice.tsx';
@@ -35,7 +36,7 @@ export function DeckDialog({ coded }: { readonly coded: boolean }) {
   };
   const write = (): void => {
     chooseDeck(app, deck);
-    void exportDeck(app, deck, codes);
+    void exportAs(app, 'pptx', { deck, language: deckLanguage(app, deck), codes });
   };
   return (
     <Dialog

@@ -2,6 +2,7 @@ import {
   Braces,
   FileImage,
   FileSpreadsheet,
+  FileText,
   Network,
   Orbit,
   Presentation,
@@ -24,6 +25,8 @@ import { EXPORTS, type ExportKind } from '#shared/writers/exports.ts';
 
 const ICONS = {
   pptx: Presentation,
+  pdf: FileText,
+  'map-pdf': FileText,
   png: FileImage,
   svg: Shapes,
   xlsx: FileSpreadsheet,

@@ -15,6 +15,7 @@ export interface MatrixCellBoxProps {
   readonly marked: boolean;
   readonly cursor: boolean;
   readonly picked: boolean;
+  readonly dimmed: boolean;
 }
 
 /** One cell: the weight, coloured by it; a corner where the dependency is one-way; hatched where a department meets itself. */
@@ -33,6 +34,7 @@ export function MatrixCellBox(props: MatrixCellBoxProps) {
       data-heat={cell?.heat}
       data-cursor={props.cursor}
       data-picked={props.picked}
+      data-dimmed={props.dimmed}
       data-last={customer.last}
       data-one-way={cell?.oneWay}
       data-column={column}

@@ -1,5 +1,7 @@
 import { useMemo } from 'react';
+import { FilterLine } from '#renderer/controls/filter-line.tsx';
 import { useStore } from '#renderer/state/app-context.ts';
+import { shownNow } from '#renderer/state/shown.ts';
 import { useT } from '#renderer/state/use-t.ts';
 import { mapContent } from '#shared/model/map-content.ts';
 import { MatrixBar } from './matrix-bar.tsx';
@@ -14,18 +16,26 @@ export function MatrixView() {
   const map = useStore((state) => state.map);
   const order = useStore((state) => state.matrixOrder);
   const report = useStore((state) => state.analysis.report);
+  const shown = useStore(shownNow);
+  const way = useStore((state) => state.filter.way);
   const { language } = t;
   const matrix = useMemo(() => {
     const content = mapContent(engagement, map);
     const own = report?.map === map ? report : undefined;
-    return content && { ...matrixOf({ content, order, language, report: own }), weights: content.map.weights };
-  }, [engagement, map, order, language, report]);
+    const filtered = shown && { shown, way };
+    return (
+      content && { ...matrixOf({ content, order, language, report: own, filtered }), weights: content.map.weights }
+    );
+  }, [engagement, map, order, language, report, shown, way]);
   if (matrix === undefined) return null;
   return (
     <section className="matrix-view" aria-label={t('view.matrix')}>
-      <MatrixBar weights={matrix.weights} />
+      <div>
+        <MatrixBar weights={matrix.weights} />
+        <FilterLine sums />
+      </div>
       {matrix.heads.length < 2 ? (
-        <p className="view-note">{t('matrix.empty')}</p>
+        <p className="view-note">{t(matrix.away.length > 0 ? 'filter.none.text' : 'matrix.empty')}</p>
       ) : (
         // Marks belong to places, and places to one map in one order.
         <MatrixGrid key={`${map} ${order}`} matrix={matrix} volumes={matrix.weights === 'volume'} />

@@ -7,6 +7,7 @@ import { matrixAct } from './matrix-keys.ts';
 import type { Matrix } from './matrix-model.ts';
 import { copiedWeights } from './matrix-paste.ts';
 import { START, stepped } from './matrix-span.ts';
+import { marksOf, spotsAt } from './matrix-spot.ts';
 
 export interface MatrixGridControls {
   readonly grid: RefObject<HTMLDivElement | null>;
@@ -25,14 +26,13 @@ export interface MatrixGridControls {
 export function useMatrixGrid(matrix: Matrix, volumes: boolean, reveal: (place: Place) => void): MatrixGridControls {
   const app = useApp();
   const grid = useRef<HTMLDivElement>(null);
-  const [kept, setMarkedState] = useState(START);
+  const [spots, setSpots] = useState(() => spotsAt(matrix.heads, START));
   const [typing, setTyping] = useState<string>();
   const size = matrix.heads.length;
-  // The map may have shrunk since.
-  const marked = stepped(kept, 0, 0, size, true);
+  const marked = marksOf(spots, matrix.heads);
 
   const mark = (next: Marked): void => {
-    setMarkedState(next);
+    setSpots(spotsAt(matrix.heads, next));
     reveal(next.cursor);
     app.store.setState({ selection: selectionOf(matrix, next), litFinding: undefined });
   };

@@ -18,8 +18,15 @@ const HEAD = 34;
 const OVERSCAN = 8;
 const LIST_ROOM = 240;
 
+export interface TableGridProps {
+  readonly sheet: Sheet;
+  readonly table: SheetTable;
+  /** Rows that a filter does not dim; undefined: all. */
+  readonly bright: ReadonlySet<string> | undefined;
+}
+
 /** The table itself: only the rows that are seen are in the document. One tab stop; the arrow keys go from cell to cell. */
-export function TableGrid({ sheet, table }: { readonly sheet: Sheet; readonly table: SheetTable }) {
+export function TableGrid({ sheet, table, bright }: TableGridProps) {
   const t = useT();
   const id = useId();
   const scroll = useRef<HTMLDivElement>(null);
@@ -129,6 +136,7 @@ export function TableGrid({ sheet, table }: { readonly sheet: Sheet; readonly ta
                 span={span}
                 cursor={cursor}
                 picked={row !== undefined && selected.has(row.id)}
+                dimmed={row !== undefined && bright?.has(row.id) === false}
                 {...(row === undefined && { hint: t(`tables.new-${kind}`) })}
               />
             );

@@ -35,7 +35,7 @@ export const faultCli = {
   'fault.cli-operand-surplus.do': 'Leave it out; put a name with blanks into quotation marks.',
   'fault.cli-deck-only.what': '{option} is about decks, and this is not one.',
   'fault.cli-deck-only.safe': 'Nothing was written.',
-  'fault.cli-deck-only.do': 'Leave it out, or let the file end in .pptx.',
+  'fault.cli-deck-only.do': 'Leave it out, or let the file end in .pptx or .pdf.',
   'fault.cli-slide-unknown.what': '“{value}” is not a kind of slide, or stands there twice.',
   'fault.cli-slide-unknown.safe': 'Nothing was written.',
   'fault.cli-slide-unknown.do': 'Choose from: {choices}.',

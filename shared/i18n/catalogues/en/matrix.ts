@@ -14,6 +14,7 @@ export const matrix = {
   'fault.paste-unknown-department.safe': 'Nothing was changed.',
   'fault.paste-unknown-department.do': 'Add the department first, or correct its name.',
   'matrix.across': 'Internal customers',
+  'matrix.away': '{count, plural, one {# cell} other {# cells}} left out: their departments are hidden by the filter.',
   'matrix.cell': '{provider} to {customer}: {what}',
   'matrix.cell-nothing': 'nothing recorded',
   'matrix.cell-one-way': '{what}, one-way dependency',
@@ -26,6 +27,8 @@ export const matrix = {
   'matrix.given': 'Provides',
   'matrix.got': 'Receives',
   'matrix.grid': 'Matrix of services, providers down, internal customers across',
+  'matrix.hidden':
+    '{count, plural, one {# cell} other {# cells}} left as they are: the filter hides services there. Show everything to change them.',
   'matrix.hint': 'Type 1–5 to set a weight, 0 to take it away. Paste from a spreadsheet.',
   'matrix.hint-volume': 'Type a volume, 0 to take it away. Paste from a spreadsheet.',
   'matrix.legend': 'Weight',

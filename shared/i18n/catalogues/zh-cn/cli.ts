@@ -20,7 +20,7 @@ export const cli = {
   'cli.option.why': '列出每项发现的证据：服务链条、断开的连接、双方的服务',
   'cli.option.map': '协作图；不指定时为第一张',
   'cli.option.to': '要写入的文件；扩展名决定格式',
-  'cli.option.format': '扩展名相同时选用的格式，例如 kumu；不指定时为常用格式',
+  'cli.option.format': '扩展名相同时选用的格式，例如 picture 表示只含协作图的 PDF；不指定时为常用格式',
   'cli.option.slides': '幻灯片类型，按给出的顺序；不指定时采用常用类型',
   'cli.option.ratio': '幻灯片比例；不指定时为16:9',
   'cli.option.deck-lang': '消息、名称和输出内容的语言；演示文稿还可选双语',

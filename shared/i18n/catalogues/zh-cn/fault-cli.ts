@@ -34,7 +34,7 @@ export const faultCli = {
   'fault.cli-operand-surplus.do': '请去掉；含空格的名称需加引号。',
   'fault.cli-deck-only.what': '{option}只用于演示文稿，而这里输出的不是演示文稿。',
   'fault.cli-deck-only.safe': '没有写入任何文件。',
-  'fault.cli-deck-only.do': '请去掉该选项，或使用.pptx作为扩展名。',
+  'fault.cli-deck-only.do': '请去掉该选项，或使用.pptx或.pdf作为扩展名。',
   'fault.cli-slide-unknown.what': '“{value}”不是可用的幻灯片类型，或重复出现。',
   'fault.cli-slide-unknown.safe': '没有写入任何文件。',
   'fault.cli-slide-unknown.do': '可选类型：{choices}。',

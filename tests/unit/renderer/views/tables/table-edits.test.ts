@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { setFilter } from '#renderer/state/filter.ts';
 import { departmentSheet } from '#renderer/views/tables/department-sheet.ts';
 import { pasteCounts } from '#renderer/views/tables/paste-counts.ts';
 import { planRows } from '#renderer/views/tables/plan-rows.ts';
@@ -151,4 +152,16 @@ describe('pasting into a table', () => {
     const area = open('A').sheet('departments');
     expect(pastedRows(readBlock(text), area, { top: 0, left: 0, bottom: 0, right: 0 })).toEqual({ ok: false, failure });
   });
+});
+
+it('a pasted row that names one which the filter hides is refused and said; where it is only dimmed, it is taken', () => {
+  const { app, paste, texts } = open('Finance > Sales: credit 4', 'HR');
+  setFilter(app, { weight: 3, way: 'hide' });
+  const block = 'Name\tHeadcount\nHR\t5\nSales\t7';
+  const plan = paste('departments', block);
+  expect(plan.refused).toEqual([{ line: 2, fault: { code: 'cell-row-hidden' } }]);
+  applyPlan(app, plan);
+  expect(texts('departments', 'name', 'headcount')).toEqual(['Finance|', 'HR|', 'Sales|7']);
+  setFilter(app, { way: 'dim' });
+  expect(paste('departments', block).refused).toEqual([]);
 });
