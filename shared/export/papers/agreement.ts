@@ -21,7 +21,15 @@ const PARTS = [
   ['paper.agreement.level', ['measure', 'target', 'unit', 'window', 'responseTime', 'completionTime', 'quality']],
   [
     'paper.agreement.people',
-    ['providerOwner', 'customerOwner', 'providerContact', 'customerContact', 'escalation', 'feedbackChannel', 'feedbackCadence'],
+    [
+      'providerOwner',
+      'customerOwner',
+      'providerContact',
+      'customerContact',
+      'escalation',
+      'feedbackChannel',
+      'feedbackCadence',
+    ],
   ],
 ] as const satisfies readonly (readonly [string, readonly StandardText[]])[];
 
@@ -69,7 +77,9 @@ function standardBlocks(t: Translator, standard: Standard): readonly PaperBlock[
     { kind: 'entries', entries: fields.map((field) => entry(t(`standard.${field}`), standard[field])) },
   ]);
   const share =
-    standard.attainment === undefined ? '' : new Intl.NumberFormat(t.language, { style: 'percent' }).format(standard.attainment);
+    standard.attainment === undefined
+      ? ''
+      : new Intl.NumberFormat(t.language, { style: 'percent' }).format(standard.attainment);
   return [
     ...texts,
     { kind: 'paragraph', text: t('paper.agreement.follow-up'), quiet: true },

@@ -1,7 +1,7 @@
 import type { Translator } from '#shared/i18n/translator.ts';
 import type { Department, DepartmentId } from '#shared/model/department.ts';
 import type { Engagement } from '#shared/model/engagement.ts';
-import { type MapContent, servicesInOrder } from '#shared/model/map-content.ts';
+import type { MapContent } from '#shared/model/map-content.ts';
 import { nameIn } from '#shared/model/named.ts';
 import { ANSWER_MAX, ANSWER_MIN, DIMENSIONS } from '#shared/model/rating.ts';
 import type { Service } from '#shared/model/service.ts';
@@ -23,15 +23,13 @@ export interface QuestionnaireInput {
 /** What a department receives, provider by provider in the order of their names; a provider's services in the order of the map. */
 export function servedBy({ content, department, translator: t }: Omit<QuestionnaireInput, 'engagement' | 'date'>) {
   const byProvider = new Map<Department, Service[]>();
-  for (const service of servicesInOrder(content)) {
+  for (const service of content.services.values()) {
     const provider = content.departments.get(service.provider);
     if (service.customer !== department || provider === undefined) continue;
     byProvider.set(provider, [...(byProvider.get(provider) ?? []), service]);
   }
   const order = new Intl.Collator(t.language);
-  return [...byProvider].sort(([one], [other]) =>
-    order.compare(nameIn(one, t.language), nameIn(other, t.language)),
-  );
+  return [...byProvider].sort(([one], [other]) => order.compare(nameIn(one, t.language), nameIn(other, t.language)));
 }
 
 const CODES = Array.from({ length: ANSWER_MAX - ANSWER_MIN + 1 }, (_, index) => String(ANSWER_MIN + index));
@@ -61,11 +59,19 @@ export function questionnairePaper(input: QuestionnaireInput): Paper {
             { kind: 'heading', text: t('paper.questionnaire.screener') },
             {
               kind: 'table',
-              heads: [t('rating.provider'), t('rating.service'), t('paper.questionnaire.yes'), t('paper.questionnaire.no')],
+              heads: [
+                t('rating.provider'),
+                t('rating.service'),
+                t('paper.questionnaire.yes'),
+                t('paper.questionnaire.no'),
+              ],
               widths: [0.3, 0.5, 0.1, 0.1],
               rows: served.map(([provider, services]) => [
                 nameIn(provider, t.language),
-                services.map((service) => nameIn(service, t.language)).filter((name) => name !== '').join(t('paper.list-separator')),
+                services
+                  .map((service) => nameIn(service, t.language))
+                  .filter((name) => name !== '')
+                  .join(t('paper.list-separator')),
                 '',
                 '',
               ]),
@@ -84,7 +90,12 @@ function providerBlocks(t: Translator, provider: string, services: readonly Serv
   return [
     { kind: 'page-break' },
     { kind: 'heading', text: provider },
-    { kind: 'table', heads: [t('paper.questionnaire.how-well'), ...scale], widths, rows: [...DIMENSIONS, 'overall' as const].map((subject) => [ask(subject), ...empty]) },
+    {
+      kind: 'table',
+      heads: [t('paper.questionnaire.how-well'), ...scale],
+      widths,
+      rows: [...DIMENSIONS, 'overall' as const].map((subject) => [ask(subject), ...empty]),
+    },
     {
       kind: 'table',
       heads: [t('paper.questionnaire.how-important'), ...scale],
@@ -111,7 +122,9 @@ export function questionnaireWorkbook(input: QuestionnaireInput): Workbook {
   const sheet: Sheet = {
     name: t('paper.questionnaire.sheet'),
     columns: [
-      ...[t('rating.provider'), t('rating.customer'), t('rating.service'), t('paper.questionnaire.respondent')].map(text),
+      ...[t('rating.provider'), t('rating.customer'), t('rating.service'), t('paper.questionnaire.respondent')].map(
+        text,
+      ),
       ...answers.map(number),
       text(t('paper.questionnaire.comment')),
     ],
@@ -137,5 +150,10 @@ export function questionnaireWorkbook(input: QuestionnaireInput): Workbook {
       [t('rating.importance'), t('paper.questionnaire.how-important')],
     ],
   };
-  return { title: t('paper.questionnaire.title', { department: own }), date, language: t.language, sheets: [sheet, help] };
+  return {
+    title: t('paper.questionnaire.title', { department: own }),
+    date,
+    language: t.language,
+    sheets: [sheet, help],
+  };
 }

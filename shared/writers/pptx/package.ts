@@ -17,7 +17,7 @@ export interface Target {
 }
 
 /** The start of the time that a zip can tell, in local time as zip has it: every package carries it, so that bytes repeat. */
-const EPOCH = new Date(1980, 0, 1);
+export const EPOCH = new Date(1980, 0, 1);
 
 function relationships(from: string, targets: readonly Target[]): Xml {
   const up = '../'.repeat(from.split('/').length - 1);
