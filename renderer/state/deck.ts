@@ -11,6 +11,14 @@ import { rememberPreferences } from './preferences.ts';
 
 export type { DeckPage, ExportQuestion };
 
+/** What the choice of slides begins with. */
+export interface DeckStart {
+  readonly as: 'pptx' | 'pdf';
+  readonly coded: boolean;
+  /** Chosen a moment ago; else the language of the last deck. */
+  readonly language?: Language;
+}
+
 /** What the next deck is made of: as it was chosen last on this computer, in the language of the deliverable unless both were. */
 export function chosenDeck({ store }: Pick<App, 'store'>): DeckOptions {
   const { deck, engagement } = store.getState();
@@ -49,6 +57,10 @@ export function pagesQuestion(app: App, deck: DeckOptions, codes: boolean): Expo
 }
 
 /** The file that a deck is offered to be saved as. */
-export function deckFileName({ profile }: Pick<Engagement, 'profile'>, language: DeckLanguage): string {
-  return fileNameFor(nameIn(profile, language === 'both' ? profile.language : language), '.pptx');
+export function deckFileName(
+  { profile }: Pick<Engagement, 'profile'>,
+  language: DeckLanguage,
+  as: DeckStart['as'],
+): string {
+  return fileNameFor(nameIn(profile, language === 'both' ? profile.language : language), `.${as}`);
 }

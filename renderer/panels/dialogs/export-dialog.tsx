@@ -57,8 +57,13 @@ export function ExportDialog() {
       onClose={close}
       footer={
         <>
-          {kind === 'pptx' && (
-            <Button look="quiet" onClick={() => app.store.setState({ dialog: { kind: 'deck', coded: codes } })}>
+          {(kind === 'pptx' || kind === 'pdf') && (
+            <Button
+              look="quiet"
+              onClick={() =>
+                app.store.setState({ dialog: { kind: 'deck', start: { as: kind, coded: codes, language } } })
+              }
+            >
               {t('deck.compose')}
             </Button>
           )}
