@@ -24,13 +24,15 @@ import { XML_DECLARATION } from './xml.ts';
 /** Width of the text on A4 between margins of 2 cm, in twentieths of a point. */
 const TEXT_WIDTH = 9638;
 const MARGIN = 1134;
+/** A one-page agreement leaves room for the signatures. */
+const TOP_MARGIN = 850;
 const FONT = { ascii: 'Calibri', hAnsi: 'Calibri', cs: 'Calibri', eastAsia: 'Microsoft YaHei' } as const;
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: 'A6A6A6' } as const;
 const BORDERS = { top: LINE, bottom: LINE, left: LINE, right: LINE } as const;
-const CELL_MARGINS = { top: 70, bottom: 70, left: 110, right: 110 } as const;
+const CELL_MARGINS = { top: 28, bottom: 28, left: 100, right: 110 } as const;
 /** Room to write by hand, in twentieths of a point. */
-const HAND_HEIGHT = 480;
-const LABEL_SHARE = 0.34;
+const HAND_HEIGHT = 400;
+const LABEL_SHARE = 0.36;
 const HEAD_FILL = 'EEF1F5';
 
 /** The paper as a Word file (ECMA-376), A4, with page numbers. Says nothing of who made it. Same paper, same bytes. */
@@ -38,11 +40,11 @@ export async function writeDocx(paper: Paper): Promise<Uint8Array> {
   const document = new Document({
     styles: {
       default: {
-        document: { run: { font: FONT, size: 21, language: { value: 'en-GB', eastAsia: 'zh-CN' } } },
-        title: { run: { font: FONT, size: 36, bold: true } },
+        document: { run: { font: FONT, size: 19, language: { value: 'en-GB', eastAsia: 'zh-CN' } } },
+        title: { run: { font: FONT, size: 32, bold: true } },
         heading1: {
           run: { font: FONT, size: 26, bold: true },
-          paragraph: { spacing: { before: 280, after: 100 }, keepNext: true },
+          paragraph: { spacing: { before: 200, after: 80 }, keepNext: true },
         },
       },
     },
@@ -51,7 +53,7 @@ export async function writeDocx(paper: Paper): Promise<Uint8Array> {
         properties: {
           page: {
             size: { width: 11906, height: 16838 },
-            margin: { top: MARGIN, bottom: MARGIN, left: MARGIN, right: MARGIN },
+            margin: { top: TOP_MARGIN, bottom: TOP_MARGIN, left: MARGIN, right: MARGIN },
           },
         },
         footers: { default: new Footer({ children: [pageNumber()] }) },
@@ -59,7 +61,7 @@ export async function writeDocx(paper: Paper): Promise<Uint8Array> {
           new Paragraph({ text: paper.title, heading: HeadingLevel.TITLE, spacing: { after: 60 } }),
           new Paragraph({
             children: [new TextRun({ text: paper.subtitle, color: '595959' })],
-            spacing: { after: 240 },
+            spacing: { after: 140 },
           }),
           ...paper.blocks.flatMap(blockItems),
         ],
@@ -94,7 +96,7 @@ function blockItems(block: PaperBlock): readonly (Paragraph | Table)[] {
       return [
         new Paragraph({
           children: [run],
-          spacing: quiet ? { before: 180, after: 60 } : { after: 120 },
+          spacing: quiet ? { before: 110, after: 40 } : { before: 60, after: 80 },
           keepNext: quiet,
         }),
       ];
@@ -110,7 +112,7 @@ function blockItems(block: PaperBlock): readonly (Paragraph | Table)[] {
   }
 }
 
-const gap = (): Paragraph => new Paragraph({ spacing: { after: 120 } });
+const gap = (): Paragraph => new Paragraph({ spacing: { after: 60 } });
 
 function cell(
   text: string,

@@ -1,5 +1,8 @@
 /** What goes out on paper: service agreements and questionnaires. */
 export const paper = {
+  'command.agreement': 'Service agreement (Word)…',
+  'command.questionnaire': 'Questionnaire (Word)…',
+  'command.questionnaire-workbook': 'Questionnaire to fill in (Excel)…',
   'paper.agreement.title': 'Internal service agreement',
   'paper.agreement.between': 'Between {one} and {other}.',
   'paper.agreement.unnamed': 'Service without a name',

@@ -1,4 +1,7 @@
 export const paper = {
+  'command.agreement': '服务协议（Word）…',
+  'command.questionnaire': '问卷（Word）…',
+  'command.questionnaire-workbook': '可填写的问卷（Excel）…',
   'paper.agreement.title': '内部服务协议',
   'paper.agreement.between': '签约部门：{one}、{other}。',
   'paper.agreement.unnamed': '未命名的服务',
