@@ -3,6 +3,7 @@ import { buildSheet, buildWorkbook, workbookOf } from '#shared/export/build-work
 import { figureOf } from '#shared/export/export-input.ts';
 import { buildNetwork } from '#shared/export/network.ts';
 import { kumuSheets, polinodeSheets } from '#shared/export/network-sheets.ts';
+import type { PictureOptions } from '#shared/export/picture-options.ts';
 import type { SheetId } from '#shared/export/sheets/sheets.ts';
 import { writeCsv } from './csv.ts';
 import { writeCytoscapeJson } from './cytoscape-json.ts';
@@ -24,10 +25,12 @@ export interface ExportPorts {
 }
 
 export interface ExportOptions {
-  /** What a table holds; a format that is no single table does without it. */
+  /** What a table holds; a format that is no single table does without it, and so on. */
   readonly sheet: SheetId;
   /** What a PowerPoint file is made after; it must be one that `readTemplate` takes. Other formats do without it. */
   readonly template?: ChosenTemplate | undefined;
+  /** What a picture of pixels is like. */
+  readonly picture: PictureOptions;
 }
 
 interface Export<Kind extends string, Extension extends string> {
@@ -70,7 +73,7 @@ export const EXPORTS = [
     kind: 'png',
     format: 'picture',
     extension: 'png',
-    write: (input) => writePng(figureOf(input), input.rasterise),
+    write: (input) => writePng(figureOf(input), input.rasterise, input.picture),
   }),
   defineExport({
     kind: 'svg',
