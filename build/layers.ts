@@ -33,12 +33,13 @@ export const ROOMS: readonly Room[] = [
     rooms: ['shared/kernel', 'shared/model', 'shared/analysis', 'shared/ratings', 'shared/i18n', 'shared/layout'],
     packages: [],
   },
-  { folder: 'shared/writers', rooms: ['shared/kernel', 'shared/export'], packages: ['fflate'] },
+  { folder: 'shared/office', rooms: ['shared/kernel'], packages: ['fflate'] },
+  { folder: 'shared/writers', rooms: ['shared/kernel', 'shared/export', 'shared/office'], packages: ['fflate'] },
   { folder: 'shared/ipc', rooms: ['shared/kernel'], packages: ['zod'] },
 
   { folder: 'renderer/host', rooms: ['shared/kernel', 'shared/ipc'], packages: [] },
-  { folder: 'renderer/workers', rooms: ['shared'], packages: [] },
-  { folder: 'renderer/raster', rooms: ['shared'], packages: [] },
+  { folder: 'renderer/workers', rooms: ['shared', 'renderer/raster'], packages: [] },
+  { folder: 'renderer/raster', rooms: ['shared'], packages: ['@expo-google-fonts/noto-sans-sc'] },
   {
     folder: 'renderer/state',
     rooms: ['shared', 'renderer/host', 'renderer/workers', 'renderer/raster'],

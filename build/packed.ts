@@ -19,7 +19,7 @@ const PARTS: readonly RegExp[] = [
   /^out\/main\/(index|[\w-]+-[\w-]{8})\.js$/,
   /^out\/preload\/index\.cjs$/,
   /^out\/renderer\/index\.html$/,
-  /^out\/renderer\/assets\/[\w.-]+\.(js|css|svg|woff2)$/,
+  /^out\/renderer\/assets\/[\w.-]+\.(js|css|svg|woff2|ttf)$/,
 ];
 const NEEDED = ['package.json', 'out/main/index.js', 'out/preload/index.cjs', 'out/renderer/index.html'] as const;
 

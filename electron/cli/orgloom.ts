@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { loadFonts } from '#electron/raster/fonts.ts';
 import { rasterise } from '#electron/raster/resvg.ts';
 import { findingWords } from '#shared/export/finding-words.ts';
 import { layOut } from '#shared/layout/layout.ts';
@@ -11,7 +12,7 @@ const exports = EXPORTS.map(
   ({ format, extension, write }): ExportTool => ({
     format,
     extension,
-    write: (request) => write({ ...request, rasterise, layOut, findingWords }),
+    write: (request) => write({ ...request, rasterise, loadFonts, layOut, findingWords }),
   }),
 );
 

@@ -1,6 +1,6 @@
 import { useApp, useStore } from '#renderer/state/app-context.ts';
+import { reachable, shownNow } from '#renderer/state/shown.ts';
 import { useT } from '#renderer/state/use-t.ts';
-import { mapContent } from '#shared/model/map-content.ts';
 import { announcement } from './announcement.ts';
 
 /** Says to a screen reader what is selected on the map; the one polite live region. */
@@ -9,9 +9,10 @@ export function Announcer() {
   const t = useT();
   const selection = useStore((state) => state.selection);
   const report = useStore((state) => state.analysis.report);
-  const engagement = useStore((state) => state.engagement);
-  // Another map comes with another selection.
-  const content = mapContent(engagement, app.store.getState().map);
+  // Another map comes with another selection. What is hidden is not counted.
+  useStore((state) => state.engagement);
+  useStore(shownNow);
+  const content = reachable(app.store.getState());
   return (
     <p id="map-announcement" className="unseen" aria-live="polite">
       {content === undefined ? '' : announcement(t, content, selection, report)}

@@ -14,7 +14,7 @@ import { createRandom } from '#shared/kernel/random.ts';
 import { ok, type Result } from '#shared/kernel/result.ts';
 import { createAnalysisWorker } from './analysis-worker.ts';
 import { createAsides } from './aside-workers.ts';
-import { deckWorker } from './deck-worker.ts';
+import { exportWorker } from './export-worker.ts';
 import { followDocument } from './follow-document.ts';
 import { hearBugs } from './hear-bugs.ts';
 import { hearHost } from './hear-host.ts';
@@ -51,7 +51,7 @@ export async function startApp(chooseHost: ChooseHost): Promise<Result<App, Host
     now: () => new Date(),
     folders,
     layouts: layoutWorker,
-    decks: deckWorker,
+    exports: exportWorker,
     asides: createAsides(),
   });
   const engagement = freshEngagement(ids, app.t());

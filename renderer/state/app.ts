@@ -11,7 +11,7 @@ import { record, redo, type Travelled, undo } from '#shared/model/history.ts';
 import { diff, isEmpty } from '#shared/model/patch.ts';
 import type { AnalysisRun } from './analysis.ts';
 import type { Asides } from './aside.ts';
-import type { DeckWorker } from './deck.ts';
+import type { ExportWorker } from './export-worker.ts';
 import type { LayoutWorker } from './find-places.ts';
 import type { MapCanvas } from './map-canvas.ts';
 import { type Selection, stillThere } from './selection.ts';
@@ -28,7 +28,7 @@ export interface App {
   /** Only where the host has no file dialogs of its own. */
   readonly folders: Folders | undefined;
   readonly layouts: LayoutWorker;
-  readonly decks: DeckWorker;
+  readonly exports: ExportWorker;
   readonly asides: Asides;
   /** The clock; ISO dates in the deck come from it. */
   readonly now: () => Date;
@@ -60,7 +60,7 @@ export interface AppParts {
   readonly now: () => Date;
   readonly folders: Folders | undefined;
   readonly layouts: LayoutWorker;
-  readonly decks: DeckWorker;
+  readonly exports: ExportWorker;
   readonly asides: Asides;
 }
 

@@ -1,4 +1,4 @@
-import { rasterise } from '#renderer/raster/canvas.ts';
+import { rasterise } from '#renderer/raster/rasterise.ts';
 import { decode } from '#shared/engagement/decode.ts';
 import { encode } from '#shared/engagement/encode.ts';
 import { mapFigure } from '#shared/export/map-figure.ts';

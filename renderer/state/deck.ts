@@ -1,5 +1,5 @@
-import type { DeckNews, DeckPage, DeckQuestion } from '#renderer/workers/deck-messages.ts';
-import { type CodedCopy, codedCopy } from '#shared/export/coded-copy.ts';
+import type { DeckPage, ExportQuestion } from '#renderer/workers/export-messages.ts';
+import { codedCopy } from '#shared/export/coded-copy.ts';
 import { type DeckLanguage, type DeckOptions, knownDeck, usualDeck } from '#shared/export/deck-options.ts';
 import { createTranslator } from '#shared/i18n/translator.ts';
 import type { Language } from '#shared/kernel/language.ts';
@@ -7,15 +7,16 @@ import type { Engagement } from '#shared/model/engagement.ts';
 import { nameIn } from '#shared/model/named.ts';
 import type { App } from './app.ts';
 import { fileNameFor } from './file-name.ts';
-import { outgoing } from './outgoing.ts';
 import { rememberPreferences } from './preferences.ts';
 
-export type { DeckPage, DeckQuestion };
+export type { DeckPage, ExportQuestion };
 
-/** Where decks are made, beside the page; tests give one that answers in place. */
-export interface DeckWorker {
-  /** Hears how far it is and then the end, or that a fault of ours ended it. Gives the way to stop it. */
-  ask(question: DeckQuestion, hear: (news: DeckNews) => void, failed: () => void): () => void;
+/** What the choice of slides begins with. */
+export interface DeckStart {
+  readonly as: 'pptx' | 'pdf';
+  readonly coded: boolean;
+  /** Chosen a moment ago; else the language of the last deck. */
+  readonly language?: Language;
 }
 
 /** What the next deck is made of: as it was chosen last on this computer, in the language of the deliverable unless both were. */
@@ -33,72 +34,33 @@ export function chooseDeck(app: App, deck: DeckOptions): void {
   rememberPreferences(app, { deck: { ...deck, kinds: [...deck.kinds] } });
 }
 
-function spoken({ store }: Pick<App, 'store'>, { language }: DeckOptions): Language {
+/** The language that a deck of both is called and coded in is that of the deliverable. */
+export function deckLanguage({ store }: Pick<App, 'store'>, { language }: DeckOptions): Language {
   return language === 'both' ? store.getState().engagement.profile.language : language;
 }
 
-function questionOf(
-  app: App,
-  deck: DeckOptions,
-  { engagement, map }: CodedCopy,
-  want: DeckQuestion['want'],
-): DeckQuestion {
-  return { engagement, map, deck, date: app.now().toISOString().slice(0, 10), want };
-}
-
 /** The pages of the map on screen as it is now, for a look: with codes for names where they are wanted, but none are kept. */
-export function pagesQuestion(app: App, deck: DeckOptions, codes: boolean): DeckQuestion {
+export function pagesQuestion(app: App, deck: DeckOptions, codes: boolean): ExportQuestion {
   const { engagement, map } = app.store.getState();
-  const shown = codes ? codedCopy(engagement, map, createTranslator(spoken(app, deck))) : { engagement, map };
-  return questionOf(app, deck, shown, 'pages');
+  const language = deckLanguage(app, deck);
+  const shown = codes ? codedCopy(engagement, map, createTranslator(language)) : { engagement, map };
+  const date = app.now().toISOString().slice(0, 10);
+  return {
+    engagement: shown.engagement,
+    map: shown.map,
+    deck,
+    date,
+    language,
+    options: { sheet: 'services' },
+    want: 'pages',
+  };
 }
 
 /** The file that a deck is offered to be saved as. */
-export function deckFileName({ profile }: Pick<Engagement, 'profile'>, language: DeckLanguage): string {
-  return fileNameFor(nameIn(profile, language === 'both' ? profile.language : language), '.pptx');
-}
-
-/** Makes the deck, with codes for names or without, then asks where to put it. What the user cancels leaves nothing behind. */
-export async function exportDeck(app: App, deck: DeckOptions, codes = false): Promise<void> {
-  const { store } = app;
-  store.getState().work?.cancel();
-  store.setState({ dialog: undefined });
-  const copy = outgoing(app, codes, spoken(app, deck));
-  const bytes = await deckBytes(app, questionOf(app, deck, copy, 'file'));
-  if (bytes === undefined) return;
-  const answer = await app.host.call('file.save-as', {
-    kind: 'pptx',
-    name: deckFileName(copy.engagement, deck.language),
-    bytes,
-  });
-  if (!answer.ok) app.refuse(answer.failure);
-  else if (answer.value !== null)
-    app.toast({ kind: 'done', text: app.t()('toast.exported', { name: answer.value.name }), undo: false });
-}
-
-function deckBytes(app: App, question: DeckQuestion): Promise<Uint8Array | undefined> {
-  const { store } = app;
-  return new Promise((resolve) => {
-    const end = (bytes: Uint8Array | undefined): void => {
-      store.setState({ busy: undefined, work: undefined });
-      resolve(bytes);
-    };
-    let stop = (): void => undefined;
-    const cancel = (): void => {
-      stop();
-      end(undefined);
-    };
-    store.setState({ busy: 'exporting', work: { share: 0, cancel } });
-    stop = app.decks.ask(
-      question,
-      (news) => {
-        if ('bytes' in news) end(news.bytes);
-        else if ('share' in news) store.setState({ work: { share: news.share, cancel } });
-      },
-      () => {
-        end(undefined);
-        app.refuse({ code: 'bug' });
-      },
-    );
-  });
+export function deckFileName(
+  { profile }: Pick<Engagement, 'profile'>,
+  language: DeckLanguage,
+  as: DeckStart['as'],
+): string {
+  return fileNameFor(nameIn(profile, language === 'both' ? profile.language : language), `.${as}`);
 }

@@ -1,6 +1,12 @@
 import type { DepartmentId, Point } from '#shared/model/department.ts';
 import type { Selection } from './selection.ts';
 
+/** In px. */
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
 /** What commands may ask of the map on screen. The canvas owns its zoom and pan; nothing else. */
 export interface MapCanvas {
   /** Pans, and zooms out where it must, until these are seen. */
@@ -13,7 +19,10 @@ export interface MapCanvas {
   keepView(): () => void;
   /** What stands in the middle of what is seen, in map units, and how far it is enlarged. */
   sight(): { readonly position: Point; readonly zoom: number };
-  lookAt(position: Point, zoom: number): void;
+  /** Of the canvas as it was last drawn. */
+  size(): Size;
+  /** With the size of another canvas, what that one shows is shown as large as there is room. */
+  lookAt(position: Point, zoom: number, canvas?: Size): void;
   /** Multiplies the zoom, around the middle of the view. */
   zoomBy(factor: number): void;
   zoomTo(level: number): void;

@@ -1,6 +1,7 @@
 import type { App } from './app.ts';
 import type { AppState } from './app-state.ts';
 import { type PresentedSlide, presentedSlides, slideHere } from './presentation-model.ts';
+import { sightState } from './saved-views.ts';
 import { NOTHING } from './selection.ts';
 
 /** What the window shows, as far as a presentation covers it. */
@@ -8,6 +9,10 @@ type Covered =
   | 'view'
   | 'selection'
   | 'collapsed'
+  | 'looks'
+  | 'filter'
+  | 'focus'
+  | 'legend'
   | 'litFinding'
   | 'litProof'
   | 'litChain'
@@ -29,17 +34,19 @@ export interface Presenting {
 export function startPresenting(app: App, from: 'start' | 'here'): void {
   const state = app.store.getState();
   const slide = from === 'start' ? 0 : slideHere(presentedSlides(state), state);
-  const { view, selection, collapsed, litFinding, litProof, litChain, whatIf, find, editing, tool } = state;
+  const { view, selection, collapsed, looks, filter, focus, legend } = state;
+  const { litFinding, litProof, litChain, whatIf, find, editing, tool } = state;
+  const seen = { view, selection, collapsed, looks, filter, focus, legend };
   app.store.setState({
     presenting: {
       slide,
       blank: undefined,
-      before: { view, selection, collapsed, litFinding, litProof, litChain, whatIf, find, editing, tool },
+      before: { ...seen, litFinding, litProof, litChain, whatIf, find, editing, tool },
     },
-    // The map as it is recorded, with nothing tried out, folded or picked.
+    // The map as it is recorded, with nothing tried out or picked; looks that need a legend have one.
     view: 'map',
     selection: NOTHING,
-    collapsed: new Set(),
+    legend: undefined,
     litProof: undefined,
     litChain: undefined,
     whatIf: undefined,
@@ -51,20 +58,27 @@ export function startPresenting(app: App, from: 'start' | 'here'): void {
   showSlide(app, slide);
 }
 
-/** Shows a slide, the first or last where there are not so many; its finding lights up. */
+/** Shows a slide, the first or last where there are not so many; its finding lights up, its saved view is called up. */
 export function showSlide(app: App, wanted: number): void {
   const state = app.store.getState();
   if (state.presenting === undefined) return;
   const slides = presentedSlides(state);
   const slide = Math.max(0, Math.min(wanted, slides.length - 1));
+  const shown = slides[slide];
   app.store.setState({
     presenting: { ...state.presenting, slide, blank: undefined },
-    litFinding: findingOf(slides[slide]),
+    litFinding: shown?.kind === 'finding' ? shown.finding.key : undefined,
+    ...sightFor(shown, state.presenting.before, state.engagement),
   });
 }
 
-const findingOf = (slide: PresentedSlide | undefined): string | undefined =>
-  slide?.kind === 'finding' ? slide.finding.key : undefined;
+/** How the map is looked at for a slide: as its view says, else as the window had it, with nothing folded. */
+function sightFor(slide: PresentedSlide | undefined, before: Presenting['before'], engagement: AppState['engagement']) {
+  const open = new Set<never>();
+  if (slide?.kind === 'view') return sightState(slide.view, open, engagement);
+  const { looks, filter, focus } = before;
+  return { looks, filter, focus, collapsed: open };
+}
 
 /** Turns the screen to one colour, or back where it has that colour. */
 export function blankScreen(app: App, colour: 'black' | 'white'): void {

@@ -1,6 +1,8 @@
 import { keepView } from '#shared/edits/keep-view.ts';
 import { removeView } from '#shared/edits/remove-view.ts';
 import type { DivisionId } from '#shared/model/division.ts';
+import { USUAL_LOOKS } from '#shared/model/looks.ts';
+import { NO_FILTER } from '#shared/model/map-filter.ts';
 import { nameIn } from '#shared/model/named.ts';
 import { filterIn, focusIn, looksIn, type SavedView, type SavedViewId, type Sight } from '#shared/model/saved-view.ts';
 import type { App } from './app.ts';
@@ -56,7 +58,7 @@ export function callUpView(app: App, view: SavedView): void {
 }
 
 /** What a view sets in the state; divisions of other maps stay as they are. */
-function sightState(view: SavedView, collapsed: AppState['collapsed'], { divisions }: AppState['engagement']) {
+export function sightState(view: SavedView, collapsed: AppState['collapsed'], { divisions }: AppState['engagement']) {
   const others = [...collapsed].filter((id) => divisions.get(id)?.map !== view.map);
   return {
     looks: looksIn(view),
@@ -64,6 +66,14 @@ function sightState(view: SavedView, collapsed: AppState['collapsed'], { divisio
     focus: focusIn(view),
     collapsed: new Set<DivisionId>([...others, ...view.collapsed]),
   };
+}
+
+/** Whether the map is looked at as a view says, wherever it was panned to since. As it usually is, it is looked at as no view. */
+export function seenAs(state: AppState, view: SavedView): boolean {
+  const said = (change: Partial<AppState>): string => JSON.stringify(sightOf({ ...state, ...change }));
+  const called = said(sightState(view, state.collapsed, state.engagement));
+  const usual = said({ looks: USUAL_LOOKS, filter: NO_FILTER, focus: undefined, collapsed: new Set() });
+  return called !== usual && said({}) === called;
 }
 
 export function deleteView(app: App, view: SavedView): void {

@@ -122,6 +122,19 @@ export function only(content: MapContent, shown: Shown): MapContent {
   };
 }
 
+/** How much of the map on screen filter and focus do not let through; undefined while they let everything through. */
+export function leftOut(state: AppState): { readonly departments: number; readonly services: number } | undefined {
+  const shown = shownNow(state);
+  const content = shown && contentOf(state);
+  if (shown === undefined || content === undefined) return undefined;
+  const left = (all: Iterable<string>, through: ReadonlySet<string>): number =>
+    [...all].filter((id) => !through.has(id)).length;
+  return {
+    departments: left(content.departments.keys(), shown.departments),
+    services: left(content.services.keys(), shown.services),
+  };
+}
+
 /** What of the map on screen can be reached: all of it, but for what is hidden. */
 export function reachable(state: AppState): MapContent | undefined {
   const content = contentOf(state);

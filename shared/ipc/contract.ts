@@ -7,6 +7,7 @@ export const FILE_KINDS = [
   'engagement',
   'table',
   'pptx',
+  'pdf',
   'png',
   'svg',
   'drawio',

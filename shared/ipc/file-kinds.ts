@@ -11,6 +11,7 @@ export const FILE_FORMATS = {
   engagement: { extensions: ['orgloom'], limitMb: 200 },
   table: { extensions: ['csv', 'tsv', 'txt'], limitMb: 50 },
   pptx: { extensions: ['pptx'], limitMb: 200 },
+  pdf: { extensions: ['pdf'], limitMb: 200 },
   png: { extensions: ['png'], limitMb: 200 },
   svg: { extensions: ['svg'], limitMb: 200 },
   drawio: { extensions: ['drawio'], limitMb: 200 },

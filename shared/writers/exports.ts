@@ -10,19 +10,24 @@ import { writeDrawio } from './drawio.ts';
 import { writeGexf } from './gexf.ts';
 import { writeGraphml } from './graphml.ts';
 import { writeKumuJson } from './kumu-json.ts';
+import { deckPdf, figurePdf, type LoadFonts } from './pdf/pdf.ts';
 import { type Rasterise, writePng } from './png.ts';
 import { writePptx } from './pptx/pptx.ts';
+import { type ChosenTemplate, templateDeck } from './pptx/template-deck.ts';
 import { writeSvg } from './svg.ts';
 import { writeXlsx } from './xlsx/xlsx.ts';
 
 /** What an export takes besides what it is about. */
 export interface ExportPorts {
   readonly rasterise: Rasterise;
+  readonly loadFonts: LoadFonts;
 }
 
 export interface ExportOptions {
   /** What a table holds; a format that is no single table does without it. */
   readonly sheet: SheetId;
+  /** What a PowerPoint file is made after; it must be one that `readTemplate` takes. Other formats do without it. */
+  readonly template?: ChosenTemplate | undefined;
 }
 
 interface Export<Kind extends string, Extension extends string> {
@@ -32,7 +37,7 @@ interface Export<Kind extends string, Extension extends string> {
   readonly format: string;
   /** Of the file's name, without its dot. */
   readonly extension: Extension;
-  /** Rejects only where the rasteriser does. */
+  /** Rejects only where a port does. */
   readonly write: (input: DeckInput & ExportPorts & ExportOptions) => Promise<Uint8Array>;
 }
 
@@ -46,7 +51,20 @@ export const EXPORTS = [
     kind: 'pptx',
     format: 'deck',
     extension: 'pptx',
-    write: async (input) => writePptx(buildDeck(input)),
+    write: async ({ template, ...input }) =>
+      template === undefined ? writePptx(buildDeck(input)) : templateDeck(input, template),
+  }),
+  defineExport({
+    kind: 'pdf',
+    format: 'deck',
+    extension: 'pdf',
+    write: async (input) => deckPdf(buildDeck(input), await input.loadFonts()),
+  }),
+  defineExport({
+    kind: 'map-pdf',
+    format: 'picture',
+    extension: 'pdf',
+    write: async (input) => figurePdf(figureOf(input), input.translator.language, await input.loadFonts()),
   }),
   defineExport({
     kind: 'png',

@@ -1,3 +1,5 @@
+import { crc32 } from '#shared/kernel/crc32.ts';
+
 /** A PNG file (ISO/IEC 15948) taken apart into its chunks and put together again. */
 export interface Chunk {
   /** Four letters, such as `IHDR`. */
@@ -6,18 +8,6 @@ export interface Chunk {
 }
 
 const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a] as const;
-
-const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, index) => {
-  let value = index;
-  for (let bit = 0; bit < 8; bit++) value = value & 1 ? 0xedb88320 ^ (value >>> 1) : value >>> 1;
-  return value;
-});
-
-function crc(bytes: Uint8Array): number {
-  let value = 0xffffffff;
-  for (const byte of bytes) value = (CRC_TABLE[(value ^ byte) & 0xff] ?? 0) ^ (value >>> 8);
-  return (value ^ 0xffffffff) >>> 0;
-}
 
 /** Throws where the bytes are no PNG: they come from our own rasteriser. */
 export function readChunks(png: Uint8Array): readonly Chunk[] {
@@ -45,7 +35,7 @@ export function joinChunks(chunks: readonly Chunk[]): Uint8Array {
       at + 4,
     );
     png.set(data, at + 8);
-    view.setUint32(at + 8 + data.length, crc(png.subarray(at + 4, at + 8 + data.length)));
+    view.setUint32(at + 8 + data.length, crc32(png.subarray(at + 4, at + 8 + data.length)));
     at += data.length + 12;
   }
   return png;

@@ -1,9 +1,10 @@
 import type { Figure } from '#shared/export/figure.ts';
+import { type Colour, PAPER } from '#shared/export/palette.ts';
 import { type Chunk, joinChunks, readChunks } from './png-chunks.ts';
-import { svgText } from './svg.ts';
+import type { PixelSize } from './svg.ts';
 
-/** Draws an SVG text that says this size in pixels as a PNG of that size. The screen does it with a canvas, the command line with resvg. */
-export type Rasterise = (svg: string, width: number, height: number) => Promise<Uint8Array>;
+/** Draws a figure as a PNG of a size, on paper of a colour or on none. The window does it with a canvas, the command line with resvg. */
+export type Rasterise = (figure: Figure, size: PixelSize, paper: Colour | undefined) => Promise<Uint8Array>;
 
 /** Width of a 4K picture, px. */
 export const PNG_WIDTH = 3840;
@@ -30,7 +31,7 @@ export async function writePng(figure: Figure, rasterise: Rasterise, width: numb
   const scale = Math.min(width / figure.width, LARGEST / figure.height);
   const pixels = (units: number) => Math.max(1, Math.round(units * scale));
   const size = { width: pixels(figure.width), height: pixels(figure.height) };
-  const png = await rasterise(svgText(figure, size), size.width, size.height);
+  const png = await rasterise(figure, size, PAPER);
   const [head, ...rest] = readChunks(png);
   if (head === undefined) throw new Error('a PNG without chunks');
   const kept = rest.filter(({ type }) => type !== 'pHYs' && !TELLTALE.has(type));

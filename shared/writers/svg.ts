@@ -1,24 +1,14 @@
 import { strToU8 } from 'fflate';
-import { connectorPath, type Path, sitePoint } from '#shared/export/connector-path.ts';
-import {
-  type Connector,
-  DASH,
-  type DrawingItem,
-  type Line,
-  type Shape,
-  type Stroke,
-  shapesByName,
-} from '#shared/export/drawing.ts';
+import type { Path } from '#shared/export/connector-path.ts';
+import { DASH, type DrawingItem, type Shape, type Stroke, shapesByName } from '#shared/export/drawing.ts';
 import type { Figure } from '#shared/export/figure.ts';
-import { hexOf, PAPER } from '#shared/export/palette.ts';
-import { around, centre, type Rect } from '#shared/export/rect.ts';
-import { LEADING, textArea } from '#shared/export/text-area.ts';
-import { arrowHead, shortened } from './arrow-head.ts';
-import { type Attributes, element, join, text, type Xml } from './xml.ts';
+import { type Colour, hexOf, PAPER } from '#shared/export/palette.ts';
+import { never } from '#shared/kernel/never.ts';
+import { type LineOfText, type Mark, marksOf } from './marks.ts';
+import { type Attributes, element, text, type Xml } from './xml.ts';
 
-const FONTS = "Arial, 'Microsoft YaHei', 'PingFang SC', 'Noto Sans SC', 'Noto Sans CJK SC', sans-serif";
-/** Baseline below the middle of a line, in em: half the height of a capital. */
-const BASELINE = 0.36;
+/** What names are written with, the first that the machine has: also where a canvas writes them. */
+export const FONTS = "Arial, 'Microsoft YaHei', 'PingFang SC', 'Noto Sans SC', 'Noto Sans CJK SC', sans-serif";
 
 const round = (value: number): number => Math.round(value * 100) / 100;
 
@@ -29,8 +19,9 @@ function strokeAttributes(stroke: Stroke | undefined): Attributes {
   return { stroke: hexOf(colour), 'stroke-width': round(width), 'stroke-dasharray': dash };
 }
 
-function outline({ form, rect, radius }: Shape, attributes: Attributes): Xml {
+function outline({ form, rect, radius, fill, stroke }: Shape): Xml {
   const { x, y, width, height } = rect;
+  const attributes = { fill: fill === undefined ? 'none' : hexOf(fill), ...strokeAttributes(stroke) };
   if (form === 'ellipse') {
     const [rx, ry] = [width / 2, height / 2];
     return element('ellipse', { cx: round(x + rx), cy: round(y + ry), rx: round(rx), ry: round(ry), ...attributes });
@@ -40,36 +31,21 @@ function outline({ form, rect, radius }: Shape, attributes: Attributes): Xml {
   return element('rect', { ...size, ...attributes });
 }
 
-/** The place that a text has before it is turned about its middle. */
-function turned(rect: Rect): Rect {
-  return around(centre(rect), rect.height, rect.width);
-}
-
 /** One element for each line: programs differ in how they place a second one inside the same element. */
-function textLines(shape: Shape): readonly Xml[] {
-  const { text: block } = shape;
-  if (block === undefined) return [];
-  const rect = block.upright === true ? turned(shape.rect) : shape.rect;
-  const { lines, size, colour, bold, align, inset } = block;
-  const leading = size * LEADING;
-  const first = (textArea({ ...shape, rect })?.y ?? rect.y) + leading / 2;
-  const x = { left: rect.x + inset, centre: rect.x + rect.width / 2, right: rect.x + rect.width - inset }[align];
-  const middle = centre(rect);
-  return lines.map((line, index) =>
-    element(
-      'text',
-      {
-        x: round(x),
-        y: round(first + index * leading + size * BASELINE),
-        'text-anchor': { left: undefined, centre: 'middle', right: 'end' }[align],
-        'font-family': FONTS,
-        'font-size': round(size),
-        'font-weight': bold === true ? 'bold' : undefined,
-        fill: hexOf(colour),
-        transform: block.upright === true ? `rotate(-90 ${round(middle.x)} ${round(middle.y)})` : undefined,
-      },
-      text(line),
-    ),
+function textElement({ text: content, at, size, bold, colour, align, turnedAbout: about }: LineOfText): Xml {
+  return element(
+    'text',
+    {
+      x: round(at.x),
+      y: round(at.y),
+      'text-anchor': { left: undefined, centre: 'middle', right: 'end' }[align],
+      'font-family': FONTS,
+      'font-size': round(size),
+      'font-weight': bold === true ? 'bold' : undefined,
+      fill: hexOf(colour),
+      transform: about && `rotate(-90 ${round(about.x)} ${round(about.y)})`,
+    },
+    text(content),
   );
 }
 
@@ -81,35 +57,24 @@ function pathData({ from, pieces }: Path): string {
   return `M${at(from)}${steps.join('')}`;
 }
 
-function arrow(path: Path, stroke: Stroke, headed: boolean): Xml {
-  const head = headed ? arrowHead(path, stroke.width) : undefined;
-  const body = head === undefined ? path : shortened(path, head.length * 0.7);
-  return join([
-    element('path', { d: pathData(body), fill: 'none', ...strokeAttributes(stroke) }),
-    head && element('path', { d: `${pathData(head.path)}Z`, fill: hexOf(stroke.colour) }),
-  ]);
-}
-
-function drawn(item: Shape | Connector | Line, shapes: ReadonlyMap<string, Shape>): readonly Xml[] {
-  if (item.kind === 'shape') {
-    const bare = item.fill === undefined && item.stroke === undefined;
-    const fill = item.fill === undefined ? 'none' : hexOf(item.fill);
-    return [...(bare ? [] : [outline(item, { fill, ...strokeAttributes(item.stroke) })]), ...textLines(item)];
+function drawn(mark: Mark): Xml {
+  switch (mark.kind) {
+    case 'outline':
+      return outline(mark.shape);
+    case 'path':
+      return element('path', { d: pathData(mark.path), fill: 'none', ...strokeAttributes(mark.stroke) });
+    case 'area':
+      return element('path', { d: `${pathData(mark.path)}Z`, fill: hexOf(mark.fill) });
+    case 'text':
+      return textElement(mark);
+    default:
+      return never(mark);
   }
-  if (item.kind === 'line') {
-    return [arrow({ from: item.from, pieces: [{ to: item.to }] }, item.stroke, item.arrow)];
-  }
-  const [from, to] = [shapes.get(item.from.shape), shapes.get(item.to.shape)];
-  if (from === undefined || to === undefined) throw new Error(`an arrow without its boxes: ${item.name}`);
-  const ends = { start: sitePoint(from.rect, item.from.site), end: sitePoint(to.rect, item.to.site) };
-  return [
-    arrow(connectorPath({ ...ends, from: item.from.site, to: item.to.site, route: item.route }), item.stroke, true),
-  ];
 }
 
 function group(item: DrawingItem, shapes: ReadonlyMap<string, Shape>): Xml {
   const title = item.description === '' ? undefined : element('title', {}, text(item.description));
-  return element('g', { 'data-name': item.name }, title, ...drawn(item, shapes));
+  return element('g', { 'data-name': item.name }, title, ...marksOf(item, shapes).map(drawn));
 }
 
 /** Width and height of a picture in pixels. */
@@ -118,12 +83,18 @@ export interface PixelSize {
   readonly height: number;
 }
 
+export interface SvgLooks {
+  readonly size?: PixelSize;
+  /** What it is drawn on; undefined for nothing. */
+  readonly paper: Colour | undefined;
+}
+
 /**
  * The figure as SVG 1.1 text, of its own size (1 map unit = 1 px) or stretched to a given one. Presentation attributes, paths
  * and plain text only: no style sheet, no foreignObject, no marker, nothing fetched, so that Office, browsers and drawing
  * programs show the same.
  */
-export function svgText(figure: Figure, size?: PixelSize): string {
+export function svgText(figure: Figure, { size, paper }: SvgLooks = { paper: PAPER }): string {
   const [width, height] = [Math.ceil(figure.width), Math.ceil(figure.height)];
   const shapes = shapesByName(figure.items);
   return element(
@@ -136,7 +107,7 @@ export function svgText(figure: Figure, size?: PixelSize): string {
       role: 'img',
     },
     element('title', {}, text(figure.title)),
-    element('rect', { x: 0, y: 0, width, height, fill: hexOf(PAPER) }),
+    paper && element('rect', { x: 0, y: 0, width, height, fill: hexOf(paper) }),
     ...figure.items.map((item) => group(item, shapes)),
   );
 }

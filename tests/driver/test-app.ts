@@ -1,10 +1,12 @@
+import { loadFonts } from '#electron/raster/fonts.ts';
+import { rasterise } from '#electron/raster/resvg.ts';
 import { createMemoryHost, type MemoryHost, type MemorySettings } from '#renderer/host/memory-host.ts';
 import { type App, createApp } from '#renderer/state/app.ts';
 import { type AsideWorker, createAside } from '#renderer/state/aside.ts';
 import type { Dialog } from '#renderer/state/dialog.ts';
 import { createAppStore } from '#renderer/state/store.ts';
 import { answerImpact, answerReports } from '#renderer/workers/answer-aside.ts';
-import { answerDeck } from '#renderer/workers/answer-deck.ts';
+import { answerExport } from '#renderer/workers/answer-export.ts';
 import { answerLayout } from '#renderer/workers/answer-layout.ts';
 import { createIds } from '#shared/kernel/id.ts';
 import { createRandom } from '#shared/kernel/random.ts';
@@ -40,9 +42,9 @@ export function testApp(sketch: readonly string[] = [], settings: MemorySettings
         return () => undefined;
       },
     },
-    decks: {
+    exports: {
       ask(question, hear) {
-        queueMicrotask(() => answerDeck(question, hear));
+        queueMicrotask(() => answerExport(question, hear, { rasterise, loadFonts }));
         return () => undefined;
       },
     },

@@ -14,6 +14,12 @@ describe.each(LANGUAGES)('presenting in %s', (language) => {
     await first.waitFor();
     const headline = (await first.locator('.finding-headline').textContent()) ?? '';
     await page.getByRole('application').focus();
+    await key('v');
+    await page.getByLabel(t('views.name')).fill('Weighty');
+    await key('Enter');
+    await page.locator('.saved-views li').waitFor();
+    await key('Escape');
+    await page.getByRole('application').focus();
     await key('F5');
     const stage = page.getByRole('dialog', { name: t('present.label') });
     const count = stage.locator('.presentation-count');
@@ -23,7 +29,10 @@ describe.each(LANGUAGES)('presenting in %s', (language) => {
     expect(await at()).toBe('1');
     await key('PageDown');
     await key('Space');
-    expect(await at()).toBe('3');
+    expect(await stage.locator('h1').textContent()).toBe('Weighty');
+    expect(await stage.locator('.presentation-place').textContent()).toBe(t('present.place.view', { at: 1, of: 1 }));
+    await key('Space');
+    expect(await at()).toBe('4');
     expect(await stage.locator('h1').textContent()).toBe(headline);
     // Every word of the slide is on the screen.
     const hidden = await stage
@@ -34,9 +43,9 @@ describe.each(LANGUAGES)('presenting in %s', (language) => {
     await key('b');
     await stage.locator('.presentation-black').waitFor();
     await key('PageDown');
-    expect([await stage.locator('.presentation-blank').count(), await at()]).toEqual([0, '3']);
+    expect([await stage.locator('.presentation-blank').count(), await at()]).toEqual([0, '4']);
     await key('PageUp');
-    expect(await at()).toBe('2');
+    expect(await at()).toBe('3');
     await key('End');
     await key('ArrowRight');
     await stage.getByText(t('present.over')).waitFor();
@@ -52,7 +61,7 @@ describe.each(LANGUAGES)('presenting in %s', (language) => {
 
     await key('F8');
     await key('Shift+F5');
-    expect(await at()).toBe('3');
+    expect(await at()).toBe('4');
     expect(await faults()).toEqual([]);
   });
 });

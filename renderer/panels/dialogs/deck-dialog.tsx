@@ -1,6 +1,14 @@
 import { useMemo, useState } from 'react';
 import { useApp } from '#renderer/state/app-context.ts';
-import { chooseDeck, chosenDeck, deckFileName, exportDeck, pagesQuestion } from '#renderer/state/deck.ts';
+import {
+  chooseDeck,
+  chosenDeck,
+  type DeckStart,
+  deckFileName,
+  deckLanguage,
+  pagesQuestion,
+} from '#renderer/state/deck.ts';
+import { exportAs } from '#renderer/state/export.ts';
 import { useT } from '#renderer/state/use-t.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Choice } from '#renderer/ui/choice.tsx';
@@ -14,10 +22,10 @@ import { DeckPreview } from './deck-preview.tsx';
 import { useDeckPages } from './use-deck-pages.ts';
 
 /** What the deck is made of, and how it will look. */
-export function DeckDialog({ coded }: { readonly coded: boolean }) {
+export function DeckDialog({ start: { as, coded, language: asked } }: { readonly start: DeckStart }) {
   const app = useApp();
   const t = useT();
-  const [first] = useState(() => chosenDeck(app));
+  const [first] = useState(() => ({ ...chosenDeck(app), ...(asked && { language: asked }) }));
   const [rows, setRows] = useState(() => kindRows(first.kinds));
   const [{ ratio, language }, setForm] = useState<Pick<DeckOptions, 'ratio' | 'language'>>(first);
   const kinds = chosenKinds(rows);
@@ -35,7 +43,7 @@ export function DeckDialog({ coded }: { readonly coded: boolean }) {
   };
   const write = (): void => {
     chooseDeck(app, deck);
-    void exportDeck(app, deck, codes);
+    void exportAs(app, as, { deck, language: deckLanguage(app, deck), codes });
   };
   return (
     <Dialog
@@ -49,7 +57,7 @@ export function DeckDialog({ coded }: { readonly coded: boolean }) {
             {drawn
               ? t('deck.outcome', {
                   count: shown.pages.length,
-                  file: deckFileName(question.engagement, language),
+                  file: deckFileName(question.engagement, language, as),
                 })
               : t('deck.drawing')}
           </p>

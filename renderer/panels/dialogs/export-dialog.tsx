@@ -2,6 +2,7 @@ import {
   Braces,
   FileImage,
   FileSpreadsheet,
+  FileText,
   Network,
   Orbit,
   Presentation,
@@ -24,6 +25,8 @@ import { EXPORTS, type ExportKind } from '#shared/writers/exports.ts';
 
 const ICONS = {
   pptx: Presentation,
+  pdf: FileText,
+  'map-pdf': FileText,
   png: FileImage,
   svg: Shapes,
   xlsx: FileSpreadsheet,
@@ -54,8 +57,13 @@ export function ExportDialog() {
       onClose={close}
       footer={
         <>
-          {kind === 'pptx' && (
-            <Button look="quiet" onClick={() => app.store.setState({ dialog: { kind: 'deck', coded: codes } })}>
+          {(kind === 'pptx' || kind === 'pdf') && (
+            <Button
+              look="quiet"
+              onClick={() =>
+                app.store.setState({ dialog: { kind: 'deck', start: { as: kind, coded: codes, language } } })
+              }
+            >
               {t('deck.compose')}
             </Button>
           )}

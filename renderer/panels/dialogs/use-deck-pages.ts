@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useApp } from '#renderer/state/app-context.ts';
-import type { DeckPage, DeckQuestion } from '#renderer/state/deck.ts';
+import type { DeckPage, ExportQuestion } from '#renderer/state/deck.ts';
 
 export interface DeckPages {
   readonly pages: readonly DeckPage[];
@@ -15,14 +15,14 @@ const NOTHING: DeckPages = { pages: [], share: 0, failed: false };
 const SETTLED = 150;
 
 /** The pages of a deck as they are drawn. A new choice ends the work on the old; until it is drawn the old pages stay. */
-export function useDeckPages(question: DeckQuestion): DeckPages {
+export function useDeckPages(question: ExportQuestion): DeckPages {
   const app = useApp();
   const [shown, setShown] = useState(NOTHING);
   useEffect(() => {
     let stop = (): void => undefined;
     const timer = setTimeout(() => {
       let pages: readonly DeckPage[] = [];
-      stop = app.decks.ask(
+      stop = app.exports.ask(
         question,
         (news) => {
           if ('share' in news) {

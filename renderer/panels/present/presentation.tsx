@@ -1,7 +1,7 @@
 import { ChevronLeft, ChevronRight, X } from 'lucide-react';
 import { useMemo, useRef } from 'react';
 import { useApp, useStore } from '#renderer/state/app-context.ts';
-import { presentedSlides, slideCounter } from '#renderer/state/presentation-model.ts';
+import { placeOf, presentedSlides, slideCounter } from '#renderer/state/presentation-model.ts';
 import { endPresenting, showSlide } from '#renderer/state/presenting.ts';
 import { useT } from '#renderer/state/use-t.ts';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
@@ -29,6 +29,7 @@ function Stage() {
   const slide = slides[at];
   usePresentation(app, stage, slide);
   if (slide === undefined) return null;
+  const place = placeOf(slides, at);
   return (
     <section
       ref={stage}
@@ -43,6 +44,7 @@ function Stage() {
         <SlideContent slide={slide} />
       </div>
       <nav className="presentation-bar" aria-label={t('present.controls')}>
+        {place !== undefined && <span className="presentation-place">{t(`present.place.${place.kind}`, place)}</span>}
         <span className="presentation-count">{slideCounter(slides, at)}</span>
         <IconButton icon={ChevronLeft} label={t('present.previous')} onClick={() => showSlide(app, at - 1)} />
         <IconButton icon={ChevronRight} label={t('present.next')} onClick={() => showSlide(app, at + 1)} />

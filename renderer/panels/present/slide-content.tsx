@@ -8,6 +8,7 @@ import { mapContent } from '#shared/model/map-content.ts';
 import { nameIn } from '#shared/model/named.ts';
 import { SlideComparison } from './slide-comparison.tsx';
 import { SlideFinding } from './slide-finding.tsx';
+import { SlideView } from './slide-view.tsx';
 
 /** The words of a slide; the map beside them is the map itself. */
 export function SlideContent({ slide }: { readonly slide: PresentedSlide }) {
@@ -34,6 +35,8 @@ export function SlideContent({ slide }: { readonly slide: PresentedSlide }) {
       );
     case 'map':
       return <h1>{mapHeadline({ content, report, translator: t })}</h1>;
+    case 'view':
+      return <SlideView view={slide.view} content={content} />;
     case 'finding':
       return <SlideFinding finding={slide.finding} content={content} />;
     case 'comparison':

@@ -1,6 +1,7 @@
-import { type RefObject, useEffect } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import type { App } from '#renderer/state/app.ts';
 import { focusView } from '#renderer/state/focus-view.ts';
+import type { Size } from '#renderer/state/map-canvas.ts';
 import { departmentsSeen, type PresentedSlide, presentedSlides } from '#renderer/state/presentation-model.ts';
 import { blankScreen, endPresenting, showSlide } from '#renderer/state/presenting.ts';
 import { mapContent } from '#shared/model/map-content.ts';
@@ -15,9 +16,11 @@ export function usePresentation(
   stage: RefObject<HTMLElement | null>,
   slide: PresentedSlide | undefined,
 ): void {
+  const inWindow = useRef<Size>(undefined);
   // First, so that what is kept is the view from before.
   useEffect(() => {
     const back = document.activeElement;
+    inWindow.current = app.canvas?.size();
     const showAgain = app.canvas?.keepView();
     stage.current?.focus();
     const stops = [listenToPresenter(app, stage), fillScreen(app)];
@@ -29,19 +32,21 @@ export function usePresentation(
     };
   }, [app, stage]);
   useEffect(() => {
-    const place = (): void => placeMap(app, slide);
+    const place = (): void => placeMap(app, slide, inWindow.current);
     place();
     window.addEventListener('resize', place);
     return () => window.removeEventListener('resize', place);
   }, [app, slide]);
 }
 
-function placeMap(app: App, slide: PresentedSlide | undefined): void {
-  const { engagement, map } = app.store.getState();
+/** What a view showed in the window fills the place that the map has in the room. */
+function placeMap({ canvas, store }: App, slide: PresentedSlide | undefined, inWindow: Size | undefined): void {
+  if (canvas === undefined) return;
+  const { engagement, map } = store.getState();
   const content = mapContent(engagement, map);
-  if (slide?.kind === 'finding' && content !== undefined)
-    app.canvas?.fit(departmentsSeen(slide.finding, content), CLOSEST);
-  else if (slide?.kind === 'map') app.canvas?.fit(undefined, CLOSEST);
+  if (slide?.kind === 'finding' && content !== undefined) canvas.fit(departmentsSeen(slide.finding, content), CLOSEST);
+  else if (slide?.kind === 'map') canvas.fit(undefined, CLOSEST);
+  else if (slide?.kind === 'view') canvas.lookAt(slide.view.position, slide.view.zoom, inWindow);
 }
 
 function listenToPresenter(app: App, stage: RefObject<HTMLElement | null>): () => void {

@@ -50,10 +50,12 @@ export function createCanvas(cy: Core, app: App): MapCanvas {
       };
     },
     sight: () => ({ position: middle(), zoom: cy.zoom() }),
-    lookAt({ x, y }, zoom) {
+    size: () => ({ width: cy.width(), height: cy.height() }),
+    lookAt({ x, y }, kept, canvas) {
       cy.resize();
-      const pan = { x: cy.width() / 2 - x * zoom, y: cy.height() / 2 - y * zoom };
-      cy.viewport({ zoom, pan });
+      const [width, height] = [cy.width(), cy.height()];
+      const zoom = canvas === undefined ? kept : kept * Math.min(width / canvas.width, height / canvas.height);
+      cy.viewport({ zoom, pan: { x: width / 2 - x * zoom, y: height / 2 - y * zoom } });
     },
     reveal(departments) {
       const wanted = some(departments);

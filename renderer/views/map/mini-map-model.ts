@@ -1,6 +1,7 @@
 import type { Language } from '#shared/kernel/language.ts';
-import type { Point } from '#shared/model/department.ts';
+import type { DepartmentId, Point } from '#shared/model/department.ts';
 import type { MapContent } from '#shared/model/map-content.ts';
+import type { FilterWay } from '#shared/model/map-filter.ts';
 import { boxOf } from './box-of.ts';
 
 /** An upright rectangle in map units. */
@@ -14,17 +15,19 @@ export interface Area {
 /** Free space around all departments, in map units. */
 const MARGIN = 60;
 
-/** Each department's box on the map and the hue of its division. */
+/** Each department's box on the map, the hue of its division, and whether a filter dims it; what it hides has none. */
 export function miniBoxes(
   content: Pick<MapContent, 'departments' | 'divisions'>,
   language: Language,
-): readonly (Area & { readonly hue?: number })[] {
+  filtered?: { readonly shown: ReadonlySet<DepartmentId>; readonly way: FilterWay },
+): readonly (Area & { readonly hue?: number; readonly dimmed: boolean })[] {
   return [...content.departments.values()].flatMap((row) => {
-    if (row.position === undefined) return [];
+    const dimmed = filtered?.shown.has(row.id) === false;
+    if (row.position === undefined || (dimmed && filtered?.way === 'hide')) return [];
     const { width, height } = boxOf(row, language);
     const hue = row.division === undefined ? undefined : content.divisions.get(row.division)?.hue;
     const { x, y } = row.position;
-    return [{ x: x - width / 2, y: y - height / 2, width, height, ...(hue !== undefined && { hue }) }];
+    return [{ x: x - width / 2, y: y - height / 2, width, height, dimmed, ...(hue !== undefined && { hue }) }];
   });
 }
 

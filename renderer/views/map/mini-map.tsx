@@ -2,6 +2,7 @@ import type { Core } from 'cytoscape';
 import { type PointerEvent, useEffect, useMemo, useRef } from 'react';
 import { useStore } from '#renderer/state/app-context.ts';
 import { MINI_FROM } from '#renderer/state/mini-map.ts';
+import { shownNow } from '#renderer/state/shown.ts';
 import { useT } from '#renderer/state/use-t.ts';
 import { mapContent } from '#shared/model/map-content.ts';
 import { readMapTheme } from './map-theme.ts';
@@ -21,23 +22,26 @@ export function MiniMap({ cy }: { readonly cy: Core }) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const content = mapContent(engagement, map);
   const [departments, divisions] = [content?.departments, content?.divisions];
+  const shown = useStore(shownNow)?.departments;
+  const way = useStore((state) => state.filter.way);
   const boxes = useMemo(
-    () => (departments && divisions ? miniBoxes({ departments, divisions }, language) : []),
-    [departments, divisions, language],
+    () => (departments && divisions ? miniBoxes({ departments, divisions }, language, shown && { shown, way }) : []),
+    [departments, divisions, language, shown, way],
   );
   const place = useMemo(() => miniScale(boxes, WIDTH, HEIGHT), [boxes]);
-  const shown = wanted ?? boxes.length >= MINI_FROM;
+  const open = wanted ?? (departments?.size ?? 0) >= MINI_FROM;
 
   useEffect(() => {
     const context = canvas.current?.getContext('2d');
-    if (!shown || !context) return;
+    if (!open || !context) return;
     const colours = readMapTheme(document.documentElement, theme);
     const { scale, shift } = place;
     const density = window.devicePixelRatio;
     const draw = (): void => {
       context.setTransform(density, 0, 0, density, 0, 0);
       context.clearRect(0, 0, WIDTH, HEIGHT);
-      for (const { x, y, width, height, hue } of boxes) {
+      for (const { x, y, width, height, hue, dimmed } of boxes) {
+        context.globalAlpha = dimmed ? 0.3 : 1;
         context.fillStyle = hue === undefined ? colours.inkSoft : (colours.hues[hue % colours.hues.length]?.line ?? '');
         context.fillRect(
           x * scale + shift.x,
@@ -46,6 +50,7 @@ export function MiniMap({ cy }: { readonly cy: Core }) {
           Math.max(2, height * scale),
         );
       }
+      context.globalAlpha = 1;
       const { x1, y1, w, h } = cy.extent();
       context.strokeStyle = colours.accent;
       context.lineWidth = 2;
@@ -62,9 +67,9 @@ export function MiniMap({ cy }: { readonly cy: Core }) {
       cancelAnimationFrame(asked);
       cy.off('viewport resize', later);
     };
-  }, [cy, shown, boxes, place, theme]);
+  }, [cy, open, boxes, place, theme]);
 
-  if (!shown) return null;
+  if (!open) return null;
   const go = (event: PointerEvent<HTMLCanvasElement>): void => {
     if (event.buttons !== 1) return;
     event.currentTarget.setPointerCapture(event.pointerId);

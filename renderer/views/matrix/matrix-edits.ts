@@ -1,4 +1,5 @@
 import type { App } from '#renderer/state/app.ts';
+import { repeatedFrom } from '#renderer/state/grid-fill.ts';
 import { type Marked, type Place, type Span, spanOf } from '#renderer/state/grid-span.ts';
 import { NOTHING, type Selection, selectDepartments, selectServices } from '#renderer/state/selection.ts';
 import { type PairWeight, setPairWeights } from '#shared/edits/set-pair-weights.ts';
@@ -12,42 +13,41 @@ export function cellAt({ heads, cells }: Matrix, { row, column }: Place): Matrix
   return provider === undefined || customer === undefined ? undefined : cells.get(cellKey(provider, customer));
 }
 
-/** Sets weights in one step; true where it was done. */
+/** Sets weights in one step, but for cells with services that are hidden, which it counts aloud. How many it set; undefined: refused. */
 function setWeights(
   app: App,
-  { heads }: Matrix,
+  { heads, hidden }: Matrix,
   cells: readonly (Place & { readonly weight: number | undefined })[],
-): boolean {
+): number | undefined {
+  let skipped = 0;
   const pairs = cells.flatMap(({ row, column, weight }): PairWeight[] => {
     const provider = heads[row]?.department.id;
     const customer = heads[column]?.department.id;
     if (provider === undefined || customer === undefined) return [];
+    if (hidden.has(cellKey(provider, customer))) {
+      skipped++;
+      return [];
+    }
     return [{ provider, customer, weight, id: app.ids('service') }];
   });
-  return app.edit(setPairWeights, { pairs });
+  if (pairs.length > 0 && !app.edit(setPairWeights, { pairs })) return undefined;
+  if (skipped > 0) app.toast({ kind: 'done', text: app.t()('matrix.hidden', { count: skipped }), undo: false });
+  return pairs.length;
 }
 
 export function setMarked(app: App, matrix: Matrix, marked: Marked, weight: number): boolean {
-  return setWeights(
-    app,
-    matrix,
-    pairsIn(spanOf(marked)).map((place) => ({ ...place, weight })),
-  );
+  const cells = pairsIn(spanOf(marked)).map((place) => ({ ...place, weight }));
+  return setWeights(app, matrix, cells) !== undefined;
 }
 
 /** Takes the services of the marked cells away, and says so with a way back. */
 export function clearMarked(app: App, matrix: Matrix, marked: Marked): void {
   const places = pairsIn(spanOf(marked));
-  const count = places.reduce((sum, place) => sum + (cellAt(matrix, place)?.services.length ?? 0), 0);
-  if (count === 0) return;
-  if (
-    setWeights(
-      app,
-      matrix,
-      places.map((place) => ({ ...place, weight: undefined })),
-    )
-  )
-    app.toast({ kind: 'done', text: app.t()('matrix.removed', { count }), undo: true });
+  const cells = places.map((place) => ({ ...place, weight: undefined }));
+  const before = app.store.getState().engagement.services.size;
+  if (setWeights(app, matrix, cells) === undefined) return;
+  const count = before - app.store.getState().engagement.services.size;
+  if (count > 0) app.toast({ kind: 'done', text: app.t()('matrix.removed', { count }), undo: true });
 }
 
 /** Repeats the first row (or column) of the marking over the rest of it; of a single one, what stands before it. */
@@ -67,6 +67,17 @@ export function fillMarked(app: App, matrix: Matrix, marked: Marked, from: 'abov
   );
 }
 
+/** Repeats the marking over an area beside it. */
+export function fillOver(app: App, matrix: Matrix, span: Span, area: Span): boolean {
+  const cells = pairsIn(area).flatMap((place) => {
+    const origin = repeatedFrom(span, place);
+    // A cell that is none cannot be repeated.
+    if (origin.row === origin.column) return [];
+    return [{ ...place, weight: cellAt(matrix, origin)?.weight }];
+  });
+  return setWeights(app, matrix, cells) !== undefined;
+}
+
 function sourceOf(span: Span, from: 'above' | 'left'): number | undefined {
   const [first, last] = from === 'above' ? [span.top, span.bottom] : [span.left, span.right];
   if (first < last) return first;
@@ -75,15 +86,17 @@ function sourceOf(span: Span, from: 'above' | 'left'): number | undefined {
 
 /** Sets a block that was copied elsewhere, whole or not at all, and says what was done. */
 export function pasteAt(app: App, matrix: Matrix, text: string, at: Place): void {
-  const pasted = pastedWeights(text, matrix.heads, at);
+  const pasted = pastedWeights(text, matrix, at);
   if (!pasted.ok) {
     app.refuse(pasted.failure);
     return;
   }
-  const { cells, skipped } = pasted.value;
-  if (!setWeights(app, matrix, cells)) return;
+  const { cells, skipped, away } = pasted.value;
+  const set = setWeights(app, matrix, cells);
+  if (set === undefined) return;
   const t = app.t();
-  const filled = t('matrix.filled', { count: cells.length });
+  const filled = t('matrix.filled', { count: set });
+  if (away > 0) app.toast({ kind: 'done', text: t('matrix.away', { count: away }), undo: false });
   app.toast({
     kind: 'done',
     text: skipped === 0 ? filled : t('matrix.filled-but', { filled, skipped }),

@@ -34,6 +34,7 @@ export function MatrixHeads({ matrix, columns, cursor, width }: MatrixHeadsProps
             className="matrix-head"
             data-hue={head.hue === undefined ? undefined : head.hue % 8}
             data-cursor={index === cursor}
+            data-dimmed={matrix.dimmed.has(head.department.id)}
             data-last={head.last}
             title={head.name}
             style={{ left: start }}

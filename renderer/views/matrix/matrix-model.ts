@@ -1,9 +1,12 @@
 import type { MatrixOrder } from '#renderer/state/matrix-order.ts';
+import { type RatedServices, type Satisfaction, satisfactionWith } from '#renderer/state/satisfaction.ts';
+import { only, type Shown } from '#renderer/state/shown.ts';
 import type { Report } from '#shared/analysis/report.ts';
 import { standingFindings } from '#shared/analysis/set-aside.ts';
 import type { Language } from '#shared/kernel/language.ts';
-import type { DepartmentId } from '#shared/model/department.ts';
+import type { Department, DepartmentId } from '#shared/model/department.ts';
 import type { MapContent } from '#shared/model/map-content.ts';
+import type { FilterWay } from '#shared/model/map-filter.ts';
 import { SCALE_MAX, SCALE_MIN, type Service } from '#shared/model/service.ts';
 import { type MatrixHead, matrixHeads } from './matrix-heads.ts';
 
@@ -17,6 +20,10 @@ export interface MatrixCell {
   readonly heat: number;
   /** Whether the pair is flagged as a one-way dependency in this direction. */
   readonly oneWay: boolean;
+  /** None of its services is let through by the filter. */
+  readonly dimmed: boolean;
+  /** How its services are rated together; undefined unless that is shown. */
+  readonly satisfaction?: Satisfaction;
 }
 
 export interface Matrix {
@@ -28,6 +35,12 @@ export interface Matrix {
   readonly given: ReadonlyMap<DepartmentId, number>;
   /** The same of a column: what it depends on. */
   readonly got: ReadonlyMap<DepartmentId, number>;
+  /** Pairs, by `cellKey`, with services that the filter hides: nothing may be set there. */
+  readonly hidden: ReadonlySet<string>;
+  /** Departments that the filter hides. */
+  readonly away: readonly Department[];
+  /** Departments that it dims. */
+  readonly dimmed: ReadonlySet<DepartmentId>;
 }
 
 export interface MatrixInput {
@@ -35,17 +48,25 @@ export interface MatrixInput {
   readonly order: MatrixOrder;
   readonly language: Language;
   readonly report: Report | undefined;
+  /** Given where cells show how services are rated. */
+  readonly rated?: RatedServices | undefined;
+  /** What the filter lets through, and what becomes of the rest; undefined: everything. */
+  readonly filtered?: { readonly shown: Shown; readonly way: FilterWay } | undefined;
 }
 
 export const cellKey = (provider: DepartmentId, customer: DepartmentId): string => `${provider} ${customer}`;
 
 /** The map as a matrix (N2 chart, design structure matrix): providers down, internal customers across. */
-export function matrixOf({ content, order, language, report }: MatrixInput): Matrix {
+export function matrixOf({ content: whole, order, language, report, rated, filtered }: MatrixInput): Matrix {
+  const shown = filtered?.shown;
+  const hides = shown !== undefined && filtered?.way === 'hide';
+  const content = hides ? only(whole, shown) : whole;
   const services = new Map<string, Service[]>();
   for (const row of content.services.values()) {
     const key = cellKey(row.provider, row.customer);
     services.set(key, [...(services.get(key) ?? []), row]);
   }
+  const isLeftOut = ({ id }: Service): boolean => shown?.services.has(id) === false;
   const oneWay = oneWayPairs(content, report);
   const volumes = content.map.weights === 'volume';
   const weights = new Map([...services].map(([key, rows]) => [key, weightOf(rows, volumes)]));
@@ -58,11 +79,33 @@ export function matrixOf({ content, order, language, report }: MatrixInput): Mat
     const weight = weights.get(key);
     if (first === undefined || weight === undefined) continue;
     const sorted = rows.toSorted((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1));
-    cells.set(key, { services: sorted, weight, heat: heat(weight), oneWay: oneWay.has(key) });
+    cells.set(key, {
+      services: sorted,
+      weight,
+      heat: heat(weight),
+      oneWay: oneWay.has(key),
+      dimmed: rows.every(isLeftOut),
+      ...(rated && {
+        satisfaction: satisfactionWith(
+          rated,
+          rows.map(({ id }) => id),
+        ),
+      }),
+    });
     given.set(first.provider, (given.get(first.provider) ?? 0) + weight);
     got.set(first.customer, (got.get(first.customer) ?? 0) + weight);
   }
-  return { heads: matrixHeads(content, order, language, report), cells, given, got };
+  const left = [...whole.departments.values()].filter(({ id }) => shown?.departments.has(id) === false);
+  const gone = hides ? [...whole.services.values()].filter(isLeftOut) : [];
+  return {
+    heads: matrixHeads(content, order, language, report),
+    cells,
+    given,
+    got,
+    hidden: new Set(gone.map(({ provider, customer }) => cellKey(provider, customer))),
+    away: hides ? left : [],
+    dimmed: new Set(hides ? [] : left.map(({ id }) => id)),
+  };
 }
 
 /** Parallel services: the strongest counts for dependency on the scale, all together where they are volumes. */

@@ -2,7 +2,7 @@ import type { Place } from '#renderer/state/grid-span.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import { cleanLine, nameKey } from '#shared/kernel/text.ts';
 import { nameKeys } from '#shared/model/named.ts';
-import type { MatrixHead } from './matrix-heads.ts';
+import type { Matrix } from './matrix-model.ts';
 
 export interface PastedCell extends Place {
   /** As typed; the edit checks the range. Undefined: nothing is provided. */
@@ -13,6 +13,8 @@ export interface Pasted {
   readonly cells: readonly PastedCell[];
   /** Cells on the diagonal that held something: no department serves itself. */
   readonly skipped: number;
+  /** Cells of departments that are hidden that held something. */
+  readonly away: number;
 }
 
 export type PasteFault =
@@ -21,6 +23,8 @@ export type PasteFault =
   | { readonly code: 'paste-not-a-weight'; readonly text: string; readonly row: number; readonly column: number }
   | { readonly code: 'paste-unknown-department'; readonly text: string; readonly row: number; readonly column: number };
 
+type Heads = Pick<Matrix, 'heads' | 'away'>;
+
 /** How a spreadsheet writes that there is nothing. */
 const NOTHING = new Set(['', '0', '-', '–', '—', '/', '×']);
 
@@ -28,19 +32,24 @@ const NOTHING = new Set(['', '0', '-', '–', '—', '/', '×']);
  * Reads a block of a spreadsheet (tab-separated) as weights. A block with names at its head and its left is set by
  * those names, any other from `at` to the right and down. Rows and columns of faults count from 1 within the block.
  */
-export function pastedWeights(text: string, heads: readonly MatrixHead[], at: Place): Result<Pasted, PasteFault> {
+export function pastedWeights(text: string, { heads, away }: Heads, at: Place): Result<Pasted, PasteFault> {
   const block = text
     .replace(/\r\n?/g, '\n')
     .replace(/\n$/, '')
     .split('\n')
     .map((line) => line.split('\t').map((cell) => cleanLine(cell).normalize('NFKC')));
   if (block.every((line) => line.every((cell) => cell === ''))) return err({ code: 'paste-empty' });
-  const places = hasHeads(block) ? placesByName(block, heads) : placesFrom(block, heads.length, at);
+  const places = hasHeads(block) ? placesByName(block, { heads, away }) : placesFrom(block, heads.length, at);
   if (!places.ok) return places;
   const cells: PastedCell[] = [];
   let skipped = 0;
+  let hidden = 0;
   for (const { text: cell, place, row, column } of places.value) {
     const nothing = NOTHING.has(cell);
+    if (place === 'away') {
+      if (!nothing) hidden++;
+      continue;
+    }
     if (place.row === place.column) {
       if (!nothing) skipped++;
       continue;
@@ -50,12 +59,12 @@ export function pastedWeights(text: string, heads: readonly MatrixHead[], at: Pl
       return err({ code: 'paste-not-a-weight', text: cell, row, column });
     cells.push({ ...place, weight });
   }
-  return ok({ cells, skipped });
+  return ok({ cells, skipped, away: hidden });
 }
 
 interface Placed {
   readonly text: string;
-  readonly place: Place;
+  readonly place: Place | 'away';
   readonly row: number;
   readonly column: number;
 }
@@ -90,11 +99,13 @@ function placesFrom(
 
 function placesByName(
   block: readonly (readonly string[])[],
-  heads: readonly MatrixHead[],
+  { heads, away }: Heads,
 ): Result<readonly Placed[], PasteFault> {
-  const known = new Map(
-    heads.flatMap(({ department }, at) => nameKeys(department).map((key): [string, number] => [key, at])),
-  );
+  // Departments that are hidden come first: of the same name, what is seen is meant.
+  const known = new Map<string, number | 'away'>([
+    ...away.flatMap((row) => nameKeys(row).map((key) => [key, 'away'] as const)),
+    ...heads.flatMap(({ department }, at) => nameKeys(department).map((key) => [key, at] as const)),
+  ]);
   const [top = [], ...lines] = block;
   const placed: Placed[] = [];
   for (const [down, line] of lines.entries()) {
@@ -106,7 +117,8 @@ function placesByName(
         return err({ code: 'paste-unknown-department', text: line[0] ?? '', row: down + 2, column: 1 });
       if (column === undefined)
         return err({ code: 'paste-unknown-department', text: top[across] ?? '', row: 1, column: across + 1 });
-      placed.push({ text, place: { row, column }, row: down + 2, column: across + 1 });
+      const place = row === 'away' || column === 'away' ? 'away' : { row, column };
+      placed.push({ text, place, row: down + 2, column: across + 1 });
     }
   }
   return ok(placed);

@@ -31,6 +31,7 @@ export function MatrixRow({ id, matrix, row, top, columns, span, cursor, width }
         aria-colindex={1}
         data-hue={head.hue === undefined ? undefined : head.hue % 8}
         data-cursor={row === cursor.row}
+        data-dimmed={matrix.dimmed.has(head.department.id)}
         data-picked={selected.departments.has(head.department.id)}
         title={head.name}
       >
@@ -52,6 +53,7 @@ export function MatrixRow({ id, matrix, row, top, columns, span, cursor, width }
             left={start}
             marked={holds(span, row, index)}
             cursor={row === cursor.row && index === cursor.column}
+            dimmed={cell?.dimmed ?? false}
             picked={cell?.services.some((service) => selected.services.has(service.id)) ?? false}
           />
         );

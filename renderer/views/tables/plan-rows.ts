@@ -48,6 +48,8 @@ export interface PlanInput {
   readonly kind: TableKind;
   readonly t: Translator;
   readonly ids: IdSource;
+  /** Rows that the filter hides: what names one of them is refused. */
+  readonly hidden: ReadonlySet<string>;
 }
 
 type RowCells = Pick<SetCells, 'departments' | 'services'> & { readonly id: string; readonly added: boolean };
@@ -64,6 +66,10 @@ export function planRows(input: PlanInput, typed: readonly TypedRow[]): RowsPlan
   for (const { line, to, texts } of typed) {
     const cells =
       input.kind === 'departments' ? departmentCells(input, names, to, texts) : serviceCells(input, names, to, texts);
+    if (cells.ok && input.hidden.has(cells.value.id)) {
+      refused.push({ line, fault: { code: 'cell-row-hidden' } });
+      continue;
+    }
     const done = cells.ok ? setCells.run(engagement, { ...base, ...cells.value }) : cells;
     if (!cells.ok || !done.ok) {
       refused.push({ line, fault: cells.ok ? (done as { failure: EditFault }).failure : cells.failure });

@@ -1,5 +1,6 @@
 import type { App } from '#renderer/state/app.ts';
 import { NOTHING, type Selection, selectDepartments, selectServices } from '#renderer/state/selection.ts';
+import { shownNow } from '#renderer/state/shown.ts';
 import type { TableKind } from '#renderer/state/table-kind.ts';
 import { setCells } from '#shared/edits/set-cells.ts';
 import type { DepartmentId } from '#shared/model/department.ts';
@@ -7,8 +8,11 @@ import type { ServiceId } from '#shared/model/service.ts';
 import { type PlanInput, planRows, type RefusedRow, type RowsPlan, type TypedRow } from './plan-rows.ts';
 
 export function planInput(app: App, kind: TableKind): PlanInput {
-  const { engagement, map } = app.store.getState();
-  return { engagement, map, kind, t: app.t(), ids: app.ids };
+  const state = app.store.getState();
+  const { engagement, map } = state;
+  const shown = state.filter.way === 'hide' ? shownNow(state)?.[kind] : undefined;
+  const hidden = shown && [...engagement[kind].keys()].filter((id) => !(shown as ReadonlySet<string>).has(id));
+  return { engagement, map, kind, t: app.t(), ids: app.ids, hidden: new Set<string>(hidden) };
 }
 
 export const selectRows = (kind: TableKind, ids: readonly string[]): Selection => {

@@ -1,5 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, type PointerEvent, useEffect, useId, useRef } from 'react';
+import { FillHandle, useFillDrag } from '#renderer/controls/fill-handle.tsx';
 import { useStore } from '#renderer/state/app-context.ts';
 import { type Place, spanOf, steppedIn } from '#renderer/state/grid-span.ts';
 import { useT } from '#renderer/state/use-t.ts';
@@ -18,8 +19,15 @@ const HEAD = 34;
 const OVERSCAN = 8;
 const LIST_ROOM = 240;
 
+export interface TableGridProps {
+  readonly sheet: Sheet;
+  readonly table: SheetTable;
+  /** Rows that a filter does not dim; undefined: all. */
+  readonly bright: ReadonlySet<string> | undefined;
+}
+
 /** The table itself: only the rows that are seen are in the document. One tab stop; the arrow keys go from cell to cell. */
-export function TableGrid({ sheet, table }: { readonly sheet: Sheet; readonly table: SheetTable }) {
+export function TableGrid({ sheet, table, bright }: TableGridProps) {
   const t = useT();
   const id = useId();
   const scroll = useRef<HTMLDivElement>(null);
@@ -33,6 +41,7 @@ export function TableGrid({ sheet, table }: { readonly sheet: Sheet; readonly ta
   const { marked, size, typing } = grid;
   const { cursor } = marked;
   const span = spanOf(marked);
+  const filling = useFillDrag(span, 'down', grid.fill);
   const virtual = useVirtualizer({
     count: size.rows,
     getScrollElement: () => scroll.current,
@@ -95,7 +104,9 @@ export function TableGrid({ sheet, table }: { readonly sheet: Sheet; readonly ta
   const drag = (event: PointerEvent): void => {
     const place = at(event);
     if (event.buttons !== 1 || place === undefined || typing !== undefined) return;
-    if (place.row !== cursor.row || place.column !== cursor.column) grid.mark({ anchor: marked.anchor, cursor: place });
+    if (filling.dragging) filling.over(place);
+    else if (place.row !== cursor.row || place.column !== cursor.column)
+      grid.mark({ anchor: marked.anchor, cursor: place });
   };
   if (column === undefined) return null;
   const top = HEAD + cursor.row * ROW;
@@ -129,10 +140,24 @@ export function TableGrid({ sheet, table }: { readonly sheet: Sheet; readonly ta
                 span={span}
                 cursor={cursor}
                 picked={row !== undefined && selected.has(row.id)}
+                dimmed={row !== undefined && bright?.has(row.id) === false}
                 {...(row === undefined && { hint: t(`tables.new-${kind}`) })}
               />
             );
           })}
+          {typing === undefined && (
+            <FillHandle
+              drag={filling}
+              span={span}
+              boxOf={(of) => ({
+                top: HEAD + of.top * ROW,
+                left: leftOf(columns, of.left),
+                width: leftOf(columns, of.right + 1) - leftOf(columns, of.left),
+                height: (of.bottom - of.top + 1) * ROW,
+              })}
+              hint={t('grid.fill-down')}
+            />
+          )}
         </div>
         <CellEditor
           field={field}

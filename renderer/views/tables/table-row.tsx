@@ -1,5 +1,6 @@
 import { holds, type Place, type Span } from '#renderer/state/grid-span.ts';
 import type { SheetColumn } from './sheet.ts';
+import './table-row.css';
 
 export interface TableRowProps {
   readonly id: string;
@@ -10,6 +11,7 @@ export interface TableRowProps {
   readonly span: Span;
   readonly cursor: Place;
   readonly picked: boolean;
+  readonly dimmed: boolean;
   /** Of the empty row at the end: what its first cell says while nothing is typed. */
   readonly hint?: string;
 }
@@ -17,7 +19,7 @@ export interface TableRowProps {
 export const leftOf = (columns: readonly SheetColumn[], column: number): number =>
   columns.slice(0, column).reduce((sum, { width }) => sum + width, 0);
 
-export function TableRow({ id, columns, texts, row, top, span, cursor, picked, hint }: TableRowProps) {
+export function TableRow({ id, columns, texts, row, top, span, cursor, picked, dimmed, hint }: TableRowProps) {
   return (
     <div
       className="sheet-row"
@@ -25,6 +27,7 @@ export function TableRow({ id, columns, texts, row, top, span, cursor, picked, h
       aria-rowindex={row + 2}
       aria-selected={picked}
       data-row={row}
+      data-dimmed={dimmed}
       data-entry={hint !== undefined}
       style={{ top }}
     >

@@ -1,5 +1,7 @@
 import { useMemo, useState } from 'react';
+import { FilterLine } from '#renderer/controls/filter-line.tsx';
 import { useStore } from '#renderer/state/app-context.ts';
+import { shownNow } from '#renderer/state/shown.ts';
 import { useT } from '#renderer/state/use-t.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { departmentSheet } from './department-sheet.ts';
@@ -28,19 +30,28 @@ export function TablesView() {
 function OneTable({ sheet }: { readonly sheet: Sheet }) {
   const t = useT();
   const [query, setQuery] = useState('');
-  const table = useSheetTable(sheet, query);
+  const shown = useStore(shownNow)?.[sheet.kind] as ReadonlySet<string> | undefined;
+  const hides = useStore((state) => state.filter.way === 'hide');
+  const left = useMemo(
+    () => (shown && hides ? { ...sheet, rows: sheet.rows.filter(({ id }) => shown.has(id)) } : sheet),
+    [sheet, shown, hides],
+  );
+  const table = useSheetTable(left, query);
   const { kind, rows } = sheet;
   return (
     <section className="tables-view" aria-label={t('view.tables')}>
-      <TableBar sheet={sheet} table={table} query={query} onQuery={setQuery} />
+      <div>
+        <TableBar sheet={left} table={table} query={query} onQuery={setQuery} />
+        <FilterLine />
+      </div>
       {rows.length === 0 && <p className="sheet-note">{t(`tables.empty-${kind}`)}</p>}
-      {rows.length > 0 && table.rows.length === 0 && (
+      {left.rows.length > 0 && table.rows.length === 0 && (
         <div className="sheet-note">
           <p>{t('tables.no-match')}</p>
           <Button onClick={() => setQuery('')}>{t('tables.clear')}</Button>
         </div>
       )}
-      <TableGrid sheet={sheet} table={table} />
+      <TableGrid sheet={left} table={table} bright={hides ? undefined : shown} />
     </section>
   );
 }

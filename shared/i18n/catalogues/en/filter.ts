@@ -18,9 +18,15 @@ export const filter = {
   'filter.focus.way.both': 'Both ways',
   'filter.focus.way.customers': 'To customers',
   'filter.focus.way.providers': 'To providers',
+  'filter.left.dim':
+    '{departments, plural, one {# department} other {# departments}} and {services, plural, one {# service} other {# services}} dimmed by the filter.',
+  'filter.left.hide':
+    '{departments, plural, one {# department} other {# departments}} and {services, plural, one {# service} other {# services}} hidden by the filter.',
   'filter.no-division': 'Without a division',
   'filter.none.text': 'No department of this map is what the filter asks for.',
   'filter.none.title': 'Nothing to show',
+  'filter.sums.dim': 'Sums count what is dimmed too.',
+  'filter.sums.hide': 'Sums count only what is shown.',
   'filter.text': 'Name of a department or service',
   'filter.title': 'Filter and focus',
   'filter.way': 'Everything else',

@@ -7,6 +7,8 @@ export const present = {
   'present.previous': 'Previous',
   'present.next': 'Next',
   'present.end': 'End the presentation',
+  'present.place.view': 'Saved view {at} of {of}',
+  'present.place.finding': 'Finding {at} of {of}',
   'present.black': 'The screen is black',
   'present.white': 'The screen is white',
   'present.over': 'End of the presentation. Esc leads back.',

@@ -7,12 +7,14 @@ import { cutoff } from './cutoff.ts';
 import { deck } from './deck.ts';
 import { edit } from './edit.ts';
 import { exported } from './export.ts';
+import { exportRated } from './export-rated.ts';
 import { fault } from './fault.ts';
 import { faultAnalysis } from './fault-analysis.ts';
 import { faultCli } from './fault-cli.ts';
 import { faultEngagement } from './fault-engagement.ts';
 import { faultHost } from './fault-host.ts';
 import { faultImport } from './fault-import.ts';
+import { faultOffice } from './fault-office.ts';
 import { faultRating } from './fault-rating.ts';
 import { faultWhatIf } from './fault-what-if.ts';
 import { filter } from './filter.ts';
@@ -58,12 +60,14 @@ export const catalogue = {
   ...deck,
   ...edit,
   ...exported,
+  ...exportRated,
   ...fault,
   ...faultAnalysis,
   ...faultCli,
   ...faultEngagement,
   ...faultHost,
   ...faultImport,
+  ...faultOffice,
   ...faultRating,
   ...rating,
   ...ratingView,

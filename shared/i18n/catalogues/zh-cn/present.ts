@@ -6,6 +6,8 @@ export const present = {
   'present.previous': '上一页',
   'present.next': '下一页',
   'present.end': '结束放映',
+  'present.place.view': '已存视图 {at}/{of}',
+  'present.place.finding': '发现 {at}/{of}',
   'present.black': '已切换为黑屏',
   'present.white': '已切换为白屏',
   'present.over': '放映结束，按 Esc 返回。',

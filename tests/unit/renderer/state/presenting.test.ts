@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { commandById } from '#renderer/commands/commands.ts';
 import { runCommand } from '#renderer/commands/run-command.ts';
+import { setFilter } from '#renderer/state/filter.ts';
 import { blankScreen, endPresenting, showSlide } from '#renderer/state/presenting.ts';
+import { sightOf } from '#renderer/state/saved-views.ts';
 import { selectDepartments } from '#renderer/state/selection.ts';
-import { department } from '#tests/driver/engagement-builder.ts';
+import { keepView } from '#shared/edits/keep-view.ts';
+import type { SavedViewId } from '#shared/model/saved-view.ts';
+import { department, division, MAP } from '#tests/driver/engagement-builder.ts';
 import { testApp } from '#tests/driver/test-app.ts';
 
 const started = () => {
@@ -19,6 +23,30 @@ describe('a presentation', () => {
     const { app, before } = started();
     expect(app.store.getState()).toMatchObject({ view: 'map', litFinding: undefined, presenting: { slide: 0 } });
     expect(app.store.getState().selection.departments.size).toBe(0);
+    endPresenting(app);
+    expect(app.store.getState()).toEqual(before);
+  });
+
+  it('looks at the map as each saved view says, at other slides as before but unfolded, and puts all of it back', () => {
+    const { app } = testApp(['Front { A, B }', 'A > C 3']);
+    const sight = { ...sightOf(app.store.getState()), position: { x: 0, y: 0 }, zoom: 1 };
+    const kept = { ...sight, colour: 'net', weight: 2, way: 'hide', collapsed: [division('Front')] };
+    app.edit(keepView, { id: 'v' as SavedViewId, map: MAP, name: 'V', sight: kept, language: 'en' });
+    app.store.setState({ legend: false, collapsed: new Set([division('Front')]) });
+    setFilter(app, { text: 'a' });
+    const before = app.store.getState();
+    runCommand(app, commandById('view.present'));
+    const seen = () => {
+      const { looks, filter, collapsed, legend } = app.store.getState();
+      return [looks.colour, filter.weight, filter.way, filter.text, collapsed.size, legend];
+    };
+    showSlide(app, 1);
+    expect(seen()).toEqual(['division', undefined, 'dim', 'a', 0, undefined]);
+    showSlide(app, 2);
+    expect(seen()).toEqual(['net', 2, 'hide', '', 1, undefined]);
+    showSlide(app, 3);
+    expect(seen()).toEqual(['division', undefined, 'dim', 'a', 0, undefined]);
+    showSlide(app, 2);
     endPresenting(app);
     expect(app.store.getState()).toEqual(before);
   });

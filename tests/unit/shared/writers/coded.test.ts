@@ -1,6 +1,7 @@
 import { hostname, userInfo } from 'node:os';
 import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { loadFonts } from '#electron/raster/fonts.ts';
 import { NO_RATINGS } from '#shared/analysis/ratings.ts';
 import { runAnalysis } from '#shared/analysis/run-analysis.ts';
 import { STANDARD_SETTINGS } from '#shared/analysis/settings.ts';
@@ -25,7 +26,9 @@ import { ratingsOf } from '#shared/ratings/ratings-of.ts';
 import { EXPORTS } from '#shared/writers/exports.ts';
 import { joinChunks } from '#shared/writers/png-chunks.ts';
 import { writePptx } from '#shared/writers/pptx/pptx.ts';
+import { svgText } from '#shared/writers/svg.ts';
 import { exportInput } from '#tests/driver/export-sketch.ts';
+import { pdfText } from '#tests/driver/pdf-reader.ts';
 import { valveMaker } from '#tests/driver/valve-maker.ts';
 
 const SECRET = 'Zyx';
@@ -120,6 +123,7 @@ function withRatings(engagement: Engagement): Engagement {
 
 /** All that a file says: its parts, and of a picture what it was drawn from. */
 function contents(bytes: Uint8Array): string {
+  if (strFromU8(bytes.slice(0, 5), true) === '%PDF-') return pdfText(bytes);
   const zipped = strFromU8(bytes.slice(0, 2), true) === 'PK';
   const parts = zipped ? Object.entries(unzipSync(bytes)) : [['', bytes] as const];
   return parts.map(([path, part]) => `${path}\n${strFromU8(part)}`).join('\n');
@@ -141,8 +145,9 @@ async function written(
     ...exportInput(about, report, language),
     findingWords,
     sheet,
-    rasterise: async (svg) => {
-      drawn = svg;
+    loadFonts,
+    rasterise: async (figure) => {
+      drawn = svgText(figure);
       return joinChunks([{ type: 'IHDR', data: strToU8('0123456789abc') }]);
     },
   });

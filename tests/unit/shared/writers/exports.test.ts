@@ -1,5 +1,6 @@
 import { strFromU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { loadFonts } from '#electron/raster/fonts.ts';
 import { FILE_FORMATS } from '#shared/ipc/file-kinds.ts';
 import { EXPORTS } from '#shared/writers/exports.ts';
 import { joinChunks } from '#shared/writers/png-chunks.ts';
@@ -8,6 +9,7 @@ import { valveMaker } from '#tests/driver/valve-maker.ts';
 
 const MAGIC = {
   pptx: 'PK\u0003\u0004',
+  pdf: '%PDF-1.7',
   png: '\u0089PNG',
   svg: '<?xml',
   drawio: '<?xml',
@@ -21,7 +23,7 @@ const MAGIC = {
 describe('the exports', () => {
   it.each(EXPORTS)('write a file of their format: $kind', async ({ extension, write }) => {
     const rasterise = async () => joinChunks([{ type: 'IHDR', data: new Uint8Array(13) }]);
-    const bytes = await write({ ...exportInput(valveMaker()), rasterise, sheet: 'departments' });
+    const bytes = await write({ ...exportInput(valveMaker()), rasterise, loadFonts, sheet: 'departments' });
     expect(strFromU8(bytes.slice(0, MAGIC[extension].length), true)).toBe(MAGIC[extension]);
     expect(FILE_FORMATS[extension].extensions).toContain(extension);
   });

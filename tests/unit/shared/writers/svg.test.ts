@@ -59,7 +59,7 @@ describe('an SVG file', () => {
   });
 
   it('takes a size in pixels and keeps its own coordinates', () => {
-    const [root] = parsed(svgText(figure, { width: 3840, height: 2000 }));
+    const [root] = parsed(svgText(figure, { size: { width: 3840, height: 2000 }, paper: undefined }));
     expect([root?.getAttribute('width'), root?.getAttribute('height')]).toEqual(['3840', '2000']);
     expect(root?.getAttribute('viewBox')).toBe(`0 0 ${Math.ceil(figure.width)} ${Math.ceil(figure.height)}`);
   });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { fromMini, miniBoxes, miniScale } from '#renderer/views/map/mini-map-model.ts';
-import { map } from '#tests/driver/engagement-builder.ts';
+import { department, map } from '#tests/driver/engagement-builder.ts';
 
 test('shows each department that has a place, with the hue of its division', () => {
   const boxes = miniBoxes(map('Team { A }', 'A @ 100,50', 'B @ 0,0', 'C'), 'en');
@@ -23,3 +23,11 @@ test('everything fits, is centred, and a press finds the place that it shows', (
 });
 
 test('an empty map has a scale too', () => expect(miniScale([], 200, 130).scale).toBe(1));
+
+test('what a filter leaves out is dimmed or has no box', () => {
+  const content = map('A @ 0,0', 'B @ 300,0');
+  expect(miniBoxes(content, 'en').map(({ dimmed }) => dimmed)).toEqual([false, false]);
+  const shown = new Set([department('B')]);
+  expect(miniBoxes(content, 'en', { shown, way: 'dim' }).map(({ dimmed }) => dimmed)).toEqual([true, false]);
+  expect(miniBoxes(content, 'en', { shown, way: 'hide' }).map(({ x }) => x > 100)).toEqual([true]);
+});

@@ -87,3 +87,30 @@ describe('the order of the matrix', () => {
     expect(names(map('销售部 > 财务部 3', '研发部'), 'name', 'zh-CN')).toEqual(['财务部', '销售部', '研发部']);
   });
 });
+
+describe('a filter on the matrix', () => {
+  const content = map('A > B 2', 'A > C 4', 'B > C 5', 'D > A 1');
+  const shown = {
+    departments: new Set(['A', 'B', 'C'].map(department)),
+    services: new Set([...content.services.values()].filter(({ weight }) => weight > 3).map(({ id }) => id)),
+  };
+  const under = (way: 'dim' | 'hide') =>
+    matrixOf({ content, order: 'name', language: 'en', report: undefined, filtered: { shown, way } });
+
+  it('that hides leaves rows, columns, cells and their share of the sums out', () => {
+    const { heads, cells, given, got, hidden, away, dimmed } = under('hide');
+    expect(heads.map(({ name }) => name)).toEqual(['A', 'B', 'C']);
+    expect([...cells.values()].map(({ weight }) => weight)).toEqual([4, 5]);
+    expect([given.get(department('A')), got.get(department('C')), got.get(department('A'))]).toEqual([4, 9, undefined]);
+    expect([...hidden]).toEqual([cellKey(department('A'), department('B')), cellKey(department('D'), department('A'))]);
+    expect([away.map(({ id }) => id), dimmed.size]).toEqual([[department('D')], 0]);
+  });
+
+  it('that dims keeps all of it, and says what is dimmed', () => {
+    const { heads, cells, given, hidden, away, dimmed } = under('dim');
+    expect(heads).toHaveLength(4);
+    expect([...cells.values()].map((one) => one.dimmed)).toEqual([true, false, false, true]);
+    expect(given.get(department('A'))).toBe(6);
+    expect([hidden.size, away.length, [...dimmed]]).toEqual([0, 0, [department('D')]]);
+  });
+});

@@ -4,8 +4,9 @@ import { matrixOf } from '#renderer/views/matrix/matrix-model.ts';
 import { copiedWeights, pastedWeights } from '#renderer/views/matrix/matrix-paste.ts';
 import { map } from '#tests/driver/engagement-builder.ts';
 
-const { heads } = matrixOf({ content: map('A', 'B', 'C', 'D'), order: 'name', language: 'en', report: undefined });
-const paste = (text: string, row = 0, column = 0) => pastedWeights(text, heads, { row, column });
+const matrix = matrixOf({ content: map('A', 'B', 'C', 'D'), order: 'name', language: 'en', report: undefined });
+const { heads } = matrix;
+const paste = (text: string, row = 0, column = 0) => pastedWeights(text, matrix, { row, column });
 const cells = (text: string, row = 0, column = 0) => {
   const pasted = paste(text, row, column);
   if (!pasted.ok) throw new Error(pasted.failure.code);
@@ -30,6 +31,7 @@ describe('pasting into the matrix', () => {
           { row: 1, column: 0, weight: 3 },
         ],
         skipped: 1,
+        away: 0,
       },
     });
   });

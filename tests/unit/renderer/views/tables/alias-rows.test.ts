@@ -17,7 +17,14 @@ const before = must(
 );
 const plan = (texts: Readonly<Record<string, string>>) =>
   planRows(
-    { engagement: before, map: MAP, kind: 'departments', t: createTranslator('en'), ids: createIds(createRandom(1)) },
+    {
+      engagement: before,
+      map: MAP,
+      kind: 'departments',
+      t: createTranslator('en'),
+      ids: createIds(createRandom(1)),
+      hidden: new Set(),
+    },
     [{ line: 1, to: 'named', texts }],
   );
 
