@@ -14,7 +14,9 @@ import type { MapPair } from './compared.ts';
 import type { ContextMenu } from './context-menu.ts';
 import type { Dialog } from './dialog.ts';
 import type { Find } from './find.ts';
+import type { LitPair } from './lit-pair.ts';
 import type { MatrixOrder } from './matrix-order.ts';
+import type { MatrixShade } from './matrix-shade.ts';
 import type { Presenting } from './presenting.ts';
 import type { RatingDesk } from './rating-desk.ts';
 import type { Selection } from './selection.ts';
@@ -50,6 +52,9 @@ export interface AppState {
   readonly map: MapId;
   readonly view: ViewId;
   readonly matrixOrder: MatrixOrder;
+  readonly matrixShade: MatrixShade;
+  /** The cell of the matrix that is lit up on the map beside it. */
+  readonly litPair: LitPair | undefined;
   /** Which of the tables is shown. */
   readonly table: TableKind;
   /** Whose ratings are being entered. */

@@ -90,6 +90,8 @@ export function createAppStore({ engagement, language, theme }: StartState): Sto
     effectiveTheme: theme === 'dark' ? 'dark' : 'light',
     panel: 'findings',
     matrixOrder: 'division',
+    matrixShade: 'weight',
+    litPair: undefined,
     table: 'departments',
     serviceNames: false,
     singleKeys: true,

@@ -14,6 +14,7 @@ import { writeKumuJson } from './kumu-json.ts';
 import { deckPdf, figurePdf, type LoadFonts } from './pdf/pdf.ts';
 import { type Rasterise, writePng } from './png.ts';
 import { writePptx } from './pptx/pptx.ts';
+import { type ChosenTemplate, templateDeck } from './pptx/template-deck.ts';
 import { writeSvg } from './svg.ts';
 import { writeXlsx } from './xlsx/xlsx.ts';
 
@@ -26,6 +27,8 @@ export interface ExportPorts {
 export interface ExportOptions {
   /** What a table holds; a format that is no single table does without it. */
   readonly sheet: SheetId;
+  /** What a PowerPoint file is made after; it must be one that `readTemplate` takes. Other formats do without it. */
+  readonly template?: ChosenTemplate | undefined;
 }
 
 interface Export<Kind extends string, Extension extends string> {
@@ -51,7 +54,8 @@ export const EXPORTS = [
     kind: 'pptx',
     format: 'deck',
     extension: 'pptx',
-    write: async (input) => writePptx(buildDeck(input)),
+    write: async ({ template, ...input }) =>
+      template === undefined ? writePptx(buildDeck(input)) : templateDeck(input, template),
   }),
   defineExport({
     kind: 'pdf',

@@ -12,7 +12,7 @@ const SLACK = 0.6;
 
 /** What of a deck does not fit where it stands, in words. */
 export function overflows(deck: Deck): readonly string[] {
-  const page = PAGES[deck.ratio];
+  const page = deck.design?.page ?? PAGES[deck.ratio];
   return deck.slides.flatMap((slide) => {
     const found = [...ofTitle(slide, page), ...slide.items.flatMap((item) => ofItem(item, page))];
     return found.map((what) => `${slide.name}: ${what}`);

@@ -9,6 +9,7 @@ import { faultText } from '#shared/i18n/fault-text.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import { ratingsOf } from '#shared/ratings/ratings-of.ts';
 import { chooseExport } from '../choose-export.ts';
+import { chooseTemplate } from '../choose-template.ts';
 import { chooseMap, readEngagement } from '../read-engagement.ts';
 import { refuseUsage } from '../refuse.ts';
 import type { ExportTool } from '../tools.ts';
@@ -26,6 +27,8 @@ export const exportFile = defineVerb({
     map: { value: 'NAME', words: 'cli.option.map' },
     slides: { value: 'KIND,KIND,...', words: 'cli.option.slides' },
     ratio: { value: 'RATIO', choices: RATIOS, words: 'cli.option.ratio' },
+    template: { value: 'FIRM.potx', words: 'cli.option.template' },
+    layout: { value: 'ROLE=NAME', many: true, words: 'cli.option.layout' },
     lang: { value: 'LANGUAGE', choices: DECK_LANGUAGES, words: 'cli.option.deck-lang' },
   },
   words: 'cli.verb.export',
@@ -36,6 +39,8 @@ export const exportFile = defineVerb({
     if (!tool.ok) return tool;
     const deck = deckOf(call, tool.value);
     if (!deck.ok) return refuseUsage(t, deck.failure, 'export');
+    const template = await chooseTemplate(call, tool.value);
+    if (!template.ok) return template;
     const engagement = await readEngagement(call);
     if (!engagement.ok) return engagement;
     const content = chooseMap(call, engagement.value);
@@ -52,6 +57,7 @@ export const exportFile = defineVerb({
       translator: t,
       date: terminal.today,
       deck: deck.value,
+      template: template.value,
       sheet: SHEET_IDS.find((id) => id === options.get('sheet')) ?? 'services',
     });
     return writeResult(call, path, bytes);

@@ -45,11 +45,11 @@ function places(slide: Slide, language: Language): readonly Placeholder[] {
   ];
 }
 
-const lines = (text: string, style: RunStyle): readonly Xml[] =>
+export const lines = (text: string, style: RunStyle): readonly Xml[] =>
   text.split('\n').map((line) => paragraph([line], style));
 
 /** The number of the slide, kept up to date by the program that shows it. */
-function numberField(): Xml {
+export function numberField(): Xml {
   const properties = element(
     'a:rPr',
     { lang: 'en-US' },
@@ -84,9 +84,17 @@ function itemXml({ item, id, target }: Placed, shapes: ReadonlyMap<string, Numbe
   }
 }
 
-/** A slide; its shapes are numbered from 2 in the order in which they lie on each other, then its groups. Its charts are reached from relationship `firstTarget` on. */
-export function slideXml(slide: Slide, language: Language, firstTarget: number): Xml {
-  const fixed = places(slide, language);
+/**
+ * A slide; its shapes are numbered from 2 in the order in which they lie on each other, then its groups. Its charts are reached from
+ * relationship `firstTarget` on.
+ */
+export function slideXml(
+  slide: Slide,
+  language: Language,
+  firstTarget: number,
+  fixed: readonly Placeholder[] = places(slide, language),
+  colours: Xml = element('a:masterClrMapping'),
+): Xml {
   const first = 2 + fixed.length;
   let target = firstTarget;
   const numbered = slide.items.map(
@@ -107,6 +115,6 @@ export function slideXml(slide: Slide, language: Language, firstTarget: number):
     'p:sld',
     ROOT,
     element('p:cSld', { name: slide.name }, shapeTree([...fixed.map(placeholderXml), ...items])),
-    element('p:clrMapOvr', {}, element('a:masterClrMapping')),
+    element('p:clrMapOvr', {}, colours),
   );
 }

@@ -26,6 +26,8 @@ export const cli = {
     'which of two formats with the same ending, such as picture for a PDF of the map alone; left out, the usual one',
   'cli.option.slides': 'kinds of slide, in their order; left out, the usual ones',
   'cli.option.ratio': 'shape of the slides; left out, 16:9',
+  'cli.option.template': 'a firm’s own .potx or .pptx that a PowerPoint deck is made after',
+  'cli.option.layout': 'the template’s layout for title or title-only slides; left out, it is found',
   'cli.option.deck-lang': 'language of messages, names and what is written; in a deck also both',
   'cli.option.sheet': 'which sheet a CSV holds; left out, services',
   'cli.option.codes': 'codes for names; client, notes, reasons and texts of standards are left out',

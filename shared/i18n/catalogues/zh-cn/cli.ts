@@ -23,6 +23,8 @@ export const cli = {
   'cli.option.format': '扩展名相同时选用的格式，例如 picture 表示只含协作图的 PDF；不指定时为常用格式',
   'cli.option.slides': '幻灯片类型，按给出的顺序；不指定时采用常用类型',
   'cli.option.ratio': '幻灯片比例；不指定时为16:9',
+  'cli.option.template': '制作 PowerPoint 时套用的公司模板（.potx 或 .pptx）',
+  'cli.option.layout': '封面（title）或正文（title-only）所用的模板版式；不指定时自动识别',
   'cli.option.deck-lang': '消息、名称和输出内容的语言；演示文稿还可选双语',
   'cli.option.sheet': 'CSV 文件包含的工作表；不指定时为服务表',
   'cli.option.codes': '以代号代替名称，略去客户名称、备注、理由和服务标准的文字',
