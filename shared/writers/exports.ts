@@ -1,5 +1,6 @@
 import { buildDeck, type DeckInput } from '#shared/export/build-deck.ts';
 import { buildSheet, buildWorkbook, workbookOf } from '#shared/export/build-workbook.ts';
+import { clientFacing } from '#shared/export/client-facing.ts';
 import { figureOf } from '#shared/export/export-input.ts';
 import { buildNetwork } from '#shared/export/network.ts';
 import { kumuSheets, polinodeSheets } from '#shared/export/network-sheets.ts';
@@ -44,8 +45,10 @@ interface Export<Kind extends string, Extension extends string> {
   readonly write: (input: DeckInput & ExportPorts & ExportOptions) => Promise<Uint8Array>;
 }
 
+/** Whatever goes out is what the client may see. */
 function defineExport<Kind extends string, Extension extends string>(row: Export<Kind, Extension>) {
-  return row;
+  const { write } = row;
+  return { ...row, write: (input: Parameters<typeof write>[0]) => write(clientFacing(input)) };
 }
 
 /** THE LIST of what goes out. Of several with one extension, the first is what the extension alone means. */
