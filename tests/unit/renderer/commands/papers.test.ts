@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { agreement, questionnaire, questionnaireWorkbook } from '#renderer/commands/papers.ts';
+import type { MemoryHost } from '#renderer/host/memory-host.ts';
 import { selectDepartments, selectServices } from '#renderer/state/selection.ts';
 import { readRatings } from '#shared/import/rating-rows.ts';
 import { must } from '#shared/kernel/result.ts';
@@ -9,9 +10,15 @@ import { testApp } from '#tests/driver/test-app.ts';
 
 const SKETCH = ['Finance > Sales: credit check 4', 'Sales > Finance: forecast 2', 'IT > Sales: access 3'] as const;
 
+function fileNamed({ files }: MemoryHost, name: string): Uint8Array {
+  const bytes = files.get(name);
+  if (bytes === undefined) throw new Error(`no file ${name} among ${[...files.keys()].join(', ')}`);
+  return bytes;
+}
+
 /** The app with this selected, and the files that it wrote. */
 function at(selection: ReturnType<typeof selectDepartments>) {
-  const test = testApp(SKETCH);
+  const test = testApp(SKETCH, { chooseSave: (_, name) => name });
   test.app.store.setState({ selection });
   return { ...test, state: () => test.app.store.getState() };
 }
@@ -20,11 +27,11 @@ test('writes one agreement on the services of a pair, whichever way they run', a
   const { app, host, state, done } = at(selectServices([service(1), service(2)]));
   expect(agreement.enabled?.(state())).toBe(true);
   await agreement.run(app);
-  const bytes = host.fileNamed('Internal service agreement.docx');
+  const bytes = fileNamed(host, 'Internal service agreement.docx');
   const text = new TextDecoder().decode(must(readPackage(bytes)).parts.get('word/document.xml'));
   expect(text).toContain('credit check');
   expect(text).toContain('forecast');
-  expect(done()).toEqual(['Exported “Internal service agreement.docx”.']);
+  expect(done()).toEqual(['Exported “Internal service agreement.docx”']);
 });
 
 test('needs services of one pair, or one department', () => {
@@ -36,8 +43,8 @@ test('asks the selected department about its providers, on paper and in a workbo
   const { app, host } = at(selectDepartments([department('Sales')]));
   await questionnaire.run(app);
   await questionnaireWorkbook.run(app);
-  const paper = must(readPackage(host.fileNamed('Questionnaire for Sales.docx')));
+  const paper = must(readPackage(fileNamed(host, 'Questionnaire for Sales.docx')));
   expect(new TextDecoder().decode(paper.parts.get('word/document.xml'))).toContain('credit check');
-  const rows = must(readRatings(host.fileNamed('Questionnaire for Sales.xlsx'), '2026-03-31'));
+  const rows = must(readRatings(fileNamed(host, 'Questionnaire for Sales.xlsx'), '2026-03-31'));
   expect(rows.notices).toEqual([{ code: 'rows-unanswered', count: 2 }]);
 });
