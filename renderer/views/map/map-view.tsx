@@ -16,6 +16,7 @@ import { mapStyle } from './map-style.ts';
 import { readMapTheme } from './map-theme.ts';
 import { MapTools } from './map-tools.tsx';
 import { MiniMap } from './mini-map.tsx';
+import { NoteTip } from './note-tip.tsx';
 import { ViewsPanel } from './saved-views/views-panel.tsx';
 import { SnapGuides } from './snap-guides.tsx';
 import { SpokenItems } from './spoken-items.tsx';
@@ -85,6 +86,7 @@ export function MapView() {
       {cy !== undefined && <GhostArrow cy={cy} />}
       {cy !== undefined && <ConnectHandle cy={cy} />}
       {cy !== undefined && <LabelEditor cy={cy} />}
+      {cy !== undefined && <NoteTip cy={cy} />}
       {cy !== undefined && <MiniMap cy={cy} />}
       <MapTools />
       <LooksPanel />
