@@ -148,7 +148,7 @@ export const app = {
   'export.map-pdf': 'PDF of the map',
   'export.map-pdf-help': 'One page, sharp at every size',
   'export.png': 'Picture',
-  'export.png-help': 'PNG, 3,840 pixels wide, for documents and mail',
+  'export.png-help': 'PNG up to 8,000 pixels, for documents and print',
   'export.polinode': 'Polinode',
   'export.polinode-help': 'XLSX with nodes and edges',
   'export.pptx': 'PowerPoint deck',

@@ -31,6 +31,7 @@ import { methodFinding } from './method-finding.ts';
 import { methodMeasure } from './method-measure.ts';
 import { note } from './note.ts';
 import { palette } from './palette.ts';
+import { paper } from './paper.ts';
 import { present } from './present.ts';
 import { proof } from './proof.ts';
 import { quick } from './quick.ts';
@@ -39,6 +40,7 @@ import { rating } from './rating.ts';
 import { ratingView } from './rating-view.ts';
 import { routes } from './routes.ts';
 import { scenario } from './scenario.ts';
+import { scores } from './scores.ts';
 import { sheet } from './sheet.ts';
 import { stability } from './stability.ts';
 import { standard } from './standard.ts';
@@ -69,6 +71,7 @@ export const catalogue = {
   ...faultRating,
   ...rating,
   ...ratingView,
+  ...scores,
   ...faultWhatIf,
   ...finding,
   ...findingStructure,
@@ -90,6 +93,7 @@ export const catalogue = {
   ...mark,
   ...matrix,
   ...ledger,
+  ...paper,
   ...present,
   ...proof,
   ...scenario,

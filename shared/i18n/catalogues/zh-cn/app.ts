@@ -145,7 +145,7 @@ export const app = {
   'export.map-pdf': '协作图 PDF',
   'export.map-pdf-help': '单页，任意大小都清晰',
   'export.png': '图片',
-  'export.png-help': 'PNG，宽3840像素，用于文档和邮件',
+  'export.png-help': 'PNG，最大8000像素，用于文档和印刷',
   'export.polinode': 'Polinode 网络图',
   'export.polinode-help': 'XLSX，含节点表和连线表',
   'export.pptx': 'PowerPoint 演示文稿',
