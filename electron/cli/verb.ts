@@ -100,4 +100,5 @@ export type UsageFault =
       readonly example: string;
       readonly choices: string;
     }
+  | { readonly code: 'cli-picture-only'; readonly option: string }
   | { readonly code: 'cli-extension-unknown'; readonly path: string; readonly choices: string };

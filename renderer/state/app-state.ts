@@ -20,6 +20,7 @@ import type { MatrixOrder } from './matrix-order.ts';
 import type { MatrixShade } from './matrix-shade.ts';
 import type { Presenting } from './presenting.ts';
 import type { RatingDesk } from './rating-desk.ts';
+import type { ScoreDesk } from './score-desk.ts';
 import type { Selection } from './selection.ts';
 import type { TableKind } from './table-kind.ts';
 import type { FirmTemplate } from './template.ts';
@@ -61,6 +62,8 @@ export interface AppState {
   readonly table: TableKind;
   /** Whose ratings are being entered. */
   readonly rating: RatingDesk;
+  /** What is shown of the scores. */
+  readonly scores: ScoreDesk;
   readonly selection: Selection;
   readonly tool: Tool;
   /** Divisions that are drawn as one box. */

@@ -1,6 +1,7 @@
 import type { DeckPage, ExportQuestion } from '#renderer/workers/export-messages.ts';
 import { codedCopy } from '#shared/export/coded-copy.ts';
 import { type DeckLanguage, type DeckOptions, knownDeck, usualDeck } from '#shared/export/deck-options.ts';
+import { USUAL_PICTURE } from '#shared/export/picture-options.ts';
 import { createTranslator } from '#shared/i18n/translator.ts';
 import type { Language } from '#shared/kernel/language.ts';
 import type { Engagement } from '#shared/model/engagement.ts';
@@ -52,7 +53,7 @@ export function pagesQuestion(app: App, deck: DeckOptions, codes: boolean, templ
     deck,
     date,
     language,
-    options: { sheet: 'services', template },
+    options: { sheet: 'services', picture: USUAL_PICTURE, template },
     want: 'pages',
   };
 }

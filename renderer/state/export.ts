@@ -1,5 +1,6 @@
 import type { ExportQuestion } from '#renderer/workers/export-messages.ts';
 import type { DeckOptions } from '#shared/export/deck-options.ts';
+import { USUAL_PICTURE } from '#shared/export/picture-options.ts';
 import type { Language } from '#shared/kernel/language.ts';
 import { nameIn } from '#shared/model/named.ts';
 import { EXPORTS, type ExportKind, type ExportOptions } from '#shared/writers/exports.ts';
@@ -20,7 +21,7 @@ export interface ExportAnswers extends Partial<ExportOptions> {
 /** Makes the file beside the page, then asks where to put it. What the user cancels leaves nothing behind. */
 export async function exportAs(app: App, kind: ExportKind, answers: ExportAnswers): Promise<void> {
   const { store } = app;
-  const { language, codes, sheet = 'services' } = answers;
+  const { language, codes, sheet = 'services', picture = USUAL_PICTURE } = answers;
   const extension = EXPORTS.find((entry) => entry.kind === kind)?.extension;
   if (extension === undefined) return;
   store.getState().work?.cancel();
@@ -39,7 +40,7 @@ export async function exportAs(app: App, kind: ExportKind, answers: ExportAnswer
     deck,
     date,
     language,
-    options: { sheet, template: template && chosenTemplate(app, template) },
+    options: { sheet, picture, template: template && chosenTemplate(app, template) },
     want: kind,
   });
   if (bytes === undefined) return;
@@ -67,7 +68,10 @@ function made(app: App, question: ExportQuestion): Promise<Uint8Array | undefine
       question,
       (news) => {
         if ('bytes' in news) end(news.bytes);
-        else if ('share' in news) store.setState({ work: { share: news.share, cancel } });
+        else if ('fault' in news) {
+          end(undefined);
+          app.refuse(news.fault);
+        } else if ('share' in news) store.setState({ work: { share: news.share, cancel } });
       },
       () => {
         end(undefined);

@@ -1,6 +1,7 @@
 import { createTranslator } from '#shared/i18n/translator.ts';
 import { LANGUAGES } from '#shared/kernel/language.ts';
 import { nameIn } from '#shared/model/named.ts';
+import { clientFacing } from './client-facing.ts';
 import type { Deck, Slide } from './deck.ts';
 import { type DeckOptions, usualDeck } from './deck-options.ts';
 import type { Design } from './design.ts';
@@ -42,7 +43,8 @@ function tonguesOf({ translator }: ExportInput, { language }: DeckOptions): Tong
 }
 
 /** The deck kind by kind, so that whoever waits can tell how far it is, and stop. */
-export function* deckSteps(input: DeckInput): Generator<DeckStep, Deck> {
+export function* deckSteps(shown: DeckInput): Generator<DeckStep, Deck> {
+  const input = clientFacing(shown);
   const options = input.deck ?? usualDeck(input.translator.language);
   const tongues = tonguesOf(input, options);
   const [translator] = tongues;

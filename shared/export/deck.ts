@@ -1,4 +1,5 @@
 import type { Language } from '#shared/kernel/language.ts';
+import type { Chart } from './chart.ts';
 import type { Design } from './design.ts';
 import type { DrawingItem } from './drawing.ts';
 import type { Ratio } from './page.ts';
@@ -47,7 +48,7 @@ export interface Slide {
   readonly notes: readonly string[];
 }
 
-export type SlideItem = DrawingItem | Table;
+export type SlideItem = DrawingItem | Table | Chart;
 
 export interface Table {
   readonly kind: 'table';

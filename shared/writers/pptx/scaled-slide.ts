@@ -16,20 +16,28 @@ function tableBy(scale: number, type: number, table: Table): Table {
   };
 }
 
-/** The slide in points of the file, its type smaller where the fonts run wider. */
-export function scaledSlide(slide: Slide, { scale, stretch }: Pick<Design, 'scale' | 'stretch'>): Slide {
+type Scaling = Pick<Design, 'scale' | 'stretch'>;
+
+function itemBy({ scale, stretch }: Scaling, item: SlideItem): readonly SlideItem[] {
   const type = scale / stretch;
+  if (item.kind === 'table') return [tableBy(scale, type, item)];
+  if (item.kind !== 'chart') {
+    return transformed([item], { scale, dx: 0, dy: 0 }).map((each) =>
+      each.kind === 'shape' && each.text !== undefined
+        ? { ...each, text: { ...each.text, size: each.text.size / stretch } }
+        : each,
+    );
+  }
+  const { x, y, width, height } = item.rect;
+  const rect = { x: x * scale, y: y * scale, width: width * scale, height: height * scale };
+  return [{ ...item, rect, size: item.size * type }];
+}
+
+/** The slide in points of the file, its type smaller where the fonts run wider. */
+export function scaledSlide(slide: Slide, scaling: Scaling): Slide {
   return {
     ...slide,
-    ...(slide.titleSize !== undefined && { titleSize: slide.titleSize * scale }),
-    items: slide.items.flatMap((item): readonly SlideItem[] =>
-      item.kind === 'table'
-        ? [tableBy(scale, type, item)]
-        : transformed([item], { scale, dx: 0, dy: 0 }).map((each) =>
-            each.kind === 'shape' && each.text !== undefined
-              ? { ...each, text: { ...each.text, size: each.text.size / stretch } }
-              : each,
-          ),
-    ),
+    ...(slide.titleSize !== undefined && { titleSize: slide.titleSize * scaling.scale }),
+    items: slide.items.flatMap((item): readonly SlideItem[] => itemBy(scaling, item)),
   };
 }

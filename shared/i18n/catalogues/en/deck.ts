@@ -2,6 +2,16 @@
 export const deck = {
   'command.deck': 'Compose deck…',
   'deck.title': 'Compose the deck',
+  'picture.size': 'Size',
+  'picture.size-1x': 'Screen',
+  'picture.size-2x': 'Twice',
+  'picture.size-4k': '4K',
+  'picture.size-8k': '8K',
+  'picture.dpi': 'In documents',
+  'picture.dots': '{dpi, number} dpi',
+  'picture.transparent': 'Transparent background',
+  'picture.help':
+    '4K is 3,840 pixels wide, 8K is 8,000; no side is longer than 8,000. More dots per inch: smaller on paper, and sharper.',
   'deck.compose': 'Choose slides…',
   'deck.kinds': 'Kinds of slide, in the order of the deck',
   'deck.kinds-help':

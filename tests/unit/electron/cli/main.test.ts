@@ -230,6 +230,10 @@ describe('the command line itself', () => {
     [['export', 'a', '--to', 'b.pptx', '--layout', 'title=A'], 'cli-layout-alone'],
     [['export', 'a', '--to', 'b.pptx', '--template', 'c.potx', '--layout', 'title'], 'cli-layout-unreadable'],
     [['export', 'a', '--to', 'b.pptx', '--template', 'c.potx', '--layout', 'cover=A'], 'cli-layout-unreadable'],
+    [['export', 'a', '--to', 'b.svg', '--transparent'], 'cli-picture-only'],
+    [['export', 'a', '--to', 'b.svg', '--dpi', '90'], 'cli-picture-only'],
+    [['export', 'a', '--to', 'b.pptx', '--width', '9000'], 'cli-value-out-of-range'],
+    [['export', 'a', '--to', 'b.pptx', '--dpi', '12'], 'cli-value-out-of-range'],
     [['analyse', 'a', '--lang', 'both'], 'cli-value-unknown'],
   ])('%j is a mistake in the command', async (argv, code) => {
     const { exit, out, err } = await desk().run(...argv);
