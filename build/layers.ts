@@ -35,6 +35,11 @@ export const ROOMS: readonly Room[] = [
   },
   { folder: 'shared/office', rooms: ['shared/kernel'], packages: ['fflate'] },
   { folder: 'shared/writers', rooms: ['shared/kernel', 'shared/export', 'shared/office'], packages: ['fflate'] },
+  {
+    folder: 'shared/refresh',
+    rooms: ['shared/kernel', 'shared/export', 'shared/office', 'shared/writers'],
+    packages: [],
+  },
   { folder: 'shared/ipc', rooms: ['shared/kernel'], packages: ['zod'] },
 
   { folder: 'renderer/host', rooms: ['shared/kernel', 'shared/ipc'], packages: [] },
