@@ -37,7 +37,7 @@ export const ROOMS: readonly Room[] = [
   { folder: 'shared/writers', rooms: ['shared/kernel', 'shared/export', 'shared/office'], packages: ['fflate'] },
   {
     folder: 'shared/refresh',
-    rooms: ['shared/kernel', 'shared/export', 'shared/office', 'shared/writers'],
+    rooms: ['shared/kernel', 'shared/export', 'shared/i18n', 'shared/office', 'shared/writers'],
     packages: [],
   },
   { folder: 'shared/ipc', rooms: ['shared/kernel'], packages: ['zod'] },

@@ -157,7 +157,7 @@ export function mergeSlide(tree: Node, plan: SlidePlan, next: readonly SlideShap
     if (copy.tag === 'p:grpSp') homes.set(shape.key, copy);
     mark();
   }
-  return settle(tree, plan, next, arrowEnds) || changed;
+  return settle(tree, plan, next, arrowEnds, changed);
 }
 
 function settle(
@@ -165,8 +165,9 @@ function settle(
   plan: SlidePlan,
   next: readonly SlideShape[],
   arrowEnds: ReadonlyMap<string, readonly [string, string]>,
+  before: boolean,
 ): boolean {
-  let changed = false;
+  let changed = before;
   const goals = new Map(next.map((shape) => [shape.key, shape]));
   const mine = (shape: SlideShape): boolean => {
     const pair = plan.pairs.get(shape.key);
@@ -181,13 +182,14 @@ function settle(
       continue;
     const along = carriers(shape.key, arrowEnds).map((key) => shift.get(key) ?? { x: 0, y: 0 });
     const by = (side: 'x' | 'y') => along.reduce((sum, each) => sum + each[side], 0) / Math.max(1, along.length);
-    const to = { ...goal.rect, x: goal.rect.x + by('x'), y: goal.rect.y + by('y') };
+    const size = shape.node.tag === 'p:graphicFrame' ? shape.rect : goal.rect;
+    const to = { ...size, x: goal.rect.x + by('x'), y: goal.rect.y + by('y') };
     const isDriven = pair === undefined || pair.place || along.some(({ x, y }) => x !== 0 || y !== 0);
     if (!isDriven || isNear(shape.rect, to)) continue;
     setPlace(shape, to);
     changed = true;
   }
-  if (prune(tree)) changed = true;
+  if (changed) prune(tree);
   const placed = shapesOf(tree);
   const boxes = new Map(
     placed.filter((shape) => mine(shape) && shape.node.tag !== 'p:cxnSp').map((each) => [each.key, each]),
@@ -221,21 +223,19 @@ function settle(
 }
 
 /** Groups of ours that lost all members go; the others reach as far as their members do. */
-function prune(tree: Node): boolean {
-  let changed = false;
+function prune(tree: Node): void {
   for (const { node, parent, key, rect } of [...shapesOf(tree)].reverse()) {
     if (node.tag !== 'p:grpSp' || !/(^|:)group:/.test(key) || key.startsWith(RECORD_NAME)) continue;
     const members = shapesOf(node);
     if (members.length === 0) {
       parent.children = parent.children.filter((each) => each !== node);
-      changed = true;
       continue;
     }
     const xfrm = frameNode(node);
     const same = (one: string, two: string) =>
       JSON.stringify(nodeAt(xfrm, one)?.attributes.map(({ value }) => value)) ===
       JSON.stringify(nodeAt(xfrm, two)?.attributes.map(({ value }) => value));
-    const rects = members.flatMap((member) => member.rect ?? []);
+    const rects = members.flatMap((member) => (member.node.tag === 'p:cxnSp' ? [] : (member.rect ?? [])));
     if (!xfrm || !rect || rects.length === 0 || !same('a:off', 'a:chOff') || !same('a:ext', 'a:chExt')) continue;
     const [x, y] = [Math.min(...rects.map((each) => each.x)), Math.min(...rects.map((each) => each.y))];
     const width = Math.max(...rects.map((each) => each.x + each.width)) - x;
@@ -258,7 +258,5 @@ function prune(tree: Node): boolean {
       ] as const)
         setAttribute(size, key, String(Math.round(value)));
     }
-    changed = true;
   }
-  return changed;
 }

@@ -1,3 +1,4 @@
+import { decodeText, encodeUtf8 } from '#shared/kernel/encoding.ts';
 import { parseXml } from '#shared/office/parse-xml.ts';
 import { relationshipsAt, targetFrom } from '#shared/office/part-name.ts';
 import { xmlPart } from '#shared/office/write-xml.ts';
@@ -6,8 +7,6 @@ import { type Node, nodeOf, nodesIn } from './node.ts';
 import type { ReadDeck } from './old-deck.ts';
 
 const TYPES = '[Content_Types].xml';
-const decoder = new TextDecoder();
-const encoder = new TextEncoder();
 
 export const element = (name: string, attributes: Readonly<Record<string, string>>): Node => ({
   ...{ name, tag: name, children: [] },
@@ -28,7 +27,7 @@ export class PackageEdit {
   tree(path: string): Node {
     const known = this.trees.get(path);
     if (known !== undefined) return known;
-    const parsed = parseXml(decoder.decode(this.files.get(path)));
+    const parsed = parseXml(decodeText(this.files.get(path) ?? new Uint8Array(), 'utf-8') ?? '');
     if (!parsed.ok) throw new Error(`a part that was read and now is not: ${path}`);
     const tree = nodeOf(parsed.value);
     this.trees.set(path, tree);
@@ -90,7 +89,7 @@ export class PackageEdit {
   }
 
   finished(): ReadonlyMap<string, Uint8Array> {
-    for (const [path, root] of this.trees) this.files.set(path, encoder.encode(xmlPart(root as never)));
+    for (const [path, root] of this.trees) this.files.set(path, encodeUtf8(xmlPart(root as never)));
     return this.files;
   }
 

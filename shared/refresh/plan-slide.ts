@@ -46,6 +46,13 @@ export function isNear(a: Rect, b: Rect): boolean {
   return (['x', 'y', 'width', 'height'] as const).every((side) => Math.abs(a[side] - b[side]) <= TOLERANCE);
 }
 
+/** A table is as large as its rows need in the program that shows it: only where it begins is anybody's choice. */
+function isAt({ node, rect }: SlideShape, place: Rect): boolean {
+  if (rect === undefined) return false;
+  const { width, height } = node.tag === 'p:graphicFrame' ? place : rect;
+  return isNear({ ...rect, width, height }, place);
+}
+
 function placeIn([place]: ShapeRecord): Rect | undefined {
   if (place === '') return undefined;
   const [x = 0, y = 0, width = 0, height = 0] = place.split(' ').map(Number);
@@ -61,8 +68,8 @@ function ours(shapes: readonly SlideShape[], { shapes: written }: SlideRecord): 
     if ((row === undefined && !isGroup) || shape.key === '') continue;
     const first = found.get(shape.key);
     const place = row && placeIn(row);
-    const isHome = place !== undefined && shape.rect !== undefined && isNear(shape.rect, place);
-    if (first === undefined || (isHome && !(first.rect && isNear(first.rect, place)))) found.set(shape.key, shape);
+    const isHome = place !== undefined && isAt(shape, place);
+    if (first === undefined || (isHome && !isAt(first, place))) found.set(shape.key, shape);
   }
   return found;
 }
@@ -91,9 +98,9 @@ export function planSlide(
     if (before !== undefined && (was === undefined || is === undefined)) {
       pairs.set(key, { old: before, next: shape, text: false, look: false, moved: false, place: false });
     } else if (before !== undefined && was !== undefined && is !== undefined) {
-      const touched = digestOf(before) !== was[1];
+      const touched = was[1] !== '' && digestOf(before) !== was[1];
       const [from, to] = [placeIn(was), placeIn(is)];
-      const moved = from !== undefined && before.rect !== undefined && !isNear(before.rect, from);
+      const moved = from !== undefined && before.rect !== undefined && !isAt(before, from);
       const text = !touched && is[1] !== was[1] && digestOf(before) !== is[1];
       const look = is[2] !== was[2];
       const place = !moved && from !== undefined && to !== undefined && !isNear(from, to);
@@ -114,7 +121,7 @@ export function planSlide(
   }
   for (const [key, shape] of there) {
     if (coming.has(key) || key.startsWith(RECORD_NAME) || written.shapes[key] === undefined) continue;
-    const touched = digestOf(shape) !== written.shapes[key]?.[1];
+    const touched = written.shapes[key]?.[1] !== '' && digestOf(shape) !== written.shapes[key]?.[1];
     tell(shape, touched ? 'kept-though-gone' : 'removed');
     if (!touched) removed.push(shape);
   }

@@ -11,6 +11,7 @@ import { ratingsOf } from '#shared/ratings/ratings-of.ts';
 import { chooseExport } from '../choose-export.ts';
 import { chooseTemplate } from '../choose-template.ts';
 import { chooseMap, readEngagement } from '../read-engagement.ts';
+import { chooseOldDeck, optionsOf, writeRefreshed } from '../refresh-export.ts';
 import { refuseUsage } from '../refuse.ts';
 import type { ExportTool } from '../tools.ts';
 import { type Call, defineVerb, type UsageFault } from '../verb.ts';
@@ -29,6 +30,8 @@ export const exportFile = defineVerb({
     ratio: { value: 'RATIO', choices: RATIOS, words: 'cli.option.ratio' },
     template: { value: 'FIRM.potx', words: 'cli.option.template' },
     layout: { value: 'ROLE=NAME', many: true, words: 'cli.option.layout' },
+    refresh: { value: 'OLD.pptx', words: 'cli.option.refresh' },
+    'dry-run': { words: 'cli.option.dry-run' },
     lang: { value: 'LANGUAGE', choices: DECK_LANGUAGES, words: 'cli.option.deck-lang' },
   },
   words: 'cli.verb.export',
@@ -39,6 +42,8 @@ export const exportFile = defineVerb({
     if (!tool.ok) return tool;
     const deck = deckOf(call, tool.value);
     if (!deck.ok) return refuseUsage(t, deck.failure, 'export');
+    const old = await chooseOldDeck(call, tool.value);
+    if (!old.ok) return old;
     const template = await chooseTemplate(call, tool.value);
     if (!template.ok) return template;
     const engagement = await readEngagement(call);
@@ -56,11 +61,11 @@ export const exportFile = defineVerb({
       report: report.ok ? report.value : undefined,
       translator: t,
       date: terminal.today,
-      deck: deck.value,
+      deck: old.value ? optionsOf(old.value.mark, call, deck.value) : deck.value,
       template: template.value,
       sheet: SHEET_IDS.find((id) => id === options.get('sheet')) ?? 'services',
     });
-    return writeResult(call, path, bytes);
+    return old.value ? writeRefreshed(call, path, old.value, bytes) : writeResult(call, path, bytes);
   },
 });
 
