@@ -1,4 +1,5 @@
 import type { Language } from '#shared/kernel/language.ts';
+import type { Chart } from './chart.ts';
 import type { DeckMark } from './deck-mark.ts';
 import type { Design } from './design.ts';
 import type { DrawingItem } from './drawing.ts';
@@ -50,7 +51,7 @@ export interface Slide {
   readonly notes: readonly string[];
 }
 
-export type SlideItem = DrawingItem | Table;
+export type SlideItem = DrawingItem | Table | Chart;
 
 export interface Table {
   readonly kind: 'table';

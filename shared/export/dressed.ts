@@ -59,6 +59,8 @@ function shapeIn(shape: Shape, dye: Dye, textDye: TextDye): Shape {
 
 function itemIn(item: SlideItem, dye: Dye, textDye: TextDye): SlideItem {
   if (item.kind === 'table') return tableIn(item, dye, textDye);
+  // Its series keep their accents, its text and lines are those of the theme whatever the ground is.
+  if (item.kind === 'chart') return item;
   if (item.kind === 'shape') return shapeIn(item, dye, textDye);
   return { ...item, stroke: { ...item.stroke, colour: dye(item.stroke.colour) } };
 }

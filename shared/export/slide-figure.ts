@@ -1,3 +1,4 @@
+import { chartItems } from './chart-items.ts';
 import type { Deck, Slide, Table, TableCell } from './deck.ts';
 import type { DrawingItem, Shape, TextBlock } from './drawing.ts';
 import { inFixedColours } from './dressed.ts';
@@ -71,6 +72,7 @@ function frame(slide: Slide, page: Page, number: number, plain: boolean): readon
 
 function drawn(item: Slide['items'][number]): readonly DrawingItem[] {
   if (item.kind === 'table') return tableItems(item);
+  if (item.kind === 'chart') return chartItems(item);
   if (item.kind !== 'shape' || item.text?.wraps !== true) return [item];
   const { text, rect } = item;
   const style = { width: rect.width - 2 * text.inset, size: text.size, bold: text.bold === true };

@@ -37,6 +37,12 @@ function takeBody(old: Node, next: Node): void {
   if (identity && descr !== undefined) setAttribute(identity, 'descr', descr);
 }
 
+/** The relationships by which a shape shows what stands in parts of its own, such as a chart. */
+export const leadsBy = (shape: Node): readonly string[] =>
+  [...below(shape, 'a:graphicData')]
+    .flatMap((data) => nodesIn(data as Node))
+    .flatMap((each) => attributeOf(each, 'r:id') ?? []);
+
 /** The departments that a badge or the label of an arrow goes along with. */
 function carriers(key: string, ends: ReadonlyMap<string, readonly [string, string]>): readonly string[] {
   if (/(^|:)badge:/.test(key)) return [key.replace(/(^|:)badge:/, '$1department:')];
@@ -127,7 +133,12 @@ function insert(tree: Node, shape: SlideShape, elders: readonly SlideShape[], ho
 }
 
 /** Brings the tree of a slide up to date by its plan; says whether anything on it was changed. */
-export function mergeSlide(tree: Node, plan: SlidePlan, next: readonly SlideShape[]): boolean {
+export function mergeSlide(
+  tree: Node,
+  plan: SlidePlan,
+  next: readonly SlideShape[],
+  took: (copy: Node, instead: readonly string[]) => void,
+): boolean {
   let changed = false;
   const mark = (): void => {
     changed = true;
@@ -139,7 +150,11 @@ export function mergeSlide(tree: Node, plan: SlidePlan, next: readonly SlideShap
   for (const { old, next: other, text, look } of plan.pairs.values()) {
     if (look) takeLook(old.node, other.node);
     const keepsText = plan.changes.some(({ key, fate }) => key === old.key && fate === 'text-kept');
-    if (text || (look && !keepsText)) takeBody(old.node, other.node);
+    if (text || (look && !keepsText)) {
+      const led = leadsBy(old.node);
+      takeBody(old.node, other.node);
+      took(old.node, led);
+    }
     if (text || look) mark();
   }
   let free = Math.max(1, ...[...below(tree, 'p:cNvPr')].map((each) => Number(attributeOf(each, 'id') ?? 0))) + 1;
@@ -154,6 +169,7 @@ export function mergeSlide(tree: Node, plan: SlidePlan, next: readonly SlideShap
     const copy = insert(tree, shape, next.slice(0, next.indexOf(shape)), homes);
     const identity = identityOf(copy);
     if (identity) setAttribute(identity, 'id', String(free++));
+    took(copy, []);
     if (copy.tag === 'p:grpSp') homes.set(shape.key, copy);
     mark();
   }

@@ -53,7 +53,7 @@ export class PackageEdit {
 
   addPart(path: string, type: string, root: Node): void {
     this.put(path, root);
-    this.types().children.push(element('Override', { PartName: `/${path}`, ContentType: type }));
+    this.name(path, type);
   }
 
   dropPart(path: string): void {
@@ -65,6 +65,23 @@ export class PackageEdit {
     types.children = types.children.filter(
       (each) => typeof each === 'string' || attributeOf(each, 'PartName')?.toLowerCase() !== `/${path}`.toLowerCase(),
     );
+  }
+
+  /** A part of another package with all that it leads to, under names that are free here; gives its own. */
+  copyPart(from: ReadDeck, part: string): string {
+    const [, start = part, ending = ''] = /^(.*?)\d*(\.[^./]+)$/.exec(part) ?? [];
+    let number = 1;
+    while (this.files.has(`${start}${number}${ending}`)) number++;
+    const path = `${start}${number}${ending}`;
+    this.files.set(path, from.parts.get(part) ?? new Uint8Array());
+    this.name(path, from.typeOf(part) ?? '');
+    for (const { type, target, external } of from.relationshipsOf(part))
+      if (!external) this.relate(path, type, this.copyPart(from, target));
+    return path;
+  }
+
+  private name(path: string, type: string): void {
+    this.types().children.push(element('Override', { PartName: `/${path}`, ContentType: type }));
   }
 
   /** Gives the number under which the part leads there. */

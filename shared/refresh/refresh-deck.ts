@@ -72,7 +72,10 @@ function applied(
   }
   const { old: slide, next: goal, plan } = step;
   if (!slide || !goal || !plan) return false;
-  const merged = mergeSlide(slide.tree, plan, goal.shapes);
+  const merged = mergeSlide(slide.tree, plan, goal.shapes, (copy, instead) => {
+    for (const id of instead) dropLed(edit, old, slide.part, id);
+    bringAlong(edit, next, goal.part, slide.part, copy);
+  });
   if (step.notes === 'new') copyNotes(edit, next, slide.notes, goal.notes);
   if (!merged && step.notes !== 'new') return false;
   const [record, fresh] = [slide, goal].map(
@@ -82,6 +85,30 @@ function applied(
   declare(slide.root, goal.root);
   edit.put(slide.part, slide.root);
   return true;
+}
+
+/** A chart stands in parts of its own: they come along. */
+function bringAlong(edit: PackageEdit, next: ReadDeck, from: string, to: string, copy: Node): void {
+  for (const data of [...below(copy, 'a:graphicData')] as unknown as Node[])
+    for (const holder of nodesIn(data)) {
+      const id = attributeOf(holder, 'r:id');
+      const lead = id === undefined ? undefined : next.relationshipsOf(from).find((each) => each.id === id);
+      if (lead) setAttribute(holder, 'r:id', edit.relate(to, lead.type, edit.copyPart(next, lead.target)));
+    }
+}
+
+/** What only this slide showed, and is shown no more. */
+function dropLed(edit: PackageEdit, old: ReadDeck, slide: string, id: string): void {
+  const lead = old.relationshipsOf(slide).find((each) => each.id === id);
+  if (lead === undefined || lead.external) return;
+  edit.unrelate(slide, id);
+  const only = (part: string) =>
+    [...old.parts.keys()].flatMap((each) => old.relationshipsOf(each)).filter(({ target }) => target === part)
+      .length === 1;
+  if (!only(lead.target)) return;
+  for (const { target, external } of old.relationshipsOf(lead.target))
+    if (!external && only(target)) edit.dropPart(target);
+  edit.dropPart(lead.target);
 }
 
 /** What was taken over from the new slide is written with its prefixes. */
@@ -117,6 +144,8 @@ function removed(
   for (const holder of [...below(root, 'p14:sldIdLst')] as unknown as Node[])
     holder.children = holder.children.filter((each) => typeof each === 'string' || attributeOf(each, 'id') !== id);
   edit.unrelate(old.document, relationship);
+  for (const { id, type } of old.relationshipsOf(part))
+    if (type === relationshipType('chart')) dropLed(edit, old, part, id);
   edit.dropPart(part);
   if (notes !== undefined) edit.dropPart(notes);
 }
@@ -145,6 +174,7 @@ function added(
   fitPlaces(root, nodeOf(edit.tree(layout) as never));
   edit.addPart(part, `${TYPE}.slide+xml`, root);
   edit.relate(part, relationshipType('slideLayout'), layout);
+  bringAlong(edit, next, goal.part, part, root);
   const [master] = partsBy(old, old.document, 'notesMaster');
   const source = goal.notes === undefined ? undefined : next.xmlOf(goal.notes);
   if (master !== undefined && source?.ok) {

@@ -32,6 +32,7 @@ function ofTitle({ title, titleSize, layout, footer, date = '' }: Slide, page: P
 
 function ofItem(item: Slide['items'][number], page: Page): readonly string[] {
   if (item.kind === 'table') return ofTable(item, page);
+  if (item.kind === 'chart') return holds(grown(page.body, SLACK), item.rect) ? [] : [`${item.name} leaves the body`];
   if (item.kind !== 'shape') return [];
   const inside = holds(grown(page.body, SLACK), item.rect) ? [] : [`${item.name} leaves the body`];
   return [...inside, ...ofText(item)];

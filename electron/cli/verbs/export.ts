@@ -3,17 +3,20 @@ import { codedCopy } from '#shared/export/coded-copy.ts';
 import { DECK_LANGUAGES, type DeckOptions, isSlideId, usualDeck } from '#shared/export/deck-options.ts';
 import { contentOf } from '#shared/export/export-input.ts';
 import { RATIOS } from '#shared/export/page.ts';
+import { DPI_RANGE, WIDTH_RANGE } from '#shared/export/picture-options.ts';
 import { SHEET_IDS } from '#shared/export/sheets/sheets.ts';
 import { SLIDES } from '#shared/export/slides/slides.ts';
 import { faultText } from '#shared/i18n/fault-text.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import { ratingsOf } from '#shared/ratings/ratings-of.ts';
+import { type ExportFault, ExportRefusal } from '#shared/writers/export-refusal.ts';
+import { askedPicture } from '../asked-picture.ts';
 import { chooseExport } from '../choose-export.ts';
 import { chooseTemplate } from '../choose-template.ts';
 import { chooseMap, readEngagement } from '../read-engagement.ts';
 import { chooseOldDeck, optionsOf, writeRefreshed } from '../refresh-export.ts';
-import { refuseUsage } from '../refuse.ts';
-import type { ExportTool } from '../tools.ts';
+import { refuseInput, refuseUsage } from '../refuse.ts';
+import type { ExportRequest, ExportTool } from '../tools.ts';
 import { type Call, defineVerb, type UsageFault } from '../verb.ts';
 import { writeResult } from '../write-result.ts';
 
@@ -30,6 +33,9 @@ export const exportFile = defineVerb({
     ratio: { value: 'RATIO', choices: RATIOS, words: 'cli.option.ratio' },
     template: { value: 'FIRM.potx', words: 'cli.option.template' },
     layout: { value: 'ROLE=NAME', many: true, words: 'cli.option.layout' },
+    width: { value: 'PIXELS', range: WIDTH_RANGE, words: 'cli.option.width' },
+    dpi: { value: 'DPI', range: DPI_RANGE, words: 'cli.option.dpi' },
+    transparent: { words: 'cli.option.transparent' },
     refresh: { value: 'OLD.pptx', words: 'cli.option.refresh' },
     'dry-run': { words: 'cli.option.dry-run' },
     lang: { value: 'LANGUAGE', choices: DECK_LANGUAGES, words: 'cli.option.deck-lang' },
@@ -46,6 +52,8 @@ export const exportFile = defineVerb({
     if (!old.ok) return old;
     const template = await chooseTemplate(call, tool.value);
     if (!template.ok) return template;
+    const picture = askedPicture(call, tool.value);
+    if (!picture.ok) return refuseUsage(t, picture.failure, 'export');
     const engagement = await readEngagement(call);
     if (!engagement.ok) return engagement;
     const content = chooseMap(call, engagement.value);
@@ -56,7 +64,7 @@ export const exportFile = defineVerb({
       : { engagement: engagement.value, map: map.id };
     const report = runAnalysis(contentOf(out), out.engagement.settings, ratingsOf(out.engagement));
     if (!report.ok) terminal.err(`${operands[0]}: ${faultText(t, report.failure).what}\n`);
-    const bytes = await tool.value.write({
+    const bytes = await made(tool.value, {
       ...out,
       report: report.ok ? report.value : undefined,
       translator: t,
@@ -64,10 +72,21 @@ export const exportFile = defineVerb({
       deck: old.value ? optionsOf(old.value.mark, call, deck.value) : deck.value,
       template: template.value,
       sheet: SHEET_IDS.find((id) => id === options.get('sheet')) ?? 'services',
+      picture: picture.value,
     });
-    return old.value ? writeRefreshed(call, path, old.value, bytes) : writeResult(call, path, bytes);
+    if (!bytes.ok) return refuseInput(t, undefined, bytes.failure);
+    return old.value ? writeRefreshed(call, path, old.value, bytes.value) : writeResult(call, path, bytes.value);
   },
 });
+
+async function made(tool: ExportTool, request: ExportRequest): Promise<Result<Uint8Array, ExportFault>> {
+  try {
+    return ok(await tool.write(request));
+  } catch (thrown) {
+    if (thrown instanceof ExportRefusal) return err(thrown.fault);
+    throw thrown;
+  }
+}
 
 /** The deck that the options ask for; each of them is refused where no deck is made. */
 function deckOf({ options, t }: Call, { format }: ExportTool): Result<DeckOptions, UsageFault> {

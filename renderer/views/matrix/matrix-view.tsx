@@ -8,6 +8,7 @@ import { mapContent } from '#shared/model/map-content.ts';
 import { MatrixBar } from './matrix-bar.tsx';
 import { MatrixGrid } from './matrix-grid.tsx';
 import { matrixOf } from './matrix-model.ts';
+import { PairSketch } from './pair-sketch.tsx';
 import './matrix-view.css';
 
 /** The map as a matrix: providers down, internal customers across, a weight where one serves the other. */
@@ -39,8 +40,11 @@ export function MatrixView() {
       {matrix.heads.length < 2 ? (
         <p className="view-note">{t(matrix.away.length > 0 ? 'filter.none.text' : 'matrix.empty')}</p>
       ) : (
-        // Marks belong to places, and places to one map in one order.
-        <MatrixGrid key={`${map} ${order}`} matrix={matrix} volumes={matrix.weights === 'volume'} />
+        <div className="matrix-stage">
+          {/* Marks belong to places, and places to one map in one order. */}
+          <MatrixGrid key={`${map} ${order}`} matrix={matrix} volumes={matrix.weights === 'volume'} />
+          <PairSketch matrix={matrix} />
+        </div>
       )}
     </section>
   );

@@ -8,7 +8,8 @@ export interface Part {
   /** From the root of the package, without a leading slash. */
   readonly path: string;
   readonly kind: Kind;
-  readonly xml: Xml;
+  /** A text, or a file inside the file. */
+  readonly content: Xml | Uint8Array;
   readonly leadsTo: readonly Target[];
 }
 
@@ -74,8 +75,9 @@ function contentTypes(parts: readonly RawPart[]): Xml {
 }
 
 /** The part as bytes, its relationships numbered from `rId1`. */
-export function rawPart({ path, kind, xml, leadsTo }: Part): RawPart {
-  return { path, type: KINDS[kind].content, bytes: strToU8(XML_DECLARATION + xml), relationships: leadingTo(leadsTo) };
+export function rawPart({ path, kind, content, leadsTo }: Part): RawPart {
+  const bytes = typeof content === 'string' ? strToU8(XML_DECLARATION + content) : content;
+  return { path, type: KINDS[kind].content, bytes, relationships: leadingTo(leadsTo) };
 }
 
 /** Relationships to parts, numbered from `rId1` or from what follows `after`. */

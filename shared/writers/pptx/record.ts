@@ -48,6 +48,11 @@ function shapeRecord(item: SlideItem): ShapeRecord {
       const { x, y, width, height } = emuRect({ x: item.x, y: item.y, width: 0, height: 0 });
       return [`${x} ${y} ${width} ${height}`, textDigest(tableText(item)), lookOf({ columns, bare, inset })];
     }
+    case 'chart': {
+      const { plot, size, legend, rect } = item;
+      const { x, y, width, height } = emuRect(rect);
+      return [`${x} ${y} ${width} ${height}`, '', lookOf({ plot, size, legend })];
+    }
     case 'connector':
       return ['', '', lookOf([item.stroke, item.from, item.to])];
     case 'line':

@@ -9,6 +9,7 @@ import { elementsOf, type XmlElement } from '#shared/office/xml-tree.ts';
 import { corePropertiesXml } from '../core-properties.ts';
 import { treeXml } from '../tree-xml.ts';
 import { element, XML_DECLARATION, type Xml } from '../xml.ts';
+import { chartParts, SLIDE_TARGETS } from './chart-parts.ts';
 import { KINDS } from './names.ts';
 import { notesMasterXml, notesXml } from './notes.ts';
 import { leadingTo, type Part, type RawPart, rawPart, type Target, zipped } from './package.ts';
@@ -85,16 +86,23 @@ export function writeTemplatePptx(deck: Deck, template: Template, mapping: Layou
   const slides = deck.slides.flatMap((slide, index): readonly Part[] => {
     const layout = mapping[slide.layout];
     const [own, notes] = [slideAt[index] as Target, notesAt[index] as Target];
-    const real = scaledSlide({ ...slide, items: named(slide.items, design) }, design.scale);
+    const real = scaledSlide({ ...slide, items: named(slide.items, design) }, design);
     const frame = templateFrame(real, layout, design, deck.language);
+    const names = real.items.filter(({ kind }) => kind === 'chart').map(() => free('ppt/charts/chart'));
+    const chartAt = (at: number): string => names[at] ?? '';
     const colours = layout.override && overrideXml(layout.override);
+    const charts = chartParts(real, deck, {
+      chart: chartAt,
+      book: (at) => bookOf(chartAt(at)),
+    });
     return [
       {
         ...own,
-        xml: slideXml(real, deck.language, frame, colours),
-        leadsTo: [{ path: layout.part, kind: 'slideLayout' }, notes],
+        content: slideXml(real, deck.language, SLIDE_TARGETS + 1, frame, colours),
+        leadsTo: [{ path: layout.part, kind: 'slideLayout' }, notes, ...charts.targets],
       },
-      { ...notes, xml: notesXml(slide, deck.language), leadsTo: [notesMaster, own] },
+      ...charts.parts,
+      { ...notes, content: notesXml(slide, deck.language), leadsTo: [notesMaster, own] },
     ];
   });
   const parts: readonly RawPart[] = [
@@ -104,12 +112,15 @@ export function writeTemplatePptx(deck: Deck, template: Template, mapping: Layou
       bytes: strToU8(XML_DECLARATION + templatePresentationXml(template, deck, slideIds, notesId)),
       relationships: [...looks, ...ours],
     },
-    rawPart({ ...CORE, xml: corePropertiesXml(deck), leadsTo: [] }),
+    rawPart({ ...CORE, content: corePropertiesXml(deck), leadsTo: [] }),
     ...template.kept.map((part) => keptPart(template, part, slideAt[0]?.path ?? document.path)),
     ...[...ourParts, ...slides].map(rawPart),
   ];
   return zipped(parts, [document, CORE]);
 }
+
+/** A workbook beside the chart that it is of, of the same name. */
+const bookOf = (chart: string): string => chart.replace('ppt/charts/', 'ppt/embeddings/').replace(/\.xml$/, '.xlsx');
 
 const targetOf = (path: string): Target => ({ path, kind: 'notesMaster' });
 
@@ -118,8 +129,8 @@ function ourNotes(free: (stem: string) => string): readonly [Target, readonly Pa
   const master = targetOf(free('ppt/notesMasters/notesMaster'));
   const theme: Target = { path: free('ppt/theme/theme'), kind: 'theme' };
   const parts: readonly Part[] = [
-    { ...master, xml: notesMasterXml(PAGES['16:9']), leadsTo: [theme] },
-    { ...theme, xml: themeXml(), leadsTo: [] },
+    { ...master, content: notesMasterXml(PAGES['16:9']), leadsTo: [theme] },
+    { ...theme, content: themeXml(), leadsTo: [] },
   ];
   return [master, parts];
 }

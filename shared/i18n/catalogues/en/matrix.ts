@@ -24,8 +24,8 @@ export const matrix = {
   'matrix.empty': 'The matrix shows who provides what to whom. It needs at least two departments.',
   'matrix.filled': '{count, plural, one {# cell} other {# cells}} set',
   'matrix.filled-but': '{filled}; {skipped} on the diagonal left out',
-  'matrix.given': 'Provides',
-  'matrix.got': 'Receives',
+  'matrix.given': 'Provides (sum of weights)',
+  'matrix.got': 'Receives (sum of weights)',
   'matrix.grid': 'Matrix of services, providers down, internal customers across',
   'matrix.hidden':
     '{count, plural, one {# cell} other {# cells}} left as they are: the filter hides services there. Show everything to change them.',
@@ -51,5 +51,9 @@ export const matrix = {
   'matrix.shade': 'Show',
   'matrix.shade-satisfaction': 'Satisfaction',
   'matrix.shade-weight': 'Weight',
+  'grid.fill-both': 'Drag to repeat the marked cells over others. Keys: Ctrl+D down, Ctrl+R to the right',
+  'grid.fill-down': 'Drag to repeat the marked cells over the rows below or above. Key: Ctrl+D',
+  'matrix.on-map': 'Where the cell stands on the map',
+  'matrix.show-on-map': 'Show on the map',
   'view.matrix': 'Matrix',
 } as const;
