@@ -43,6 +43,11 @@ export const ROOMS: readonly Room[] = [
     rooms: ['shared/kernel', 'shared/export', 'shared/office'],
     packages: ['docx', 'fflate'],
   },
+  {
+    folder: 'shared/refresh',
+    rooms: ['shared/kernel', 'shared/export', 'shared/i18n', 'shared/office', 'shared/writers'],
+    packages: [],
+  },
   { folder: 'shared/ipc', rooms: ['shared/kernel'], packages: ['zod'] },
 
   { folder: 'renderer/host', rooms: ['shared/kernel', 'shared/ipc'], packages: [] },

@@ -89,6 +89,11 @@ export function leadingTo(targets: readonly Target[], after = 0): readonly RawRe
   }));
 }
 
+/** Files as a zip, in their order. Same files, same bytes. */
+export function zippedFiles(files: ReadonlyMap<string, Uint8Array>): Uint8Array {
+  return zipSync(Object.fromEntries(files), { level: 6, mtime: EPOCH });
+}
+
 /** The parts as a zip. `roots` are those that a reader starts from. Same parts, same bytes. */
 export function zipped(parts: readonly RawPart[], roots: readonly Target[]): Uint8Array {
   const files: Zippable = {};

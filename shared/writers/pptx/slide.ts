@@ -8,6 +8,7 @@ import { connectorXml, lineXml, type Numbered, outlineXml, shapeXml } from './dr
 import { grouped, type Written } from './groups.ts';
 import { ROOT } from './names.ts';
 import { type Placeholder, placeholderXml, shapeTree } from './placeholder.ts';
+import { recordXml, slideRecord } from './record.ts';
 import { tableXml } from './table.ts';
 import { paragraph, type RunStyle } from './text-body.ts';
 import { emuRect } from './transform.ts';
@@ -113,10 +114,11 @@ export function slideXml(
   );
   let id = first + numbered.length;
   const items = grouped(written, () => id++);
+  const record = slide.mark && recordXml(slideRecord(slide, slide.mark), id++);
   return element(
     'p:sld',
     ROOT,
-    element('p:cSld', { name: slide.name }, shapeTree([...fixed.map(placeholderXml), ...items])),
+    element('p:cSld', { name: slide.name }, shapeTree([...fixed.map(placeholderXml), ...items, record])),
     element('p:clrMapOvr', {}, colours),
   );
 }

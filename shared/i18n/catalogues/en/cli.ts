@@ -36,6 +36,9 @@ export const cli = {
   'cli.option.ratio': 'shape of the slides; left out, 16:9',
   'cli.option.template': 'a firm’s own .potx or .pptx that a PowerPoint deck is made after',
   'cli.option.layout': 'the template’s layout for a role, such as title-only; left out, it is found',
+  'cli.option.refresh':
+    'a deck made before: only what Orgloom owns in it is brought up to date; --to may be the same file',
+  'cli.option.dry-run': 'lists what an update would change, and writes nothing',
   'cli.option.deck-lang': 'language of messages, names and what is written; in a deck also both',
   'cli.option.sheet': 'which sheet a CSV holds; left out, services',
   'cli.option.codes': 'codes for names; client, notes, reasons and texts of standards are left out',

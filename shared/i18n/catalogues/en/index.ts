@@ -38,6 +38,7 @@ import { quick } from './quick.ts';
 import { ratedGap } from './rated-gap.ts';
 import { rating } from './rating.ts';
 import { ratingView } from './rating-view.ts';
+import { refresh } from './refresh.ts';
 import { routes } from './routes.ts';
 import { scenario } from './scenario.ts';
 import { scores } from './scores.ts';
@@ -97,6 +98,7 @@ export const catalogue = {
   ...present,
   ...proof,
   ...scenario,
+  ...refresh,
   ...routes,
   ...standard,
   ...statement,

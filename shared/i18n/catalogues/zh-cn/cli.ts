@@ -32,6 +32,8 @@ export const cli = {
   'cli.option.ratio': '幻灯片比例；不指定时为16:9',
   'cli.option.template': '制作 PowerPoint 时套用的公司模板（.potx 或 .pptx）',
   'cli.option.layout': '封面页或正文页所用的模板版式；不指定时自动识别',
+  'cli.option.refresh': '以前制作的演示文稿：只更新其中由织网维护的内容；--to 可以是同一个文件',
+  'cli.option.dry-run': '只列出更新内容，不写入文件',
   'cli.option.deck-lang': '消息、名称和输出内容的语言；演示文稿还可选双语',
   'cli.option.sheet': 'CSV 文件包含的工作表；不指定时为服务表',
   'cli.option.codes': '以代号代替名称，略去客户名称、备注、理由和服务标准的文字',

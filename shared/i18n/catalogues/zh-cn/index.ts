@@ -39,6 +39,7 @@ import { quick } from './quick.ts';
 import { ratedGap } from './rated-gap.ts';
 import { rating } from './rating.ts';
 import { ratingView } from './rating-view.ts';
+import { refresh } from './refresh.ts';
 import { routes } from './routes.ts';
 import { scenario } from './scenario.ts';
 import { scores } from './scores.ts';
@@ -98,6 +99,7 @@ export const catalogue = {
   ...present,
   ...proof,
   ...scenario,
+  ...refresh,
   ...routes,
   ...standard,
   ...statement,
