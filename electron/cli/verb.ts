@@ -92,5 +92,6 @@ export type UsageFault =
   | { readonly code: 'cli-output-is-input'; readonly path: string }
   | { readonly code: 'cli-slide-unknown'; readonly value: string; readonly choices: string }
   | { readonly code: 'cli-deck-only'; readonly option: string }
+  | { readonly code: 'cli-arrows-only'; readonly option: string }
   | { readonly code: 'cli-picture-only'; readonly option: string }
   | { readonly code: 'cli-extension-unknown'; readonly path: string; readonly choices: string };

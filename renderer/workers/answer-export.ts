@@ -44,6 +44,7 @@ function inputOf({ engagement, map, deck, date, language }: ExportQuestion): Dec
     translator,
     date,
     deck,
+    arrows: deck.arrows,
     layOut,
     findingWords,
   };

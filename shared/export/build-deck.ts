@@ -44,7 +44,7 @@ export function* deckSteps(input: DeckInput): Generator<DeckStep, Deck> {
   const { profile } = input.engagement;
   const given: SlideInput = {
     ...input,
-    ...{ translator, tongues, page, ratio: options.ratio, content: contentOf(input) },
+    ...{ arrows: options.arrows, translator, tongues, page, ratio: options.ratio, content: contentOf(input) },
     say: (words) => inEach(tongues, words),
   };
   const made: DeckStep[] = [];

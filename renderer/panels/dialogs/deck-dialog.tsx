@@ -16,23 +16,24 @@ import { Dialog } from '#renderer/ui/dialog.tsx';
 import { Toggle } from '#renderer/ui/toggle.tsx';
 import { DECK_LANGUAGES, type DeckOptions, usualDeck } from '#shared/export/deck-options.ts';
 import { RATIOS } from '#shared/export/page.ts';
+import { ArrowsChoice } from './arrows-choice.tsx';
 import { DeckKinds } from './deck-kinds.tsx';
 import { chosenKinds, kindRows, pageCounts } from './deck-model.ts';
 import { DeckPreview } from './deck-preview.tsx';
 import { useDeckPages } from './use-deck-pages.ts';
 
 /** What the deck is made of, and how it will look. */
-export function DeckDialog({ start: { as, coded, language: asked } }: { readonly start: DeckStart }) {
+export function DeckDialog({ start: { as, coded, ...asked } }: { readonly start: DeckStart }) {
   const app = useApp();
   const t = useT();
-  const [first] = useState(() => ({ ...chosenDeck(app), ...(asked && { language: asked }) }));
+  const [first] = useState(() => ({ ...chosenDeck(app), ...asked }));
   const [rows, setRows] = useState(() => kindRows(first.kinds));
-  const [{ ratio, language }, setForm] = useState<Pick<DeckOptions, 'ratio' | 'language'>>(first);
+  const [{ ratio, language, arrows = 'curved' }, setForm] = useState<Omit<DeckOptions, 'kinds'>>(first);
   const kinds = chosenKinds(rows);
   // The same kinds in the same order are the same deck, whatever happens to those that are left out.
   const chosen = kinds.join();
   // biome-ignore lint/correctness/useExhaustiveDependencies: `chosen` stands for `kinds`
-  const deck = useMemo<DeckOptions>(() => ({ ratio, language, kinds }), [ratio, language, chosen]);
+  const deck = useMemo<DeckOptions>(() => ({ ratio, language, arrows, kinds }), [ratio, language, arrows, chosen]);
   const [codes, setCodes] = useState(coded);
   const question = useMemo(() => pagesQuestion(app, deck, codes), [app, deck, codes]);
   const shown = useDeckPages(question);
@@ -75,7 +76,7 @@ export function DeckDialog({ start: { as, coded, language: asked } }: { readonly
             label={t('deck.ratio')}
             value={ratio}
             options={RATIOS.map((value) => ({ value, label: value }))}
-            onChange={(value) => setForm({ ratio: value, language })}
+            onChange={(value) => setForm({ ratio: value, language, arrows })}
           />
           <Choice
             label={t('field.deliverable')}
@@ -84,8 +85,9 @@ export function DeckDialog({ start: { as, coded, language: asked } }: { readonly
               value,
               label: value === 'both' ? t('deck.both') : t(`language.${value}`),
             }))}
-            onChange={(value) => setForm({ ratio, language: value })}
+            onChange={(value) => setForm({ ratio, language: value, arrows })}
           />
+          <ArrowsChoice form={arrows} onChange={(value) => setForm({ ratio, language, arrows: value })} />
           <Toggle label={t('coded.switch')} title={t('coded.switch-help')} on={codes} onChange={setCodes} />
           <DeckKinds rows={rows} counts={drawn ? pageCounts(shown.pages) : undefined} onChange={setRows} />
           <p className="field-hint">{t('deck.kinds-help')}</p>

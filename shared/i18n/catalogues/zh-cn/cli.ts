@@ -25,6 +25,7 @@ export const cli = {
   'cli.option.width': 'PNG 的宽度（像素），100至8000；不指定时为3840',
   'cli.option.dpi': 'PNG 标明的精度（dpi），36至1200；不指定时为300',
   'cli.option.transparent': 'PNG 不带白色背景',
+  'cli.option.arrows': '演示文稿和图片中箭头的形状；不指定时为曲线',
   'cli.option.ratio': '幻灯片比例；不指定时为16:9',
   'cli.option.deck-lang': '消息、名称和输出内容的语言；演示文稿还可选双语',
   'cli.option.sheet': 'CSV 文件包含的工作表；不指定时为服务表',

@@ -201,6 +201,7 @@ describe('the command line itself', () => {
     [['export', 'a', '--to', 'b.pptx', '--slides', 'map,map'], 'cli-slide-unknown'],
     [['export', 'a', '--to', 'b.svg', '--ratio', '4:3'], 'cli-deck-only'],
     [['export', 'a', '--to', 'b.svg', '--lang', 'both'], 'cli-deck-only'],
+    [['export', 'a', '--to', 'b.pptx', '--arrows', 'wavy'], 'cli-value-unknown'],
     [['export', 'a', '--to', 'b.svg', '--transparent'], 'cli-picture-only'],
     [['export', 'a', '--to', 'b.svg', '--dpi', '90'], 'cli-picture-only'],
     [['export', 'a', '--to', 'b.pptx', '--width', '9000'], 'cli-value-out-of-range'],
