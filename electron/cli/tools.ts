@@ -7,6 +7,7 @@ import type { SheetId } from '#shared/export/sheets/sheets.ts';
 import type { Translator } from '#shared/i18n/translator.ts';
 import type { Engagement } from '#shared/model/engagement.ts';
 import type { MapId } from '#shared/model/map.ts';
+import type { ChosenTemplate } from '#shared/writers/pptx/template-deck.ts';
 
 /** What an export is about. Its language is the translator's. */
 export interface ExportRequest {
@@ -23,6 +24,8 @@ export interface ExportRequest {
   readonly arrows: ArrowForm | undefined;
   /** What a table holds. */
   readonly sheet: SheetId;
+  /** What a PowerPoint file is made after, readable as a template. */
+  readonly template?: ChosenTemplate | undefined;
   /** What a picture of pixels is like. */
   readonly picture: PictureOptions;
 }

@@ -8,6 +8,7 @@ import type { App } from './app.ts';
 import { chosenDeck } from './deck.ts';
 import { fileNameFor } from './file-name.ts';
 import { outgoing } from './outgoing.ts';
+import { chosenTemplate, recallTemplate } from './template.ts';
 
 export interface ExportAnswers extends Partial<ExportOptions> {
   readonly language: Language;
@@ -24,11 +25,24 @@ export async function exportAs(app: App, kind: ExportKind, answers: ExportAnswer
   const extension = EXPORTS.find((entry) => entry.kind === kind)?.extension;
   if (extension === undefined) return;
   store.getState().work?.cancel();
+  const template = kind === 'pptx' ? await recallTemplate(app) : undefined;
+  if (template?.fault !== undefined) {
+    app.refuse(template.fault);
+    return;
+  }
   store.setState({ dialog: undefined });
   const { engagement, map } = outgoing(app, codes, language);
   const deck = answers.deck ?? { ...chosenDeck(app), language };
   const date = app.now().toISOString().slice(0, 10);
-  const bytes = await made(app, { engagement, map, deck, date, language, options: { sheet, picture }, want: kind });
+  const bytes = await made(app, {
+    engagement,
+    map,
+    deck,
+    date,
+    language,
+    options: { sheet, picture, template: template && chosenTemplate(app, template) },
+    want: kind,
+  });
   if (bytes === undefined) return;
   const name = fileNameFor(nameIn(engagement.profile, language), `.${extension}`);
   const answer = await app.host.call('file.save-as', { kind: extension, name, bytes });

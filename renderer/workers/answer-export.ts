@@ -8,6 +8,7 @@ import { layOut } from '#shared/layout/layout.ts';
 import { ratingsOf } from '#shared/ratings/ratings-of.ts';
 import { ExportRefusal } from '#shared/writers/export-refusal.ts';
 import { EXPORTS, type ExportPorts } from '#shared/writers/exports.ts';
+import { designOf } from '#shared/writers/pptx/template-deck.ts';
 import { svgText } from '#shared/writers/svg.ts';
 import type { DeckPage, ExportNews, ExportQuestion } from './export-messages.ts';
 
@@ -20,7 +21,8 @@ export async function answerExport(
   const { want, options } = question;
   const input = inputOf(question);
   if (want === 'pages') {
-    showPages(input, question, tell);
+    const { template } = options;
+    showPages(template === undefined ? input : { ...input, design: designOf(template) }, question, tell);
     return;
   }
   const found = EXPORTS.find(({ kind }) => kind === want);
@@ -55,7 +57,7 @@ function showPages(input: DeckInput, { deck }: ExportQuestion, tell: (news: Expo
   let number = 0;
   for (const { share, kind, slides } of deckSteps(input)) {
     const pages = slides.map((slide): DeckPage => {
-      const figure = slideFigure(slide, deck.ratio, ++number);
+      const figure = slideFigure(slide, { ...deck, ...(input.design && { design: input.design }) }, ++number);
       return { kind, name: slide.name, title: figure.title, picture: svgText(figure) };
     });
     tell({ share, pages });

@@ -1,4 +1,6 @@
 import type { Language } from '#shared/kernel/language.ts';
+import type { Chart } from './chart.ts';
+import type { Design } from './design.ts';
 import type { DrawingItem } from './drawing.ts';
 import type { Ratio } from './page.ts';
 import type { Colour } from './palette.ts';
@@ -7,6 +9,8 @@ import type { Colour } from './palette.ts';
 export interface Deck {
   readonly language: Language;
   readonly ratio: Ratio;
+  /** What it looks like where a template says so; the usual design of its ratio if missing. */
+  readonly design?: Design;
   readonly title: string;
   /** ISO date that the deck carries as its date of making. */
   readonly date: string;
@@ -44,7 +48,7 @@ export interface Slide {
   readonly notes: readonly string[];
 }
 
-export type SlideItem = DrawingItem | Table;
+export type SlideItem = DrawingItem | Table | Chart;
 
 export interface Table {
   readonly kind: 'table';

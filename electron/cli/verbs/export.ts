@@ -13,6 +13,7 @@ import { ratingsOf } from '#shared/ratings/ratings-of.ts';
 import { type ExportFault, ExportRefusal } from '#shared/writers/export-refusal.ts';
 import { askedPicture } from '../asked-picture.ts';
 import { chooseExport } from '../choose-export.ts';
+import { chooseTemplate } from '../choose-template.ts';
 import { chooseMap, readEngagement } from '../read-engagement.ts';
 import { refuseInput, refuseUsage } from '../refuse.ts';
 import type { ExportRequest, ExportTool } from '../tools.ts';
@@ -34,6 +35,8 @@ export const exportFile = defineVerb({
     slides: { value: 'KIND,KIND,...', words: 'cli.option.slides' },
     ratio: { value: 'RATIO', choices: RATIOS, words: 'cli.option.ratio' },
     arrows: { value: 'FORM', choices: ARROW_FORMS, words: 'cli.option.arrows' },
+    template: { value: 'FIRM.potx', words: 'cli.option.template' },
+    layout: { value: 'ROLE=NAME', many: true, words: 'cli.option.layout' },
     width: { value: 'PIXELS', range: WIDTH_RANGE, words: 'cli.option.width' },
     dpi: { value: 'DPI', range: DPI_RANGE, words: 'cli.option.dpi' },
     transparent: { words: 'cli.option.transparent' },
@@ -47,6 +50,8 @@ export const exportFile = defineVerb({
     if (!tool.ok) return tool;
     const deck = deckOf(call, tool.value);
     if (!deck.ok) return refuseUsage(t, deck.failure, 'export');
+    const template = await chooseTemplate(call, tool.value);
+    if (!template.ok) return template;
     const picture = askedPicture(call, tool.value);
     if (!picture.ok) return refuseUsage(t, picture.failure, 'export');
     if (options.has('arrows') && !DRAWN.includes(tool.value.format)) {
@@ -69,6 +74,7 @@ export const exportFile = defineVerb({
       date: terminal.today,
       deck: deck.value,
       arrows: deck.value.arrows,
+      template: template.value,
       sheet: SHEET_IDS.find((id) => id === options.get('sheet')) ?? 'services',
       picture: picture.value,
     });

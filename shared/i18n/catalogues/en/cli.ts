@@ -30,6 +30,8 @@ export const cli = {
   'cli.option.transparent': 'a PNG without white behind it',
   'cli.option.arrows': 'how arrows go in a deck or a picture; left out, in curves',
   'cli.option.ratio': 'shape of the slides; left out, 16:9',
+  'cli.option.template': 'a firm’s own .potx or .pptx that a PowerPoint deck is made after',
+  'cli.option.layout': 'the template’s layout for a role, such as title-only; left out, it is found',
   'cli.option.deck-lang': 'language of messages, names and what is written; in a deck also both',
   'cli.option.sheet': 'which sheet a CSV holds; left out, services',
   'cli.option.codes': 'codes for names; client, notes, reasons and texts of standards are left out',

@@ -6,6 +6,7 @@ import { cutoff } from './cutoff.ts';
 import { deck } from './deck.ts';
 import { edit } from './edit.ts';
 import { exported } from './export.ts';
+import { exportRated } from './export-rated.ts';
 import { fault } from './fault.ts';
 import { faultAnalysis } from './fault-analysis.ts';
 import { faultCli } from './fault-cli.ts';
@@ -38,6 +39,7 @@ import { rating } from './rating.ts';
 import { ratingView } from './rating-view.ts';
 import { routes } from './routes.ts';
 import { scenario } from './scenario.ts';
+import { scores } from './scores.ts';
 import { sheet } from './sheet.ts';
 import { stability } from './stability.ts';
 import { standard } from './standard.ts';
@@ -57,6 +59,7 @@ export const catalogue = {
   ...deck,
   ...edit,
   ...exported,
+  ...exportRated,
   ...fault,
   ...faultAnalysis,
   ...faultCli,
@@ -67,6 +70,7 @@ export const catalogue = {
   ...faultRating,
   ...rating,
   ...ratingView,
+  ...scores,
   ...faultWhatIf,
   ...finding,
   ...findingStructure,

@@ -27,6 +27,8 @@ export const cli = {
   'cli.option.transparent': 'PNG 不带白色背景',
   'cli.option.arrows': '演示文稿和图片中箭头的形状；不指定时为曲线',
   'cli.option.ratio': '幻灯片比例；不指定时为16:9',
+  'cli.option.template': '制作 PowerPoint 时套用的公司模板（.potx 或 .pptx）',
+  'cli.option.layout': '封面页或正文页所用的模板版式；不指定时自动识别',
   'cli.option.deck-lang': '消息、名称和输出内容的语言；演示文稿还可选双语',
   'cli.option.sheet': 'CSV 文件包含的工作表；不指定时为服务表',
   'cli.option.codes': '以代号代替名称，略去客户名称、备注、理由和服务标准的文字',

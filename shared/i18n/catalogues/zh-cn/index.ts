@@ -7,6 +7,7 @@ import { cutoff } from './cutoff.ts';
 import { deck } from './deck.ts';
 import { edit } from './edit.ts';
 import { exported } from './export.ts';
+import { exportRated } from './export-rated.ts';
 import { fault } from './fault.ts';
 import { faultAnalysis } from './fault-analysis.ts';
 import { faultCli } from './fault-cli.ts';
@@ -39,6 +40,7 @@ import { rating } from './rating.ts';
 import { ratingView } from './rating-view.ts';
 import { routes } from './routes.ts';
 import { scenario } from './scenario.ts';
+import { scores } from './scores.ts';
 import { sheet } from './sheet.ts';
 import { stability } from './stability.ts';
 import { standard } from './standard.ts';
@@ -58,6 +60,7 @@ export const catalogue = {
   ...deck,
   ...edit,
   ...exported,
+  ...exportRated,
   ...fault,
   ...faultAnalysis,
   ...faultCli,
@@ -68,6 +71,7 @@ export const catalogue = {
   ...faultRating,
   ...rating,
   ...ratingView,
+  ...scores,
   ...faultWhatIf,
   ...finding,
   ...findingStructure,

@@ -27,13 +27,13 @@ const pictureOf = (...names: readonly string[]): Uint8Array => {
   const deck = buildDeck(exportInput(named(...names)));
   const [slide] = deck.slides.filter(({ name }) => name === 'map');
   if (slide === undefined) throw new Error('no slide of the map');
-  return figurePdf(slideFigure(slide, '16:9', 1), 'en', fonts);
+  return figurePdf(slideFigure(slide, deck, 1), 'en', fonts);
 };
 
 describe('a PDF of a deck', () => {
   it.each(['en', 'zh-CN'] as const)('has the pages of the deck with the same lines of text, in %s', (language) => {
     const deck = deckIn(language);
-    const pages = deck.slides.map((slide, index) => slideFigure(slide, deck.ratio, index + 1));
+    const pages = deck.slides.map((slide, index) => slideFigure(slide, deck, index + 1));
     expect(pdfLines(deckPdf(deck, fonts))).toEqual(
       pages.map((page) => textOf(page).map((line) => line.normalize('NFC'))),
     );
