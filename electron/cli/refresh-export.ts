@@ -41,6 +41,7 @@ export function optionsOf(mark: DeckMark, { options }: Call, asked: DeckOptions)
     kinds: options.has('slides') ? asked.kinds : before.kinds,
     ratio: before.ratio,
     language: options.has('lang') ? asked.language : before.language,
+    ...(asked.arrows && { arrows: asked.arrows }),
   };
 }
 

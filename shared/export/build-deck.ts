@@ -55,7 +55,7 @@ export function* deckSteps(shown: DeckInput): Generator<DeckStep, Deck> {
   const { profile } = input.engagement;
   const given: SlideInput = {
     ...input,
-    ...{ translator, tongues, page, ratio, content: contentOf(input) },
+    ...{ arrows: options.arrows, translator, tongues, page, ratio, content: contentOf(input) },
     say: (words) => inEach(tongues, words),
   };
   const made: DeckStep[] = [];

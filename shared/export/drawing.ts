@@ -71,12 +71,16 @@ export interface Glue {
 /**
  * The way from site to site, in the three forms that Office has presets for: straight; one quarter turn between a
  * horizontal and a vertical site; or two turns between sites on the same axis, the middle run standing at `bend` (x where
- * the sites are left or right, y where they are top or bottom).
+ * the sites are left or right, y where they are top or bottom). A square route turns in right angles, any other in curves.
  */
 export type Route =
   | { readonly form: 'straight' }
-  | { readonly form: 'turn' }
-  | { readonly form: 'double-turn'; readonly bend: number };
+  | { readonly form: 'turn'; readonly square?: true }
+  | { readonly form: 'double-turn'; readonly bend: number; readonly square?: true };
+
+/** How the arrows of a map go: in curves, in right angles, or straight. */
+export const ARROW_FORMS = ['curved', 'bent', 'straight'] as const;
+export type ArrowForm = (typeof ARROW_FORMS)[number];
 
 /** An arrow glued at both ends; its head is at `to`. */
 export interface Connector extends Grouped {

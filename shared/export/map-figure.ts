@@ -5,7 +5,7 @@ import type { MapContent } from '#shared/model/map-content.ts';
 import { nameIn } from '#shared/model/named.ts';
 import type { ServiceId } from '#shared/model/service.ts';
 import { connectorPath, polyline, sitePoint } from './connector-path.ts';
-import type { Connector, DrawingItem, Shape } from './drawing.ts';
+import type { ArrowForm, Connector, DrawingItem, Shape } from './drawing.ts';
 import { transformed } from './drawing-transform.ts';
 import type { Figure } from './figure.ts';
 import { figureHeader } from './figure-header.ts';
@@ -34,6 +34,8 @@ export interface MapFigureOptions {
   readonly numbers?: ReadonlyMap<string, number>;
   /** What is meant; everything else is drawn faint. */
   readonly highlight?: { readonly departments: ReadonlySet<DepartmentId>; readonly services: ReadonlySet<ServiceId> };
+  /** How arrows go; in curves if missing. */
+  readonly arrows?: ArrowForm | undefined;
   /** Whether arrows carry the names of their services where there is room. */
   readonly labels?: boolean;
   /** Whether there is a legend; there is if missing. */
@@ -77,6 +79,7 @@ function mapItems(content: MapContent, options: MapFigureOptions): { items: read
     texts,
     dashed: marks.oneWay,
     highlight: highlight?.services,
+    form: options.arrows,
   });
   const apart = apartByAHair(boxes, connectors);
   const departments = drawn.map((shape) => ({ ...shape, rect: apart.get(shape.name) ?? shape.rect }));

@@ -1,6 +1,7 @@
 import { runAnalysis } from '#shared/analysis/run-analysis.ts';
 import { codedCopy } from '#shared/export/coded-copy.ts';
 import { DECK_LANGUAGES, type DeckOptions, isSlideId, usualDeck } from '#shared/export/deck-options.ts';
+import { ARROW_FORMS } from '#shared/export/drawing.ts';
 import { contentOf } from '#shared/export/export-input.ts';
 import { RATIOS } from '#shared/export/page.ts';
 import { DPI_RANGE, WIDTH_RANGE } from '#shared/export/picture-options.ts';
@@ -20,6 +21,9 @@ import type { ExportRequest, ExportTool } from '../tools.ts';
 import { type Call, defineVerb, type UsageFault } from '../verb.ts';
 import { writeResult } from '../write-result.ts';
 
+/** Formats in which arrows are drawn here, not by the program that opens the file. */
+const DRAWN: readonly string[] = ['deck', 'picture'];
+
 export const exportFile = defineVerb({
   id: 'export',
   operands: [{ name: 'FILE.orgloom', required: true }],
@@ -31,6 +35,7 @@ export const exportFile = defineVerb({
     map: { value: 'NAME', words: 'cli.option.map' },
     slides: { value: 'KIND,KIND,...', words: 'cli.option.slides' },
     ratio: { value: 'RATIO', choices: RATIOS, words: 'cli.option.ratio' },
+    arrows: { value: 'FORM', choices: ARROW_FORMS, words: 'cli.option.arrows' },
     template: { value: 'FIRM.potx', words: 'cli.option.template' },
     layout: { value: 'ROLE=NAME', many: true, words: 'cli.option.layout' },
     width: { value: 'PIXELS', range: WIDTH_RANGE, words: 'cli.option.width' },
@@ -54,6 +59,9 @@ export const exportFile = defineVerb({
     if (!template.ok) return template;
     const picture = askedPicture(call, tool.value);
     if (!picture.ok) return refuseUsage(t, picture.failure, 'export');
+    if (options.has('arrows') && !DRAWN.includes(tool.value.format)) {
+      return refuseUsage(t, { code: 'cli-arrows-only', option: '--arrows' }, 'export');
+    }
     const engagement = await readEngagement(call);
     if (!engagement.ok) return engagement;
     const content = chooseMap(call, engagement.value);
@@ -70,6 +78,7 @@ export const exportFile = defineVerb({
       translator: t,
       date: terminal.today,
       deck: old.value ? optionsOf(old.value.mark, call, deck.value) : deck.value,
+      arrows: deck.value.arrows,
       template: template.value,
       sheet: SHEET_IDS.find((id) => id === options.get('sheet')) ?? 'services',
       picture: picture.value,
@@ -103,7 +112,9 @@ function deckOf({ options, t }: Call, { format }: ExportTool): Result<DeckOption
     const choices = SLIDES.map(({ id }) => id).join(', ');
     return err({ code: 'cli-slide-unknown', value: wrong, choices });
   }
+  const arrows = ARROW_FORMS.find((each) => each === options.get('arrows'));
   return ok({
+    ...(arrows && { arrows }),
     language: usual.language,
     ratio: RATIOS.find((each) => each === ratio) ?? usual.ratio,
     kinds: ids.filter(isSlideId),

@@ -57,6 +57,8 @@ function shapeRecord(item: SlideItem): ShapeRecord {
       return ['', '', lookOf([item.stroke, item.from, item.to])];
     case 'line':
       return ['', '', lookOf([item.stroke, item.from, item.to, item.arrow])];
+    case 'outline':
+      return ['', '', lookOf([item.stroke, item.loops, item.radius])];
   }
 }
 

@@ -33,6 +33,7 @@ export const cli = {
   'cli.option.width': 'width of a PNG in pixels, 100 to 8000; left out, 3840',
   'cli.option.dpi': 'dots per inch that a PNG states, 36 to 1200; left out, 300',
   'cli.option.transparent': 'a PNG without white behind it',
+  'cli.option.arrows': 'how arrows go in a deck or a picture; left out, in curves',
   'cli.option.ratio': 'shape of the slides; left out, 16:9',
   'cli.option.template': 'a firm’s own .potx or .pptx that a PowerPoint deck is made after',
   'cli.option.layout': 'the template’s layout for a role, such as title-only; left out, it is found',

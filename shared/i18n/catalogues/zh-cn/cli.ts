@@ -29,6 +29,7 @@ export const cli = {
   'cli.option.width': 'PNG 的宽度（像素），100至8000；不指定时为3840',
   'cli.option.dpi': 'PNG 标明的精度（dpi），36至1200；不指定时为300',
   'cli.option.transparent': 'PNG 不带白色背景',
+  'cli.option.arrows': '演示文稿和图片中箭头的形状；不指定时为曲线',
   'cli.option.ratio': '幻灯片比例；不指定时为16:9',
   'cli.option.template': '制作 PowerPoint 时套用的公司模板（.potx 或 .pptx）',
   'cli.option.layout': '封面页或正文页所用的模板版式；不指定时自动识别',
