@@ -71,7 +71,7 @@ export const scores = {
   'scores.quadrant.low-priority': 'Low priority',
   'scores.quadrant.overkill': 'Possible overkill',
   'scores.quadrant.help':
-    'Quadrants are relative to the crosshair: where it stands at the mean, something always falls into each. The priority list finds what they hide.',
+    'Quadrants are relative to the crosshair: where it stands at the mean, something usually falls into each. The priority list finds what they hide.',
   'scores.importance.empty': 'Here nothing is told of both importance and performance.',
   'scores.share': 'Share',
   'scores.cumulative': 'Cumulative',
