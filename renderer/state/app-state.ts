@@ -9,6 +9,7 @@ import type { History } from '#shared/model/history.ts';
 import type { Looks } from '#shared/model/looks.ts';
 import type { MapId } from '#shared/model/map.ts';
 import type { Focus, MapFilter } from '#shared/model/map-filter.ts';
+import type { ChosenLayouts } from '#shared/office/layout-roles.ts';
 import type { AnalysisState, StabilityState } from './analysis-state.ts';
 import type { MapPair } from './compared.ts';
 import type { ContextMenu } from './context-menu.ts';
@@ -22,6 +23,7 @@ import type { RatingDesk } from './rating-desk.ts';
 import type { ScoreDesk } from './score-desk.ts';
 import type { Selection } from './selection.ts';
 import type { TableKind } from './table-kind.ts';
+import type { FirmTemplate } from './template.ts';
 import type { Toast } from './toast.ts';
 import type { ViewId } from './view-list.ts';
 import type { WhatIfState } from './what-if.ts';
@@ -105,6 +107,10 @@ export interface AppState {
   readonly find: Find | undefined;
   /** What the last deck on this computer was made of, unchecked. */
   readonly deck: RememberedDeck | undefined;
+  /** The firm's template, once it was asked for; undefined where there is none. */
+  readonly template: FirmTemplate | undefined;
+  /** Which of its layouts were chosen on this computer, unchecked. */
+  readonly templateLayouts: ChosenLayouts;
   /** Which tip for the first run is shown. */
   readonly tip: number | undefined;
   /** What was chosen from the command palette, the latest first. */

@@ -105,6 +105,8 @@ export function createAppStore({ engagement, language, theme }: StartState): Sto
     impactSteps: STANDARD_IMPACT.steps,
     tip: undefined,
     deck: undefined,
+    template: undefined,
+    templateLayouts: {},
     chosenLately: [],
     contextMenu: undefined,
     dialog: undefined,

@@ -4,7 +4,7 @@ import { respondentLimit } from '#shared/ratings/gate.ts';
 import { type Standing, weightedMean } from '#shared/ratings/scores.ts';
 import { type DepartmentSheet, departmentSheet } from '#shared/ratings/views/department-sheet.ts';
 import { answerAxis, type Chart, FORMATS } from '../chart.ts';
-import type { Slide, TableCell } from '../deck.ts';
+import type { Slide, Table, TableCell } from '../deck.ts';
 import { BRAND, INK, QUIET } from '../palette.ts';
 import type { Rect } from '../rect.ts';
 import {
@@ -23,24 +23,28 @@ import { tableRow } from './table-pages.ts';
 
 const SIZE = 11;
 const GAP = 24;
-/** Share of the width for the figures beside the radar, and of the height below it on a narrow page. */
-const FIGURES = { '16:9': 0.52, '4:3': 0.52 } as const;
+/** Share of the width for the figures beside the radar. */
+const FIGURES = 0.52;
+/** Points that a radar below takes at least. */
+const RADAR = 120;
+const SIZES = [11, 10, 9, 8] as const;
 const ROW = 24;
 
-function places(input: SlideInput): { readonly radar: Rect; readonly figures: Rect } {
+/** Beside each other, or on a narrow page below each other, as high as the figures leave it. */
+function placed(input: SlideInput, sheet: DepartmentSheet): { readonly radar: Rect; readonly table: Table } {
   const body = ratedBody(input);
-  const share = FIGURES[input.ratio];
-  if (input.ratio === '16:9') {
-    const width = body.width * share;
-    return {
-      radar: { ...body, width: body.width - width - GAP },
-      figures: { ...body, x: body.x + body.width - width, width },
-    };
-  }
-  const height = body.height * share;
+  const isWide = input.ratio === '16:9';
+  const width = isWide ? body.width * FIGURES : body.width;
+  const room = isWide ? body.height : body.height - RADAR - GAP / 2;
+  const heightOf = ({ rows }: Table) => rows.reduce((sum, { height }) => sum + height, 0);
+  const tables = SIZES.map((size) => figures(input, sheet, { ...body, x: body.x + body.width - width, width }, size));
+  const table = tables.find((each) => heightOf(each) <= room) ?? tables[tables.length - 1];
+  if (table === undefined) throw new Error('no size for a table');
+  if (isWide) return { radar: { ...body, width: body.width - width - GAP }, table };
+  const height = heightOf(table);
   return {
     radar: { ...body, height: body.height - height - GAP / 2 },
-    figures: { ...body, y: body.y + body.height - height, height },
+    table: { ...table, y: body.y + body.height - height },
   };
 }
 
@@ -77,7 +81,7 @@ function radar(input: SlideInput, { scores }: Rated, department: DepartmentId, r
 type Side = { readonly standing: Standing | undefined; readonly withheld: boolean };
 
 /** A row for each figure: what it is, as provider, as internal customer. */
-function figures(input: SlideInput, sheet: DepartmentSheet, rect: Rect): Slide['items'][number] {
+function figures(input: SlideInput, sheet: DepartmentSheet, rect: Rect, size: number): Table {
   const { say, engagement } = input;
   const limit = respondentLimit(engagement);
   const sides: readonly Side[] = [
@@ -87,7 +91,7 @@ function figures(input: SlideInput, sheet: DepartmentSheet, rect: Rect): Slide['
   const columns = [0.4, 0.3, 0.3].map((share) => ({ width: rect.width * share }));
   const cell = (text: string, bold = false, colour = INK): TableCell => ({
     text,
-    size: SIZE,
+    size,
     colour,
     bold,
     anchor: 'middle',
@@ -154,7 +158,7 @@ function slideOf(input: SlideInput, rated: Rated, department: DepartmentId): rea
   const sheet = departmentSheet(rated.scores, department);
   const { asProvider, asCustomer } = sheet;
   if (asProvider?.score === undefined && asCustomer?.score === undefined) return [];
-  const { radar: left, figures: right } = places(input);
+  const { radar: place, table } = placed(input, sheet);
   const isRated =
     asProvider !== undefined && DIMENSIONS.some((each) => asProvider.dimensions[each]?.performance !== undefined);
   return [
@@ -169,10 +173,7 @@ function slideOf(input: SlideInput, rated: Rated, department: DepartmentId): rea
         if (got === undefined) return t('export.rated.scorecard-title-provider', words);
         return t('export.rated.scorecard-title', { ...words, got: figure(got) });
       }),
-      items: [
-        ...(isRated ? [radar(input, rated, department, left)] : []),
-        figures(input, sheet, isRated ? right : ratedBody(input)),
-      ],
+      items: [...(isRated ? [radar(input, rated, department, place)] : []), table],
       notes: paragraphs([say((t) => t('export.rated.scorecard-notes')), say((t) => t('export.rated.notes'))]),
     }),
   ];

@@ -20,7 +20,7 @@ export const exportRated = {
   'export.rated.heat-title': '{provider}在各服务提供者中得分最低：{score}分（满分5分，{answers}个答案）',
   'export.rated.heat-notes':
     '横看一行，是一个服务提供者；竖看一列，是一个维度。琥珀色越深，离目标越远；蓝色表示达到目标。括号内为答案数。',
-  'export.rated.gap-category': '{service} · {subject}（{gap}；n={count, number}）',
+  'export.rated.gap-category': '{service} · {subject}（{gap}；{count, number}人）',
   'export.rated.gap-head': '{service} · {subject}（{gap}，部门负责人评价）',
   'export.rated.gap-title': '自评差距最大的一项：在{subject}上，{provider}自评{own}分，{customer}评{rated}分',
   'export.rated.gap-alt': '差距最大的{count}项：服务提供者自评与内部客户评价的条形图',
