@@ -24,6 +24,8 @@ const DIALOGS: readonly CommandId[] = [
   'help.about',
 ];
 
+const PANELS: readonly CommandId[] = ['view.looks', 'view.filter', 'view.saved'];
+
 let app: AppDriver | undefined;
 afterEach(() => app?.stop());
 
@@ -91,6 +93,19 @@ describe.each(LANGUAGES)('WCAG 2.2 AA in %s', (language) => {
     await run('find.open');
     await inspect('find');
     await key('Escape');
+
+    for (const panel of PANELS) {
+      await run(panel);
+      await page.locator('.map-panel').waitFor();
+      await inspect(panel);
+    }
+    await page
+      .locator('.map-panel')
+      .getByRole('button', { name: t('dialog.close'), exact: true })
+      .click();
+    await run('edit.select-departments');
+    await run('team.add');
+    await inspect('details of a team');
 
     for (const dialog of DIALOGS) {
       await run(dialog);

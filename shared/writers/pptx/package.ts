@@ -36,7 +36,7 @@ export interface RawRelationship {
 }
 
 /** The start of the time that a zip can tell, in local time as zip has it: every package carries it, so that bytes repeat. */
-const EPOCH = new Date(1980, 0, 1);
+export const EPOCH = new Date(1980, 0, 1);
 
 function relationshipsXml(from: string, relationships: readonly RawRelationship[]): Xml {
   return element(

@@ -4,7 +4,7 @@ import type { Language } from '#shared/kernel/language.ts';
 import { never } from '#shared/kernel/never.ts';
 import { element, text, type Xml } from '../xml.ts';
 import { chartFrameXml } from './chart-frame.ts';
-import { connectorXml, lineXml, type Numbered, shapeXml } from './drawing-items.ts';
+import { connectorXml, lineXml, type Numbered, outlineXml, shapeXml } from './drawing-items.ts';
 import { grouped, type Written } from './groups.ts';
 import { ROOT } from './names.ts';
 import { type Placeholder, placeholderXml, shapeTree } from './placeholder.ts';
@@ -68,6 +68,8 @@ function itemXml({ item, id, target }: Placed, shapes: ReadonlyMap<string, Numbe
   switch (item.kind) {
     case 'shape':
       return shapeXml({ item, id }, language);
+    case 'outline':
+      return outlineXml({ item, id });
     case 'line':
       return lineXml({ item, id });
     case 'table':

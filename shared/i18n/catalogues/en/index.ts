@@ -31,6 +31,7 @@ import { methodFinding } from './method-finding.ts';
 import { methodMeasure } from './method-measure.ts';
 import { note } from './note.ts';
 import { palette } from './palette.ts';
+import { paper } from './paper.ts';
 import { present } from './present.ts';
 import { proof } from './proof.ts';
 import { quick } from './quick.ts';
@@ -92,6 +93,7 @@ export const catalogue = {
   ...mark,
   ...matrix,
   ...ledger,
+  ...paper,
   ...present,
   ...proof,
   ...scenario,
