@@ -85,6 +85,11 @@ export const ROOMS: readonly Room[] = [
     rooms: VIEW.rooms,
     packages: [...VIEW.packages, '@tanstack/react-table', '@tanstack/react-virtual'],
   },
+  {
+    folder: 'renderer/views/scores',
+    rooms: VIEW.rooms,
+    packages: [...VIEW.packages, 'recharts'],
+  },
   { folder: 'renderer/views/*', ...VIEW },
   { folder: 'renderer/panels/*', ...VIEW },
   { folder: 'renderer/views', rooms: [...VIEW.rooms, 'renderer/views'], packages: VIEW.packages },
