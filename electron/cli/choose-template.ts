@@ -18,9 +18,12 @@ export async function chooseTemplate(
   const given = ['template', 'layout'].find((name) => options.has(name));
   if (given === undefined) return ok(undefined);
   if (extension !== 'pptx') return refuseUsage(t, { code: 'cli-template-only', option: `--${given}` }, 'export');
-  if (path === undefined) return refuseUsage(t, { code: 'cli-layout-alone' }, 'export');
+  if (path === undefined)
+    return refuseUsage(t, { code: 'cli-layout-alone', example: '--template FIRM.potx' }, 'export');
   const asked = layoutsAsked(call);
   if (!asked.ok) return refuseUsage(t, asked.failure, 'export');
+  if (await terminal.isSameFile(options.get('to') ?? '', path))
+    return refuseUsage(t, { code: 'cli-output-is-input', path }, 'export');
   const bytes = await terminal.readFile(path, PACKAGE_LIMITS.fileMb * MB);
   if (!bytes.ok) return refuseInput(t, undefined, bytes.failure);
   const template = readTemplate(bytes.value);
@@ -44,7 +47,13 @@ function layoutsAsked({ given }: Call): Result<ChosenLayouts, UsageFault> {
   for (const { value } of given.filter(({ name }) => name === 'layout')) {
     const [, role = '', layout = ''] = /^([^=]*)=(.+)$/s.exec(value) ?? [];
     const isKnown = LAYOUT_ROLES.some((each) => each === role) && !chosen.has(role);
-    if (!isKnown) return err({ code: 'cli-layout-unreadable', value, choices: LAYOUT_ROLES.join(', ') });
+    if (!isKnown)
+      return err({
+        code: 'cli-layout-unreadable',
+        value,
+        example: 'title-only=NAME',
+        choices: LAYOUT_ROLES.join(', '),
+      });
     chosen.set(role, layout);
   }
   return ok(Object.fromEntries(chosen));

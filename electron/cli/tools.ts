@@ -1,6 +1,7 @@
 import type { Report } from '#shared/analysis/report.ts';
 import type { LayOut } from '#shared/edits/with-layout.ts';
 import type { DeckOptions } from '#shared/export/deck-options.ts';
+import type { PictureOptions } from '#shared/export/picture-options.ts';
 import type { SheetId } from '#shared/export/sheets/sheets.ts';
 import type { Translator } from '#shared/i18n/translator.ts';
 import type { Engagement } from '#shared/model/engagement.ts';
@@ -22,6 +23,8 @@ export interface ExportRequest {
   readonly sheet: SheetId;
   /** What a PowerPoint file is made after, readable as a template. */
   readonly template?: ChosenTemplate | undefined;
+  /** What a picture of pixels is like. */
+  readonly picture: PictureOptions;
 }
 
 export interface ExportTool {

@@ -1,10 +1,12 @@
 import type { DeckPage, ExportQuestion } from '#renderer/workers/export-messages.ts';
 import { codedCopy } from '#shared/export/coded-copy.ts';
 import { type DeckLanguage, type DeckOptions, knownDeck, usualDeck } from '#shared/export/deck-options.ts';
+import { USUAL_PICTURE } from '#shared/export/picture-options.ts';
 import { createTranslator } from '#shared/i18n/translator.ts';
 import type { Language } from '#shared/kernel/language.ts';
 import type { Engagement } from '#shared/model/engagement.ts';
 import { nameIn } from '#shared/model/named.ts';
+import type { ChosenTemplate } from '#shared/writers/pptx/template-deck.ts';
 import type { App } from './app.ts';
 import { fileNameFor } from './file-name.ts';
 import { rememberPreferences } from './preferences.ts';
@@ -40,7 +42,7 @@ export function deckLanguage({ store }: Pick<App, 'store'>, { language }: DeckOp
 }
 
 /** The pages of the map on screen as it is now, for a look: with codes for names where they are wanted, but none are kept. */
-export function pagesQuestion(app: App, deck: DeckOptions, codes: boolean): ExportQuestion {
+export function pagesQuestion(app: App, deck: DeckOptions, codes: boolean, template?: ChosenTemplate): ExportQuestion {
   const { engagement, map } = app.store.getState();
   const language = deckLanguage(app, deck);
   const shown = codes ? codedCopy(engagement, map, createTranslator(language)) : { engagement, map };
@@ -51,7 +53,7 @@ export function pagesQuestion(app: App, deck: DeckOptions, codes: boolean): Expo
     deck,
     date,
     language,
-    options: { sheet: 'services' },
+    options: { sheet: 'services', picture: USUAL_PICTURE, template },
     want: 'pages',
   };
 }

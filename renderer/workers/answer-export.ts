@@ -6,12 +6,13 @@ import { slideFigure } from '#shared/export/slide-figure.ts';
 import { createTranslator } from '#shared/i18n/translator.ts';
 import { layOut } from '#shared/layout/layout.ts';
 import { ratingsOf } from '#shared/ratings/ratings-of.ts';
+import { ExportRefusal } from '#shared/writers/export-refusal.ts';
 import { EXPORTS, type ExportPorts } from '#shared/writers/exports.ts';
 import { designOf } from '#shared/writers/pptx/template-deck.ts';
 import { svgText } from '#shared/writers/svg.ts';
 import type { DeckPage, ExportNews, ExportQuestion } from './export-messages.ts';
 
-/** Makes a file, or pictures of the pages of a deck, of a map as it is now. Rejects where a port does. */
+/** Makes a file, or pictures of the pages of a deck, of a map as it is now. Rejects only for bugs. */
 export async function answerExport(
   question: ExportQuestion,
   tell: (news: ExportNews) => void,
@@ -27,7 +28,12 @@ export async function answerExport(
   const found = EXPORTS.find(({ kind }) => kind === want);
   if (found === undefined) throw new Error(`no such export: ${want}`);
   const reach = ({ share }: DeckStep) => tell({ share, pages: [] });
-  tell({ bytes: await found.write({ ...input, ...options, ...ports, reach }) });
+  try {
+    tell({ bytes: await found.write({ ...input, ...options, ...ports, reach }) });
+  } catch (thrown) {
+    if (!(thrown instanceof ExportRefusal)) throw thrown;
+    tell({ fault: thrown.fault });
+  }
 }
 
 function inputOf({ engagement, map, deck, date, language }: ExportQuestion): DeckInput {

@@ -14,6 +14,8 @@ import { SLIDES, type SlideId } from './slides/slides.ts';
 import { inEach, onOneLine, type Tongues } from './tongues.ts';
 
 const TITLE_SIZES = [22, 20, 18, 16, 14, 12] as const;
+/** A template's titles are often larger than sentences can be; one size for most of them is quieter than two. */
+const LARGEST_SENTENCE = 26;
 const COVER_SIZES = [38, 32, 28, 24, 20, 16] as const;
 
 /** What an export takes, and what its deck is made of; the usual deck in the translator's language if missing. */
@@ -85,9 +87,10 @@ function withTitleFitted(slide: Slide, page: Page, design: Design | undefined): 
   const cover = slide.layout === 'title';
   const room = cover ? page.cover : page.title;
   const usual: readonly number[] = cover ? COVER_SIZES : TITLE_SIZES;
-  const own = design?.type[slide.layout];
-  const sizes = own === undefined ? usual : [own, ...usual.filter((size) => size < own)];
-  const { text, size } = fittedText(slide.title, room, sizes, true);
+  const own = Math.min(design?.type[slide.layout] ?? 0, cover ? Infinity : LARGEST_SENTENCE);
+  const sizes = design === undefined ? usual : [own, ...usual.filter((size) => size < own)];
+  const narrowed = { ...room, width: room.width / (design?.stretch ?? 1) };
+  const { text, size } = fittedText(slide.title, narrowed, sizes, true);
   return { ...slide, title: text, titleSize: size };
 }
 

@@ -17,6 +17,8 @@ export interface Design {
   readonly paper: string;
   /** The template has its text in what it calls background, and the other way round. */
   readonly swapped: boolean;
+  /** How much wider its fonts run than ours, at least 1: type is written smaller by as much, so that it fits. */
+  readonly stretch: number;
   /** Points of the titles of its layouts, on the page. */
   readonly type: Readonly<Record<SlideLayout, number>>;
 }

@@ -20,6 +20,7 @@ export const FILE_FORMATS = {
   json: { extensions: ['json'], limitMb: 200 },
   xlsx: { extensions: ['xlsx'], limitMb: 200 },
   csv: { extensions: ['csv'], limitMb: 50 },
+  template: { extensions: ['potx', 'pptx'], limitMb: 200 },
 } as const satisfies Readonly<Record<FileKind, FileFormat>>;
 
 export function hasExtensionOf(kind: FileKind, name: string): boolean {

@@ -26,6 +26,8 @@ export interface TemplateLayout {
   /** Where its master has the text of slides; undefined where it has none. */
   readonly body: TemplatePlace | undefined;
   readonly colours: TemplateColours;
+  /** The Latin typefaces of titles and of texts. */
+  readonly fonts: readonly string[];
   /** The layout's own choice of colours, which its slides must repeat. */
   readonly override: XmlElement | undefined;
 }
@@ -83,6 +85,10 @@ function layoutOf(
     places: templatePlaces(above.value, own.value),
     body: templatePlaces(above.value).find(({ type }) => type === 'body'),
     colours: templateColours(colours.value, override ?? childOf(above.value, 'p:clrMap'), [own.value, above.value]),
+    fonts: ['a:majorFont', 'a:minorFont'].flatMap(
+      (role) =>
+        attributeOf(childOf(colours.value, 'a:themeElements', 'a:fontScheme', role, 'a:latin'), 'typeface') ?? [],
+    ),
     override,
   });
 }

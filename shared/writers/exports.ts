@@ -4,6 +4,7 @@ import { clientFacing } from '#shared/export/client-facing.ts';
 import { figureOf } from '#shared/export/export-input.ts';
 import { buildNetwork } from '#shared/export/network.ts';
 import { kumuSheets, polinodeSheets } from '#shared/export/network-sheets.ts';
+import type { PictureOptions } from '#shared/export/picture-options.ts';
 import type { SheetId } from '#shared/export/sheets/sheets.ts';
 import { writeCsv } from './csv.ts';
 import { writeCytoscapeJson } from './cytoscape-json.ts';
@@ -25,10 +26,12 @@ export interface ExportPorts {
 }
 
 export interface ExportOptions {
-  /** What a table holds; a format that is no single table does without it. */
+  /** What a table holds; a format that is no single table does without it, and so on. */
   readonly sheet: SheetId;
   /** What a PowerPoint file is made after; it must be one that `readTemplate` takes. Other formats do without it. */
   readonly template?: ChosenTemplate | undefined;
+  /** What a picture of pixels is like. */
+  readonly picture: PictureOptions;
 }
 
 interface Export<Kind extends string, Extension extends string> {
@@ -73,7 +76,7 @@ export const EXPORTS = [
     kind: 'png',
     format: 'picture',
     extension: 'png',
-    write: (input) => writePng(figureOf(input), input.rasterise),
+    write: (input) => writePng(figureOf(input), input.rasterise, input.picture),
   }),
   defineExport({
     kind: 'svg',

@@ -3,16 +3,19 @@ import { codedCopy } from '#shared/export/coded-copy.ts';
 import { DECK_LANGUAGES, type DeckOptions, isSlideId, usualDeck } from '#shared/export/deck-options.ts';
 import { contentOf } from '#shared/export/export-input.ts';
 import { RATIOS } from '#shared/export/page.ts';
+import { DPI_RANGE, WIDTH_RANGE } from '#shared/export/picture-options.ts';
 import { SHEET_IDS } from '#shared/export/sheets/sheets.ts';
 import { SLIDES } from '#shared/export/slides/slides.ts';
 import { faultText } from '#shared/i18n/fault-text.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import { ratingsOf } from '#shared/ratings/ratings-of.ts';
+import { type ExportFault, ExportRefusal } from '#shared/writers/export-refusal.ts';
+import { askedPicture } from '../asked-picture.ts';
 import { chooseExport } from '../choose-export.ts';
 import { chooseTemplate } from '../choose-template.ts';
 import { chooseMap, readEngagement } from '../read-engagement.ts';
-import { refuseUsage } from '../refuse.ts';
-import type { ExportTool } from '../tools.ts';
+import { refuseInput, refuseUsage } from '../refuse.ts';
+import type { ExportRequest, ExportTool } from '../tools.ts';
 import { type Call, defineVerb, type UsageFault } from '../verb.ts';
 import { writeResult } from '../write-result.ts';
 
@@ -29,6 +32,9 @@ export const exportFile = defineVerb({
     ratio: { value: 'RATIO', choices: RATIOS, words: 'cli.option.ratio' },
     template: { value: 'FIRM.potx', words: 'cli.option.template' },
     layout: { value: 'ROLE=NAME', many: true, words: 'cli.option.layout' },
+    width: { value: 'PIXELS', range: WIDTH_RANGE, words: 'cli.option.width' },
+    dpi: { value: 'DPI', range: DPI_RANGE, words: 'cli.option.dpi' },
+    transparent: { words: 'cli.option.transparent' },
     lang: { value: 'LANGUAGE', choices: DECK_LANGUAGES, words: 'cli.option.deck-lang' },
   },
   words: 'cli.verb.export',
@@ -41,6 +47,8 @@ export const exportFile = defineVerb({
     if (!deck.ok) return refuseUsage(t, deck.failure, 'export');
     const template = await chooseTemplate(call, tool.value);
     if (!template.ok) return template;
+    const picture = askedPicture(call, tool.value);
+    if (!picture.ok) return refuseUsage(t, picture.failure, 'export');
     const engagement = await readEngagement(call);
     if (!engagement.ok) return engagement;
     const content = chooseMap(call, engagement.value);
@@ -51,7 +59,7 @@ export const exportFile = defineVerb({
       : { engagement: engagement.value, map: map.id };
     const report = runAnalysis(contentOf(out), out.engagement.settings, ratingsOf(out.engagement));
     if (!report.ok) terminal.err(`${operands[0]}: ${faultText(t, report.failure).what}\n`);
-    const bytes = await tool.value.write({
+    const bytes = await made(tool.value, {
       ...out,
       report: report.ok ? report.value : undefined,
       translator: t,
@@ -59,10 +67,20 @@ export const exportFile = defineVerb({
       deck: deck.value,
       template: template.value,
       sheet: SHEET_IDS.find((id) => id === options.get('sheet')) ?? 'services',
+      picture: picture.value,
     });
-    return writeResult(call, path, bytes);
+    return bytes.ok ? writeResult(call, path, bytes.value) : refuseInput(t, undefined, bytes.failure);
   },
 });
+
+async function made(tool: ExportTool, request: ExportRequest): Promise<Result<Uint8Array, ExportFault>> {
+  try {
+    return ok(await tool.write(request));
+  } catch (thrown) {
+    if (thrown instanceof ExportRefusal) return err(thrown.fault);
+    throw thrown;
+  }
+}
 
 /** The deck that the options ask for; each of them is refused where no deck is made. */
 function deckOf({ options, t }: Call, { format }: ExportTool): Result<DeckOptions, UsageFault> {

@@ -9,6 +9,7 @@ import {
   pagesQuestion,
 } from '#renderer/state/deck.ts';
 import { exportAs } from '#renderer/state/export.ts';
+import { pickTemplate } from '#renderer/state/template.ts';
 import { useT } from '#renderer/state/use-t.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Choice } from '#renderer/ui/choice.tsx';
@@ -19,7 +20,11 @@ import { RATIOS } from '#shared/export/page.ts';
 import { DeckKinds } from './deck-kinds.tsx';
 import { chosenKinds, kindRows, pageCounts } from './deck-model.ts';
 import { DeckPreview } from './deck-preview.tsx';
+import { DeckTemplate } from './deck-template.tsx';
 import { useDeckPages } from './use-deck-pages.ts';
+import { useTemplate } from './use-template.ts';
+
+const NO_TEMPLATE = { template: undefined, size: undefined } as const;
 
 /** What the deck is made of, and how it will look. */
 export function DeckDialog({ start: { as, coded, language: asked } }: { readonly start: DeckStart }) {
@@ -34,12 +39,22 @@ export function DeckDialog({ start: { as, coded, language: asked } }: { readonly
   // biome-ignore lint/correctness/useExhaustiveDependencies: `chosen` stands for `kinds`
   const deck = useMemo<DeckOptions>(() => ({ ratio, language, kinds }), [ratio, language, chosen]);
   const [codes, setCodes] = useState(coded);
-  const question = useMemo(() => pagesQuestion(app, deck, codes), [app, deck, codes]);
+  const firm = useTemplate();
+  const { template, size } = as === 'pptx' ? firm : NO_TEMPLATE;
+  const question = useMemo(() => pagesQuestion(app, deck, codes, template), [app, deck, codes, template]);
   const shown = useDeckPages(question);
   const drawn = shown.share === 1 && !shown.failed;
   const close = (): void => {
     chooseDeck(app, deck);
     app.store.setState({ dialog: undefined });
+  };
+  const pick = async (): Promise<void> => {
+    chooseDeck(app, deck);
+    await pickTemplate(app);
+    // Where the host's chooser is a dialog of ours, it took the place of this one.
+    app.store.setState({
+      dialog: { kind: 'deck', start: { as, coded: codes, ...(language !== 'both' && { language }) } },
+    });
   };
   const write = (): void => {
     chooseDeck(app, deck);
@@ -71,12 +86,17 @@ export function DeckDialog({ start: { as, coded, language: asked } }: { readonly
     >
       <div className="deck-composer">
         <div className="deck-choices">
-          <Choice
-            label={t('deck.ratio')}
-            value={ratio}
-            options={RATIOS.map((value) => ({ value, label: value }))}
-            onChange={(value) => setForm({ ratio: value, language })}
-          />
+          {as === 'pptx' && <DeckTemplate onPick={() => void pick()} />}
+          {template === undefined ? (
+            <Choice
+              label={t('deck.ratio')}
+              value={ratio}
+              options={RATIOS.map((value) => ({ value, label: value }))}
+              onChange={(value) => setForm({ ratio: value, language })}
+            />
+          ) : (
+            <p className="field-hint">{t('deck.template-size')}</p>
+          )}
           <Choice
             label={t('field.deliverable')}
             value={language}
@@ -93,7 +113,10 @@ export function DeckDialog({ start: { as, coded, language: asked } }: { readonly
             {t('deck.usual')}
           </Button>
         </div>
-        <DeckPreview shown={shown} ratio={ratio} />
+        <DeckPreview
+          shown={shown}
+          shape={size === undefined ? ratio.replace(':', ' / ') : `${size.width} / ${size.height}`}
+        />
       </div>
     </Dialog>
   );

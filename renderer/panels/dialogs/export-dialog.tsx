@@ -19,9 +19,11 @@ import { Button } from '#renderer/ui/button.tsx';
 import { Choice } from '#renderer/ui/choice.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { Toggle } from '#renderer/ui/toggle.tsx';
+import { PICTURE_SIZES } from '#shared/export/picture-options.ts';
 import { SHEET_IDS, type SheetId } from '#shared/export/sheets/sheets.ts';
 import { LANGUAGES, type Language } from '#shared/kernel/language.ts';
 import { EXPORTS, type ExportKind } from '#shared/writers/exports.ts';
+import { type PictureChoice, PictureChoices } from './picture-choices.tsx';
 
 const ICONS = {
   pptx: Presentation,
@@ -47,6 +49,7 @@ export function ExportDialog() {
   const [kind, setKind] = useState<ExportKind>('pptx');
   const [language, setLanguage] = useState<Language>(app.store.getState().engagement.profile.language);
   const [sheet, setSheet] = useState<SheetId>('services');
+  const [picture, setPicture] = useState<PictureChoice>({ size: '4k', dpi: 300, transparent: false });
   const [codes, setCodes] = useState(false);
   const close = (): void => app.store.setState({ dialog: undefined });
   return (
@@ -69,7 +72,17 @@ export function ExportDialog() {
           )}
           <span className="spring" />
           <Button onClick={close}>{t('dialog.cancel')}</Button>
-          <Button look="primary" onClick={() => void exportAs(app, kind, { language, sheet, codes })}>
+          <Button
+            look="primary"
+            onClick={() =>
+              void exportAs(app, kind, {
+                language,
+                sheet,
+                codes,
+                picture: { ...picture, size: PICTURE_SIZES[picture.size] },
+              })
+            }
+          >
             {t('export.do')}
           </Button>
         </>
@@ -103,6 +116,7 @@ export function ExportDialog() {
           onChange={setSheet}
         />
       )}
+      {kind === 'png' && <PictureChoices choice={picture} onChange={setPicture} />}
       <Choice
         label={t('field.deliverable')}
         value={language}

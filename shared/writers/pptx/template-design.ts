@@ -8,12 +8,20 @@ import type { TemplatePlace } from '#shared/office/template-place.ts';
 
 /** Points between a title or a footer and what stands beside it. */
 const GAP = 6;
-/** Bodies from this width to height are laid out as those of wide slides. */
-const WIDE = 1.85;
+/** Bodies from this width to height are laid out as those of wide slides: below, the narrow way has type a tenth larger. */
+const WIDE = 1.92;
 /** What the free area must be at least, of the slide; else the slide without its margins is taken. */
 const LEAST = { width: 0.4, height: 0.3 };
 const FOOT = 9;
 const FEET = ['ftr', 'dt', 'sldNum'];
+
+/** Typefaces that run wider than Arial, by how much over English text. */
+const STRETCH: readonly (readonly [RegExp, number])[] = [
+  [/^(verdana|dejavu sans|bookman|courier|consolas|lucida)/i, 1.18],
+  [/^(georgia|century|dejavu serif|rockwell|montserrat|poppins|palatino|book antiqua|cambria math)/i, 1.1],
+  [/^(segoe|open sans|trebuchet|lato|noto|aptos|inter)/i, 1.05],
+];
+const stretchOf = (font: string): number => STRETCH.find(([name]) => name.test(font))?.[1] ?? 1;
 
 export const placeOf = ({ places }: TemplateLayout, ...types: readonly string[]): TemplatePlace | undefined =>
   types.flatMap((type) => places.find((place) => place.type === type) ?? [])[0];
@@ -100,5 +108,12 @@ export function templateDesign(template: Template, mapping: LayoutMapping): Desi
     coverLines: by(linesOf(cover)?.inner ?? strip(height * 0.55, height * 0.2)),
   };
   const size = (layout: TemplateLayout) => (titleOf(layout)?.size ?? 24) / scale;
-  return { page, ratio, scale, ...themeOf(content), type: { title: size(cover), 'title-only': size(content) } };
+  return {
+    page,
+    ratio,
+    scale,
+    ...themeOf(content),
+    stretch: Math.max(1, ...content.fonts.map(stretchOf)),
+    type: { title: size(cover), 'title-only': size(content) },
+  };
 }

@@ -86,7 +86,7 @@ export function writeTemplatePptx(deck: Deck, template: Template, mapping: Layou
   const slides = deck.slides.flatMap((slide, index): readonly Part[] => {
     const layout = mapping[slide.layout];
     const [own, notes] = [slideAt[index] as Target, notesAt[index] as Target];
-    const real = scaledSlide({ ...slide, items: named(slide.items, design) }, design.scale);
+    const real = scaledSlide({ ...slide, items: named(slide.items, design) }, design);
     const frame = templateFrame(real, layout, design, deck.language);
     const names = real.items.filter(({ kind }) => kind === 'chart').map(() => free('ppt/charts/chart'));
     const chartAt = (at: number): string => names[at] ?? '';

@@ -25,9 +25,12 @@ export const cli = {
   'cli.option.format':
     'which of two formats with the same ending, such as picture for a PDF of the map alone; left out, the usual one',
   'cli.option.slides': 'kinds of slide, in their order; left out, the usual ones',
+  'cli.option.width': 'width of a PNG in pixels, 100 to 8000; left out, 3840',
+  'cli.option.dpi': 'dots per inch that a PNG states, 36 to 1200; left out, 300',
+  'cli.option.transparent': 'a PNG without white behind it',
   'cli.option.ratio': 'shape of the slides; left out, 16:9',
   'cli.option.template': 'a firm’s own .potx or .pptx that a PowerPoint deck is made after',
-  'cli.option.layout': 'the template’s layout for title or title-only slides; left out, it is found',
+  'cli.option.layout': 'the template’s layout for a role, such as title-only; left out, it is found',
   'cli.option.deck-lang': 'language of messages, names and what is written; in a deck also both',
   'cli.option.sheet': 'which sheet a CSV holds; left out, services',
   'cli.option.codes': 'codes for names; client, notes, reasons and texts of standards are left out',

@@ -39,6 +39,7 @@ import { rating } from './rating.ts';
 import { ratingView } from './rating-view.ts';
 import { routes } from './routes.ts';
 import { scenario } from './scenario.ts';
+import { scores } from './scores.ts';
 import { sheet } from './sheet.ts';
 import { stability } from './stability.ts';
 import { standard } from './standard.ts';
@@ -69,6 +70,7 @@ export const catalogue = {
   ...faultRating,
   ...rating,
   ...ratingView,
+  ...scores,
   ...faultWhatIf,
   ...finding,
   ...findingStructure,

@@ -40,6 +40,7 @@ import { rating } from './rating.ts';
 import { ratingView } from './rating-view.ts';
 import { routes } from './routes.ts';
 import { scenario } from './scenario.ts';
+import { scores } from './scores.ts';
 import { sheet } from './sheet.ts';
 import { stability } from './stability.ts';
 import { standard } from './standard.ts';
@@ -70,6 +71,7 @@ export const catalogue = {
   ...faultRating,
   ...rating,
   ...ratingView,
+  ...scores,
   ...faultWhatIf,
   ...finding,
   ...findingStructure,

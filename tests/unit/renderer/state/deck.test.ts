@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { chooseDeck, chosenDeck, deckFileName, pagesQuestion } from '#renderer/state/deck.ts';
 import { exportAs } from '#renderer/state/export.ts';
 import { usualDeck } from '#shared/export/deck-options.ts';
@@ -25,7 +25,7 @@ it('can be given up while it is made, and then asks for no place', async () => {
   const stopped: string[] = [];
   const app = { ...it.app, exports: { ask: () => () => stopped.push('stopped') } };
   const made = exportAs(app, 'pptx', { deck: CHOSEN, language: 'en', codes: false });
-  expect(app.store.getState().busy).toBe('exporting');
+  await vi.waitFor(() => expect(app.store.getState().busy).toBe('exporting'));
   app.store.getState().work?.cancel();
   await made;
   expect([stopped, it.host.files.size, it.done(), app.store.getState().busy]).toEqual([['stopped'], 0, [], undefined]);

@@ -5,6 +5,7 @@ import { runAnalysis } from '#shared/analysis/run-analysis.ts';
 import { encode } from '#shared/engagement/encode.ts';
 import { contentOf } from '#shared/export/export-input.ts';
 import { findingWords } from '#shared/export/finding-words.ts';
+import { USUAL_PICTURE } from '#shared/export/picture-options.ts';
 import { SHEET_IDS } from '#shared/export/sheets/sheets.ts';
 import { SLIDES } from '#shared/export/slides/slides.ts';
 import { must } from '#shared/kernel/result.ts';
@@ -59,7 +60,7 @@ const files: readonly (readonly [string, Way])[] = EXPORTS.flatMap(({ kind, writ
           let drawn = '';
           const bytes = await write({
             ...exportInput({ ...sketched, engagement }, report),
-            ...{ findingWords, sheet, loadFonts },
+            ...{ findingWords, sheet, loadFonts, picture: USUAL_PICTURE },
             deck: { kinds: SLIDES.map(({ id }) => id), ratio: '16:9', language: 'both' },
             rasterise: async (figure) => {
               drawn = svgText(figure);

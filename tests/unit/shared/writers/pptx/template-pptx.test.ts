@@ -1,6 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { execFile } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
+import { promisify } from 'node:util';
 import { unzipSync } from 'fflate';
 import { afterAll, describe, expect, it } from 'vitest';
 import { NO_RATINGS } from '#shared/analysis/ratings.ts';
@@ -76,3 +78,31 @@ describe.each(Object.entries(TEMPLATES))('a deck after a template: %s', (name, m
     expect(made(bytes).file).toEqual(file);
   });
 });
+
+it('opens after a template that LibreOffice saved', { timeout: 120_000 }, async () => {
+  const office = officePath();
+  if (office === undefined) {
+    console.log('not tried: there is no LibreOffice on this computer');
+    return;
+  }
+  const [from, profile] = [join(folder, 'firm.potx'), new URL('profile', `file://${folder}/`).href];
+  writeFileSync(from, TEMPLATES['serif, 4:3']?.() ?? new Uint8Array());
+  const to = [
+    '--headless',
+    `-env:UserInstallation=${profile}`,
+    '--convert-to',
+    'potx',
+    '--outdir',
+    join(folder, 'saved'),
+  ];
+  await promisify(execFile)(office, [...to, from]);
+  const { deck, file } = made(readFileSync(join(folder, 'saved', 'firm.potx')));
+  expect(overflows(deck)).toEqual([]);
+  expect(readPptx(file).slides).toHaveLength(deck.slides.length);
+  expect(dangling(unzipSync(file), file)).toEqual([]);
+});
+
+function officePath(): string | undefined {
+  const folders = (process.env.PATH ?? '').split(delimiter);
+  return folders.map((each) => join(each, 'soffice')).find((path) => existsSync(path));
+}

@@ -1,11 +1,12 @@
-import { countText } from '#renderer/state/count-text.ts';
-import { type Selection, selectionSize } from '#renderer/state/selection.ts';
 import type { Report } from '#shared/analysis/report.ts';
 import { standingFindings } from '#shared/analysis/set-aside.ts';
 import type { Translator } from '#shared/i18n/translator.ts';
 import type { MapContent } from '#shared/model/map-content.ts';
 import { nameIn } from '#shared/model/named.ts';
 import { isNoted } from '#shared/model/note-subject.ts';
+import { countText } from './count-text.ts';
+import { type Selection, selectionSize } from './selection.ts';
+import { partnersIn, placesIn } from './spoken-places.ts';
 
 /** What is selected, as it is read aloud: "Finance, department, 3 of 42, provides to 4, receives from 1, bottleneck". */
 export function announcement(
@@ -21,22 +22,13 @@ export function announcement(
   }
   const [department] = [...departments].flatMap((id) => content.departments.get(id) ?? []);
   if (department !== undefined) {
-    const order = [...content.departments.values()]
-      .map((row) => nameIn(row, t.language))
-      .sort((a, b) => a.localeCompare(b, t.language));
-    const name = nameIn(department, t.language);
-    const customers = new Set<string>();
-    const providers = new Set<string>();
-    for (const row of content.services.values()) {
-      if (row.provider === department.id) customers.add(row.customer);
-      if (row.customer === department.id) providers.add(row.provider);
-    }
+    const partners = partnersIn(content.services).get(department.id);
     const spoken = t('announce.department', {
-      name,
-      place: order.indexOf(name) + 1,
-      total: order.length,
-      customers: customers.size,
-      providers: providers.size,
+      name: nameIn(department, t.language),
+      place: placesIn(content.departments, t.language).get(department.id) ?? 0,
+      total: content.departments.size,
+      customers: partners?.customers.size ?? 0,
+      providers: partners?.providers.size ?? 0,
     });
     const flagged = standingFindings(content, report).some(
       ({ id, departments: of }) => id === 'bottleneck' && of.includes(department.id),

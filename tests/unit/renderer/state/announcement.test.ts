@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { announcement } from '#renderer/panels/announcement.ts';
+import { announcement } from '#renderer/state/announcement.ts';
 import { NOTHING, selectDepartments, selectServices } from '#renderer/state/selection.ts';
 import { createTranslator } from '#shared/i18n/translator.ts';
 import { department, map, service } from '#tests/driver/engagement-builder.ts';
