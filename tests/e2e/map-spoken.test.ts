@@ -76,7 +76,10 @@ describe.each(LANGUAGES)('the map to a screen reader, %s', (language) => {
 it('connects to what is found by pinyin, and makes what is new, from the details', async () => {
   const app = await startApp();
   try {
-    writeFileSync(join(app.home, 'a.orgloom'), encode(engagement('Finance @ 0,0', 'Sales @ 300,0', '采购部 @ 0,200', 'Finance > Sales 4')));
+    writeFileSync(
+      join(app.home, 'a.orgloom'),
+      encode(engagement('Finance @ 0,0', 'Sales @ 300,0', '采购部 @ 0,200', 'Finance > Sales 4')),
+    );
     await app.open('a.orgloom');
     await app.select('Sales');
     await app.run('view.details');
