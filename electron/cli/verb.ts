@@ -93,6 +93,7 @@ export type UsageFault =
   | { readonly code: 'cli-slide-unknown'; readonly value: string; readonly choices: string }
   | { readonly code: 'cli-deck-only'; readonly option: string }
   | { readonly code: 'cli-template-only'; readonly option: string }
+  | { readonly code: 'cli-refresh-only'; readonly option: string }
   | { readonly code: 'cli-layout-alone'; readonly example: string }
   | {
       readonly code: 'cli-layout-unreadable';
