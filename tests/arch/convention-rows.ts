@@ -138,7 +138,13 @@ export const ACCESS_ROWS: readonly ConventionRow[] = [
     row: 'A2',
     open: 'journeys by keys exist for drawing, looks, proofs, scenarios, decks, marks and presenting; filter, restore and export by keys alone do not',
   },
-  { row: 'A3', open: 'the map is left by one Tab; no crawler goes through every widget' },
+  {
+    row: 'A3',
+    tests: [
+      e2e('focus', 'Tab goes through the window with %s, seen and never held'),
+      e2e('map-spoken', 'is one tab stop: Tab leaves it, and Shift+Tab comes back to it'),
+    ],
+  },
   {
     row: 'A4',
     tests: [
@@ -149,7 +155,13 @@ export const ACCESS_ROWS: readonly ConventionRow[] = [
       ),
     ],
   },
-  { row: 'A5', open: 'no test measures that the focus is seen and not covered in every state' },
+  {
+    row: 'A5',
+    tests: [
+      e2e('focus', 'Tab goes through the window with %s, seen and never held'),
+      e2e('focus', 'the focus comes back from every dialog to where it was'),
+    ],
+  },
   {
     row: 'A6',
     tests: [
@@ -158,7 +170,7 @@ export const ACCESS_ROWS: readonly ConventionRow[] = [
     ],
     open: 'resizing panels and moving have keys, but no single click',
   },
-  { row: 'A7', open: 'targets are not measured' },
+  { row: 'A7', tests: [e2e('reflow', 'every control can be reached whole, and hit')] },
   {
     row: 'A8',
     tests: [
@@ -175,7 +187,7 @@ export const ACCESS_ROWS: readonly ConventionRow[] = [
     ],
   },
   { row: 'A11', tests: [unit('renderer/views/map/looks/tones', 'are told apart')] },
-  { row: 'A12', open: 'zoom to 200 %, panels of 320 px and text spacing are not measured' },
+  { row: 'A12', tests: [e2e('reflow', 'every control can be reached whole, and hit')] },
   { row: 'A13', open: 'tooltips are the browser’s own, which nobody can dismiss' },
   { row: 'A14', open: 'reduced motion is read by the map, and no test emulates it' },
   {
