@@ -221,9 +221,9 @@ function settle(
     });
     const isNew = !plan.pairs.has(arrow.key);
     const isDriven = ends.some((end) => plan.pairs.get(end)?.place) || plan.pairs.get(arrow.key)?.look;
+    // On a slide that nothing else changes on, the program that moved the box moved its arrows too.
     if (!atHome) {
-      reroute(arrow.node, a, b);
-      changed = true;
+      if (changed) reroute(arrow.node, a, b);
     } else if (isNew || isDriven) {
       for (const tag of ['a:xfrm', 'a:prstGeom']) {
         const [own, other] = [nodeAt(arrow.node, 'p:spPr'), nodeAt(goal.node, 'p:spPr', tag)];

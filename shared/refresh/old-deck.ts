@@ -2,10 +2,10 @@ import type { DeckMark } from '#shared/export/deck-mark.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import { type Presentation, partsBy, readPresentation } from '#shared/office/presentation.ts';
 import { attributeOf, childOf, elementsOf } from '#shared/office/xml-tree.ts';
-import type { SlideRecord } from '#shared/writers/pptx/record.ts';
-import { type Node, nodeOf } from './node.ts';
+import { RECORD_NAME, readRecord, type SlideRecord } from '#shared/writers/pptx/record.ts';
+import { type Node, nodeOf, setAttribute } from './node.ts';
 import type { RefreshFault } from './refresh-fault.ts';
-import { recordOf, type SlideShape, shapesOf, treeOf } from './slide-shapes.ts';
+import { identityOf, recordOf, type SlideShape, shapesOf, treeOf } from './slide-shapes.ts';
 
 export interface DeckSlide {
   readonly part: string;
@@ -24,6 +24,19 @@ export interface ReadDeck extends Presentation {
   readonly slides: readonly DeckSlide[];
 }
 
+/** LibreOffice gives every shape of a slide that was moved a number behind its name: the shape of the record tells which. */
+function unsuffixed(tree: Node): void {
+  const shapes = shapesOf(tree);
+  const holder = shapes.find(({ key }) => key.startsWith(RECORD_NAME));
+  const record = holder && readRecord(holder.text);
+  const suffix = record && holder.key.slice(RECORD_NAME.length + record.slide.length);
+  if (!suffix || !/^ \d+$/.test(suffix)) return;
+  for (const { key, node } of shapes) {
+    const identity = identityOf(node);
+    if (identity && key.endsWith(suffix)) setAttribute(identity, 'name', key.slice(0, -suffix.length));
+  }
+}
+
 /** Opens a deck with its slides in the order in which they are shown. */
 export function readDeck(bytes: Uint8Array): Result<ReadDeck, RefreshFault> {
   const read = readPresentation(bytes);
@@ -40,6 +53,7 @@ export function readDeck(bytes: Uint8Array): Result<ReadDeck, RefreshFault> {
     const root = nodeOf(xml.value);
     const tree = treeOf(root);
     if (tree === undefined) return err({ code: 'office-damaged', part });
+    unsuffixed(tree);
     const shapes = shapesOf(tree);
     const found = recordOf(shapes);
     const record = slides.some((each) => each.record?.slide === found?.slide) ? undefined : found;
