@@ -23,7 +23,11 @@ export const ROOMS: readonly Room[] = [
   { folder: 'shared/ratings', rooms: ['shared/kernel', 'shared/model', 'shared/analysis'], packages: [] },
   { folder: 'shared/layout', rooms: ['shared/kernel', 'shared/model'], packages: [] },
   { folder: 'shared/engagement', rooms: ['shared/kernel', 'shared/model'], packages: ['zod'] },
-  { folder: 'shared/import', rooms: ['shared/kernel', 'shared/model', 'shared/edits'], packages: ['papaparse'] },
+  {
+    folder: 'shared/import',
+    rooms: ['shared/kernel', 'shared/model', 'shared/edits', 'shared/office'],
+    packages: ['papaparse'],
+  },
   { folder: 'shared/quick', rooms: ['shared/kernel', 'shared/model', 'shared/edits'], packages: [] },
   { folder: 'shared/search', rooms: ['shared/kernel'], packages: [] },
   { folder: 'shared/sample', rooms: ['shared/kernel', 'shared/model', 'shared/edits'], packages: [] },
@@ -34,7 +38,16 @@ export const ROOMS: readonly Room[] = [
     packages: [],
   },
   { folder: 'shared/office', rooms: ['shared/kernel'], packages: ['fflate'] },
-  { folder: 'shared/writers', rooms: ['shared/kernel', 'shared/export', 'shared/office'], packages: ['fflate'] },
+  {
+    folder: 'shared/writers',
+    rooms: ['shared/kernel', 'shared/export', 'shared/office'],
+    packages: ['docx', 'fflate'],
+  },
+  {
+    folder: 'shared/refresh',
+    rooms: ['shared/kernel', 'shared/export', 'shared/i18n', 'shared/office', 'shared/writers'],
+    packages: [],
+  },
   { folder: 'shared/ipc', rooms: ['shared/kernel'], packages: ['zod'] },
 
   { folder: 'renderer/host', rooms: ['shared/kernel', 'shared/ipc'], packages: [] },
@@ -71,6 +84,11 @@ export const ROOMS: readonly Room[] = [
     folder: 'renderer/views/tables',
     rooms: VIEW.rooms,
     packages: [...VIEW.packages, '@tanstack/react-table', '@tanstack/react-virtual'],
+  },
+  {
+    folder: 'renderer/views/scores',
+    rooms: VIEW.rooms,
+    packages: [...VIEW.packages, 'recharts'],
   },
   { folder: 'renderer/views/*', ...VIEW },
   { folder: 'renderer/panels/*', ...VIEW },

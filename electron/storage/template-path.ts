@@ -10,13 +10,18 @@ export interface TemplatePath {
   write(path: string | null): Promise<Result<null, HostFault>>;
 }
 
-/** `userData/template.json`. */
-export function createTemplatePath(disk: Disk, userData: string): TemplatePath {
-  const store = createJsonStore<string>(disk, join(userData, 'template.json'), parse, '');
-  return {
-    read: async () => (await store.read()) || null,
-    write: (path) => store.update(() => path ?? ''),
-  };
+interface Kept {
+  readonly path: string | null;
 }
 
-const parse = (value: unknown): string | null => (typeof value === 'string' ? value : null);
+/** `userData/template.json`. */
+export function createTemplatePath(disk: Disk, userData: string): TemplatePath {
+  const store = createJsonStore<Kept>(disk, join(userData, 'template.json'), parse, { path: null });
+  return { read: async () => (await store.read()).path, write: (path) => store.update(() => ({ path })) };
+}
+
+function parse(value: unknown): Kept | null {
+  return typeof value === 'object' && value !== null && 'path' in value && typeof value.path === 'string'
+    ? { path: value.path }
+    : null;
+}

@@ -6,7 +6,7 @@ import type { Rect } from './rect.ts';
  * Plain data that every writer can draw. Lengths are in one unit: map units in a figure, points on a slide.
  * A name is stable and unique within its drawing (`department:d1`, `service:s7`); a description is for those who listen.
  */
-export type DrawingItem = Shape | Connector | Line;
+export type DrawingItem = Shape | Connector | Line | Outline;
 
 export interface Stroke {
   readonly colour: Colour;
@@ -101,6 +101,17 @@ export interface Line extends Grouped {
   readonly from: Point;
   readonly to: Point;
   readonly arrow: boolean;
+  readonly stroke: Stroke;
+}
+
+/** A closed line round other things, in one loop or several; it fills nothing. */
+export interface Outline extends Grouped {
+  readonly kind: 'outline';
+  readonly name: string;
+  readonly description: string;
+  readonly loops: readonly (readonly Point[])[];
+  /** Of its corners. */
+  readonly radius: number;
   readonly stroke: Stroke;
 }
 

@@ -1,3 +1,4 @@
+import type { Plot } from './chart.ts';
 import type { Slide, SlideItem, Table, TableCell } from './deck.ts';
 import type { Design } from './design.ts';
 import type { DrawingItem, Shape } from './drawing.ts';
@@ -57,10 +58,17 @@ function shapeIn(shape: Shape, dye: Dye, textDye: TextDye): Shape {
   };
 }
 
+function plotIn(plot: Plot, dye: Dye): Plot {
+  const dyed = <Row extends { readonly colour: Colour }>(row: Row): Row => ({ ...row, colour: dye(row.colour) });
+  return plot.form === 'scatter'
+    ? { ...plot, series: plot.series.map(dyed) }
+    : { ...plot, series: plot.series.map(dyed) };
+}
+
 function itemIn(item: SlideItem, dye: Dye, textDye: TextDye): SlideItem {
   if (item.kind === 'table') return tableIn(item, dye, textDye);
   // Its series keep their accents, its text and lines are those of the theme whatever the ground is.
-  if (item.kind === 'chart') return item;
+  if (item.kind === 'chart') return { ...item, plot: plotIn(item.plot, dye) };
   if (item.kind === 'shape') return shapeIn(item, dye, textDye);
   return { ...item, stroke: { ...item.stroke, colour: dye(item.stroke.colour) } };
 }

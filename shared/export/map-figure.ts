@@ -16,6 +16,7 @@ import { inGroups } from './map-groups.ts';
 import { serviceLabels } from './map-labels.ts';
 import { type Legend, type LegendShape, mapLegend } from './map-legend.ts';
 import { mapMarks } from './map-marks.ts';
+import { type TeamItems, teamItems } from './map-teams.ts';
 import { bounds, boundsOfPoints, grown, type Rect } from './rect.ts';
 import { textArea } from './text-area.ts';
 import type { Tongues } from './tongues.ts';
@@ -87,11 +88,20 @@ function mapItems(content: MapContent, options: MapFigureOptions): { items: read
     return department === undefined || box === undefined ? [] : badgeShape(t, department, box, mark);
   });
   const labels = options.labels === true ? serviceLabels(t, content, apart, connectors) : [];
-  const items = inGroups(content, { divisions, departments, badges, connectors, labels });
+  // What a finding lights up is not about teams.
+  const teams = highlight === undefined ? teamItems(t, content, apart) : NO_TEAMS;
+  const map = inGroups(content, { divisions, departments, badges, connectors, labels });
+  const items = [...map, ...teams.outlines, ...teams.labels];
   const shapes = [...divisions, ...departments, ...labels, ...badges].map(({ rect }) => rect);
-  const area = bounds([...shapes, ...connectors.flatMap((connector) => reach(connector, apart))]);
+  const area = bounds([
+    ...shapes,
+    ...(teams.area ? [teams.area] : []),
+    ...connectors.flatMap((connector) => reach(connector, apart)),
+  ]);
   return { items, area: grown(area ?? { x: 0, y: 0, width: 0, height: 0 }, 2) };
 }
+
+const NO_TEAMS: TeamItems = { outlines: [], labels: [], area: undefined };
 
 function reach({ from, to, route, stroke }: Connector, boxes: ReadonlyMap<string, Rect>): readonly Rect[] {
   const [a, b] = [boxes.get(from.shape), boxes.get(to.shape)];

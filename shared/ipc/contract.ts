@@ -8,6 +8,7 @@ export const FILE_KINDS = [
   'table',
   'pptx',
   'pdf',
+  'docx',
   'png',
   'svg',
   'drawio',

@@ -15,6 +15,7 @@ import { askedPicture } from '../asked-picture.ts';
 import { chooseExport } from '../choose-export.ts';
 import { chooseTemplate } from '../choose-template.ts';
 import { chooseMap, readEngagement } from '../read-engagement.ts';
+import { chooseOldDeck, optionsOf, writeRefreshed } from '../refresh-export.ts';
 import { refuseInput, refuseUsage } from '../refuse.ts';
 import type { ExportRequest, ExportTool } from '../tools.ts';
 import { type Call, defineVerb, type UsageFault } from '../verb.ts';
@@ -40,6 +41,8 @@ export const exportFile = defineVerb({
     width: { value: 'PIXELS', range: WIDTH_RANGE, words: 'cli.option.width' },
     dpi: { value: 'DPI', range: DPI_RANGE, words: 'cli.option.dpi' },
     transparent: { words: 'cli.option.transparent' },
+    refresh: { value: 'OLD.pptx', words: 'cli.option.refresh' },
+    'dry-run': { words: 'cli.option.dry-run' },
     lang: { value: 'LANGUAGE', choices: DECK_LANGUAGES, words: 'cli.option.deck-lang' },
   },
   words: 'cli.verb.export',
@@ -50,6 +53,8 @@ export const exportFile = defineVerb({
     if (!tool.ok) return tool;
     const deck = deckOf(call, tool.value);
     if (!deck.ok) return refuseUsage(t, deck.failure, 'export');
+    const old = await chooseOldDeck(call, tool.value);
+    if (!old.ok) return old;
     const template = await chooseTemplate(call, tool.value);
     if (!template.ok) return template;
     const picture = askedPicture(call, tool.value);
@@ -72,13 +77,14 @@ export const exportFile = defineVerb({
       report: report.ok ? report.value : undefined,
       translator: t,
       date: terminal.today,
-      deck: deck.value,
+      deck: old.value ? optionsOf(old.value.mark, call, deck.value) : deck.value,
       arrows: deck.value.arrows,
       template: template.value,
       sheet: SHEET_IDS.find((id) => id === options.get('sheet')) ?? 'services',
       picture: picture.value,
     });
-    return bytes.ok ? writeResult(call, path, bytes.value) : refuseInput(t, undefined, bytes.failure);
+    if (!bytes.ok) return refuseInput(t, undefined, bytes.failure);
+    return old.value ? writeRefreshed(call, path, old.value, bytes.value) : writeResult(call, path, bytes.value);
   },
 });
 

@@ -29,7 +29,15 @@ export const placeOf = ({ places }: TemplateLayout, ...types: readonly string[])
 export const titleOf = (layout: TemplateLayout): TemplatePlace | undefined => placeOf(layout, 'title', 'ctrTitle');
 /** Where the lines under the title of the first slide go. */
 export const linesOf = (layout: TemplateLayout): TemplatePlace | undefined =>
-  placeOf(layout, 'subTitle', 'body', 'obj');
+  titleOf(layout) && placeOf(layout, 'subTitle', 'body', 'obj');
+
+type Size = Pick<Template, 'width' | 'height'>;
+
+/** A place of our own, where a layout has none: the share of the height above it, and its own. */
+function strip({ width, height }: Size, above: number, high: number): Rect {
+  return { x: width * 0.08, y: height * above, width: width * 0.84, height: height * high };
+}
+const ownTitle = (size: Size): Rect => strip(size, 0.04, 0.12);
 
 /** What is left of an area beside something that reaches into it: the part on the side where its middle is. */
 function beside(area: Rect, other: Rect): Rect {
@@ -46,12 +54,12 @@ function beside(area: Rect, other: Rect): Rect {
 }
 
 /** Where a layout leaves room for content: its own places of content, or where its master has text, beside title and footers. */
-export function freeArea(layout: TemplateLayout, { width, height }: Pick<Template, 'width' | 'height'>): Rect {
-  const title = titleOf(layout);
+export function freeArea(layout: TemplateLayout, { width, height }: Size): Rect {
+  const title = titleOf(layout)?.rect ?? ownTitle({ width, height });
   const margins = { x: width * 0.05, y: height * 0.2, width: width * 0.9, height: height * 0.7 };
   const own = layout.places.filter(({ type }) => !['title', 'ctrTitle', 'subTitle', ...FEET].includes(type));
   const area = bounds(own.map(({ rect }) => rect)) ?? layout.body?.rect ?? margins;
-  const others = [title, ...FEET.map((type) => placeOf(layout, type))].flatMap((place) => place?.rect ?? []);
+  const others = [title, ...FEET.flatMap((type) => placeOf(layout, type)?.rect ?? [])];
   const free = others.reduce(beside, clipped(area, { x: 0, y: 0, width, height }));
   return free.width >= width * LEAST.width && free.height >= height * LEAST.height
     ? free
@@ -93,7 +101,6 @@ export function templateDesign(template: Template, mapping: LayoutMapping): Desi
     ...{ x: rect.x / scale, y: rect.y / scale },
     ...{ width: rect.width / scale, height: rect.height / scale },
   });
-  const strip = (y: number, high: number): Rect => ({ x: width * 0.08, y, width: width * 0.84, height: high });
   // A foot is cut for type of 9 points, whatever its layout has.
   const foot = (type: string): Rect => {
     const place = placeOf(content, type);
@@ -102,10 +109,10 @@ export function templateDesign(template: Template, mapping: LayoutMapping): Desi
   };
   const page: Page = {
     ...{ width: width / scale, height: height / scale, body: by(free) },
-    title: by(titleOf(content)?.inner ?? strip(height * 0.04, height * 0.12)),
+    title: by(titleOf(content)?.inner ?? ownTitle(template)),
     ...{ footer: foot('ftr'), date: foot('dt'), number: foot('sldNum') },
-    cover: by(titleOf(cover)?.inner ?? strip(height * 0.25, height * 0.25)),
-    coverLines: by(linesOf(cover)?.inner ?? strip(height * 0.55, height * 0.2)),
+    cover: by(titleOf(cover)?.inner ?? strip(template, 0.25, 0.25)),
+    coverLines: by(linesOf(cover)?.inner ?? strip(template, 0.55, 0.2)),
   };
   const size = (layout: TemplateLayout) => (titleOf(layout)?.size ?? 24) / scale;
   return {

