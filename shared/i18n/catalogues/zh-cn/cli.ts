@@ -27,7 +27,7 @@ export const cli = {
   'cli.option.format': '扩展名相同时选用的格式，例如 picture 表示只含协作图的 PDF；不指定时为常用格式',
   'cli.option.slides': '幻灯片类型，按给出的顺序；不指定时采用常用类型',
   'cli.option.width': 'PNG 的宽度（像素），100至8000；不指定时为3840',
-  'cli.option.dpi': 'PNG 标明的精度（dpi），36至1200；不指定时为300',
+  'cli.option.dpi': 'PNG 标明的每英寸点数，36至1200；不指定时为300',
   'cli.option.transparent': 'PNG 不带白色背景',
   'cli.option.arrows': '演示文稿和图片中箭头的形状；不指定时为曲线',
   'cli.option.ratio': '幻灯片比例；不指定时为16:9',
