@@ -66,19 +66,17 @@ export function questionnairePaper(input: QuestionnaireInput): Paper {
                 t('paper.questionnaire.no'),
               ],
               widths: [0.3, 0.5, 0.1, 0.1],
-              rows: served.map(([provider, services]) => [
-                nameIn(provider, t.language),
-                services
-                  .map((service) => nameIn(service, t.language))
-                  .filter((name) => name !== '')
-                  .join(t('paper.list-separator')),
-                '',
-                '',
-              ]),
+              rows: served.map(([provider, services]) => [nameIn(provider, t.language), namesOf(t, services), '', '']),
             },
             ...served.flatMap(([provider, services]) => providerBlocks(t, nameIn(provider, t.language), services)),
           ],
   };
+}
+
+/** Names in one cell; services without one are left out. */
+function namesOf(t: Translator, services: readonly Service[]): string {
+  const names = services.map((service) => nameIn(service, t.language)).filter((name) => name !== '');
+  return new Intl.ListFormat(t.language, { type: 'conjunction' }).format(names);
 }
 
 function providerBlocks(t: Translator, provider: string, services: readonly Service[]): readonly PaperBlock[] {

@@ -18,7 +18,6 @@ export const paper = {
   'paper.position': 'Position',
   'paper.date': 'Date',
   'paper.signature': 'Signature',
-  'paper.list-separator': ', ',
   'paper.questionnaire.title': 'Questionnaire for {department}',
   'paper.questionnaire.none': 'No department is recorded as serving {department}; there is nothing to ask yet.',
   'paper.questionnaire.period': 'Think of the last three months. Answer for your department.',

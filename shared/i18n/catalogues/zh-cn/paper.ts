@@ -17,7 +17,6 @@ export const paper = {
   'paper.position': '职务',
   'paper.date': '日期',
   'paper.signature': '签字',
-  'paper.list-separator': '、',
   'paper.questionnaire.title': '{department}问卷',
   'paper.questionnaire.none': '尚未记录任何部门为{department}提供服务，暂无可评价的内容。',
   'paper.questionnaire.period': '请根据最近三个月的情况，代表贵部门作答。',

@@ -35,7 +35,7 @@ test('asks a department only about those that serve it, after a screener', () =>
   const [screener, ...tables] = blocks.flatMap((block) => (block.kind === 'table' ? [block] : []));
   expect(screener?.rows.map((row) => row.slice(0, 2))).toEqual([
     ['Finance', 'credit check'],
-    ['IT', 'access, reports'],
+    ['IT', 'access and reports'],
   ]);
   expect(tables[0]?.rows).toHaveLength(DIMENSIONS.length + 1);
   expect(tables[0]?.heads.slice(1)).toEqual(['1', '2', '3', '4', '5', '–']);
