@@ -104,4 +104,4 @@ it(`after any of ${SEQUENCES} sequences, undo leads back to the start and redo t
     if (!isDeepStrictEqual(now(), end)) throw new Error(`redo of ${sequence}: ${done.join(', ')}`);
   }
   expect([...changed.keys()].sort()).toEqual([...CHANGING, ...Object.keys(BY_HAND)].sort());
-}, 120_000);
+}, 300_000);
