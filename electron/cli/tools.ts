@@ -1,6 +1,7 @@
 import type { Report } from '#shared/analysis/report.ts';
 import type { LayOut } from '#shared/edits/with-layout.ts';
 import type { DeckOptions } from '#shared/export/deck-options.ts';
+import type { ArrowForm } from '#shared/export/drawing.ts';
 import type { PictureOptions } from '#shared/export/picture-options.ts';
 import type { SheetId } from '#shared/export/sheets/sheets.ts';
 import type { Translator } from '#shared/i18n/translator.ts';
@@ -19,6 +20,8 @@ export interface ExportRequest {
   readonly date: string;
   /** What a deck is made of; nothing to other exports. */
   readonly deck: DeckOptions;
+  /** How the arrows of a map go. */
+  readonly arrows: ArrowForm | undefined;
   /** What a table holds. */
   readonly sheet: SheetId;
   /** What a PowerPoint file is made after, readable as a template. */

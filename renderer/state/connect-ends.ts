@@ -5,9 +5,9 @@ import { nameKey } from '#shared/kernel/text.ts';
 import type { DepartmentId } from '#shared/model/department.ts';
 import type { MapContent } from '#shared/model/map-content.ts';
 import { nameIn } from '#shared/model/named.ts';
+import { foundByName } from '#shared/sight/searchable-names.ts';
 import type { App } from './app.ts';
 import { drawLine } from './apply-line.ts';
-import { foundByName } from './searchable-names.ts';
 import { selectServices } from './selection.ts';
 
 /** One end of a service that is to be drawn: a department of the map, or a name that none has yet. */

@@ -1,6 +1,7 @@
 import type { DeckPage, ExportQuestion } from '#renderer/workers/export-messages.ts';
 import { codedCopy } from '#shared/export/coded-copy.ts';
 import { type DeckLanguage, type DeckOptions, knownDeck, usualDeck } from '#shared/export/deck-options.ts';
+import type { ArrowForm } from '#shared/export/drawing.ts';
 import { USUAL_PICTURE } from '#shared/export/picture-options.ts';
 import { createTranslator } from '#shared/i18n/translator.ts';
 import type { Language } from '#shared/kernel/language.ts';
@@ -19,6 +20,7 @@ export interface DeckStart {
   readonly coded: boolean;
   /** Chosen a moment ago; else the language of the last deck. */
   readonly language?: Language;
+  readonly arrows?: ArrowForm;
 }
 
 /** What the next deck is made of: as it was chosen last on this computer, in the language of the deliverable unless both were. */

@@ -7,9 +7,9 @@ import type { MapContent } from '#shared/model/map-content.ts';
 import { mapContent } from '#shared/model/map-content.ts';
 import type { Called } from '#shared/model/named.ts';
 import type { Service } from '#shared/model/service.ts';
+import { foundByName } from '#shared/sight/searchable-names.ts';
 import type { App } from './app.ts';
 import { focusView } from './focus-view.ts';
-import { foundByName } from './searchable-names.ts';
 import { NOTHING, selectDepartments, selectServices } from './selection.ts';
 
 /** What is sought on the map, and which of what was found is shown. */

@@ -1,7 +1,7 @@
 import type { DepartmentId } from '#shared/model/department.ts';
 
 /** THE LIST of what the scores are shown as, in the order in which a consultant reads them. */
-export const SCORE_PAGES = ['heat', 'gaps', 'priorities', 'department', 'rounds', 'coverage'] as const;
+export const SCORE_PAGES = ['heat', 'gaps', 'importance', 'priorities', 'department', 'rounds', 'coverage'] as const;
 export type ScorePage = (typeof SCORE_PAGES)[number];
 
 /** What is open in the view of scores; of which round is chosen with the ratings. */

@@ -46,6 +46,7 @@ function inputOf({ engagement, map, deck, date, language }: ExportQuestion): Dec
     translator,
     date,
     deck,
+    arrows: deck.arrows,
     layOut,
     findingWords,
   };

@@ -3,6 +3,7 @@ import { LANGUAGES } from '#shared/kernel/language.ts';
 import { nameIn } from '#shared/model/named.ts';
 import { clientFacing } from './client-facing.ts';
 import type { Deck, Slide } from './deck.ts';
+import { deckMark } from './deck-mark.ts';
 import { type DeckOptions, usualDeck } from './deck-options.ts';
 import type { Design } from './design.ts';
 import { dressed } from './dressed.ts';
@@ -54,7 +55,7 @@ export function* deckSteps(shown: DeckInput): Generator<DeckStep, Deck> {
   const { profile } = input.engagement;
   const given: SlideInput = {
     ...input,
-    ...{ translator, tongues, page, ratio, content: contentOf(input) },
+    ...{ arrows: options.arrows, translator, tongues, page, ratio, content: contentOf(input) },
     say: (words) => inEach(tongues, words),
   };
   const made: DeckStep[] = [];
@@ -66,13 +67,20 @@ export function* deckSteps(shown: DeckInput): Generator<DeckStep, Deck> {
     made.push(step);
     yield step;
   }
+  const all = made.flatMap(({ slides }) => slides);
+  const mark = deckMark(
+    input,
+    { ...options, ratio },
+    design !== undefined,
+    all.map(({ name }) => name),
+  );
   return {
     language: translator.language,
     ratio,
     ...(design && { design }),
     title: onOneLine(tongues, (t) => nameIn(profile, t.language)),
     date: input.date,
-    slides: made.flatMap(({ slides }) => slides),
+    slides: all.map((slide) => ({ ...slide, mark })),
     sections: made
       .filter(({ slides }) => slides.length > 0)
       .map(({ kind, slides }) => ({

@@ -1,5 +1,6 @@
 import type { Language } from '#shared/kernel/language.ts';
 import type { Chart } from './chart.ts';
+import type { DeckMark } from './deck-mark.ts';
 import type { Design } from './design.ts';
 import type { DrawingItem } from './drawing.ts';
 import type { Ratio } from './page.ts';
@@ -44,6 +45,8 @@ export interface Slide {
   /** The date as it is written at the foot. */
   readonly date?: string;
   readonly items: readonly SlideItem[];
+  /** Of the deck that it is in. */
+  readonly mark?: DeckMark;
   /** Speaker's notes, a paragraph each. */
   readonly notes: readonly string[];
 }

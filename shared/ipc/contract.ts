@@ -8,6 +8,7 @@ export const FILE_KINDS = [
   'table',
   'pptx',
   'pdf',
+  'docx',
   'png',
   'svg',
   'drawio',
@@ -75,7 +76,12 @@ export const preferences = z.looseObject({
   singleKeys: z.boolean().optional(),
   /** What decks are made of: a ratio, kinds of slide in their order, a language; nothing of an engagement. */
   deck: z
-    .object({ ratio: z.string().max(8), kinds: z.array(z.string().max(40)).max(60), language: z.string().max(8) })
+    .object({
+      ratio: z.string().max(8),
+      kinds: z.array(z.string().max(40)).max(60),
+      language: z.string().max(8),
+      arrows: z.string().max(16).optional(),
+    })
     .optional(),
   /** Which layouts of the firm's template are for what, by role; names of layouts, nothing of an engagement. */
   templateLayouts: z.record(z.string().max(20), z.string().max(300)).optional(),

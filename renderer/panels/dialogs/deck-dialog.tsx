@@ -17,6 +17,7 @@ import { Dialog } from '#renderer/ui/dialog.tsx';
 import { Toggle } from '#renderer/ui/toggle.tsx';
 import { DECK_LANGUAGES, type DeckOptions, usualDeck } from '#shared/export/deck-options.ts';
 import { RATIOS } from '#shared/export/page.ts';
+import { ArrowsChoice } from './arrows-choice.tsx';
 import { DeckKinds } from './deck-kinds.tsx';
 import { chosenKinds, kindRows, pageCounts } from './deck-model.ts';
 import { DeckPreview } from './deck-preview.tsx';
@@ -27,17 +28,17 @@ import { useTemplate } from './use-template.ts';
 const NO_TEMPLATE = { template: undefined, size: undefined } as const;
 
 /** What the deck is made of, and how it will look. */
-export function DeckDialog({ start: { as, coded, language: asked } }: { readonly start: DeckStart }) {
+export function DeckDialog({ start: { as, coded, ...asked } }: { readonly start: DeckStart }) {
   const app = useApp();
   const t = useT();
-  const [first] = useState(() => ({ ...chosenDeck(app), ...(asked && { language: asked }) }));
+  const [first] = useState(() => ({ ...chosenDeck(app), ...asked }));
   const [rows, setRows] = useState(() => kindRows(first.kinds));
-  const [{ ratio, language }, setForm] = useState<Pick<DeckOptions, 'ratio' | 'language'>>(first);
+  const [{ ratio, language, arrows = 'curved' }, setForm] = useState<Omit<DeckOptions, 'kinds'>>(first);
   const kinds = chosenKinds(rows);
   // The same kinds in the same order are the same deck, whatever happens to those that are left out.
   const chosen = kinds.join();
   // biome-ignore lint/correctness/useExhaustiveDependencies: `chosen` stands for `kinds`
-  const deck = useMemo<DeckOptions>(() => ({ ratio, language, kinds }), [ratio, language, chosen]);
+  const deck = useMemo<DeckOptions>(() => ({ ratio, language, arrows, kinds }), [ratio, language, arrows, chosen]);
   const [codes, setCodes] = useState(coded);
   const firm = useTemplate();
   const { template, size } = as === 'pptx' ? firm : NO_TEMPLATE;
@@ -92,7 +93,7 @@ export function DeckDialog({ start: { as, coded, language: asked } }: { readonly
               label={t('deck.ratio')}
               value={ratio}
               options={RATIOS.map((value) => ({ value, label: value }))}
-              onChange={(value) => setForm({ ratio: value, language })}
+              onChange={(value) => setForm({ ratio: value, language, arrows })}
             />
           ) : (
             <p className="field-hint">{t('deck.template-size')}</p>
@@ -104,8 +105,9 @@ export function DeckDialog({ start: { as, coded, language: asked } }: { readonly
               value,
               label: value === 'both' ? t('deck.both') : t(`language.${value}`),
             }))}
-            onChange={(value) => setForm({ ratio, language: value })}
+            onChange={(value) => setForm({ ratio, language: value, arrows })}
           />
+          <ArrowsChoice form={arrows} onChange={(value) => setForm({ ratio, language, arrows: value })} />
           <Toggle label={t('coded.switch')} title={t('coded.switch-help')} on={codes} onChange={setCodes} />
           <DeckKinds rows={rows} counts={drawn ? pageCounts(shown.pages) : undefined} onChange={setRows} />
           <p className="field-hint">{t('deck.kinds-help')}</p>

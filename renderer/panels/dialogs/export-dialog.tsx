@@ -13,6 +13,7 @@ import {
 } from 'lucide-react';
 import { useState } from 'react';
 import { useApp } from '#renderer/state/app-context.ts';
+import { chosenDeck } from '#renderer/state/deck.ts';
 import { exportAs } from '#renderer/state/export.ts';
 import { useT } from '#renderer/state/use-t.ts';
 import { Button } from '#renderer/ui/button.tsx';
@@ -23,6 +24,7 @@ import { PICTURE_SIZES } from '#shared/export/picture-options.ts';
 import { SHEET_IDS, type SheetId } from '#shared/export/sheets/sheets.ts';
 import { LANGUAGES, type Language } from '#shared/kernel/language.ts';
 import { EXPORTS, type ExportKind } from '#shared/writers/exports.ts';
+import { ArrowsChoice } from './arrows-choice.tsx';
 import { type PictureChoice, PictureChoices } from './picture-choices.tsx';
 
 const ICONS = {
@@ -42,6 +44,9 @@ const ICONS = {
   polinode: FileSpreadsheet,
 } as const satisfies Record<ExportKind, unknown>;
 
+/** What has arrows that are drawn here. */
+const DRAWN: readonly ExportKind[] = ['pptx', 'pdf', 'map-pdf', 'png', 'svg'];
+
 /** What goes out: its form and its language. */
 export function ExportDialog() {
   const app = useApp();
@@ -50,6 +55,7 @@ export function ExportDialog() {
   const [language, setLanguage] = useState<Language>(app.store.getState().engagement.profile.language);
   const [sheet, setSheet] = useState<SheetId>('services');
   const [picture, setPicture] = useState<PictureChoice>({ size: '4k', dpi: 300, transparent: false });
+  const [arrows, setArrows] = useState(() => chosenDeck(app).arrows ?? 'curved');
   const [codes, setCodes] = useState(false);
   const close = (): void => app.store.setState({ dialog: undefined });
   return (
@@ -64,7 +70,7 @@ export function ExportDialog() {
             <Button
               look="quiet"
               onClick={() =>
-                app.store.setState({ dialog: { kind: 'deck', start: { as: kind, coded: codes, language } } })
+                app.store.setState({ dialog: { kind: 'deck', start: { as: kind, coded: codes, language, arrows } } })
               }
             >
               {t('deck.compose')}
@@ -76,6 +82,7 @@ export function ExportDialog() {
             look="primary"
             onClick={() =>
               void exportAs(app, kind, {
+                deck: { ...chosenDeck(app), language, arrows },
                 language,
                 sheet,
                 codes,
@@ -117,6 +124,7 @@ export function ExportDialog() {
         />
       )}
       {kind === 'png' && <PictureChoices choice={picture} onChange={setPicture} />}
+      {DRAWN.includes(kind) && <ArrowsChoice form={arrows} onChange={setArrows} />}
       <Choice
         label={t('field.deliverable')}
         value={language}

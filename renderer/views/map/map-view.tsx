@@ -23,6 +23,7 @@ import { SpokenItems } from './spoken-items.tsx';
 import { activeItem } from './spoken-model.ts';
 import { TeamOutlines } from './team-outlines.tsx';
 import { traceStyle } from './trace-style.ts';
+import { useForcedColours } from './use-forced-colours.ts';
 import { useMapDrawing } from './use-map-drawing.ts';
 import { WhatIfPill } from './what-if-pill.tsx';
 import './map-view.css';
@@ -39,13 +40,15 @@ export function MapView() {
   const app = useApp();
   const t = useT();
   const theme = useStore((state) => state.effectiveTheme);
+  const forced = useForcedColours();
   const tool = useStore((state) => state.tool);
   const active = useStore(activeItem);
   const [cy, setCy] = useState<Core>();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the tokens are others where colours are forced
   const style = useMemo(() => {
     const colours = readMapTheme(document.documentElement, theme);
     return [...mapStyle(colours), ...traceStyle(colours, t)];
-  }, [theme, t]);
+  }, [theme, forced, t]);
   const keep = useCallback((core: Core) => setCy(core), []);
   useMapDrawing(app, cy);
   return (

@@ -1,6 +1,5 @@
 import type { MatrixOrder } from '#renderer/state/matrix-order.ts';
 import { type RatedServices, type Satisfaction, satisfactionWith } from '#renderer/state/satisfaction.ts';
-import { only, type Shown } from '#renderer/state/shown.ts';
 import type { Report } from '#shared/analysis/report.ts';
 import { standingFindings } from '#shared/analysis/set-aside.ts';
 import type { Language } from '#shared/kernel/language.ts';
@@ -8,6 +7,7 @@ import type { Department, DepartmentId } from '#shared/model/department.ts';
 import type { MapContent } from '#shared/model/map-content.ts';
 import type { FilterWay } from '#shared/model/map-filter.ts';
 import { SCALE_MAX, SCALE_MIN, type Service } from '#shared/model/service.ts';
+import { only, type Shown } from '#shared/sight/shown-in.ts';
 import { type MatrixHead, matrixHeads } from './matrix-heads.ts';
 
 /** What one department provides to another. */

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { ShareBar } from '#renderer/ui/share-bar.tsx';
 import { coverageOf } from '#shared/ratings/views/coverage.ts';
+import { ScoreScroll } from './score-scroll.tsx';
 import { ScoreTable } from './score-table.tsx';
 import type { OpenScores } from './scores-model.ts';
 
@@ -12,7 +13,7 @@ export function CoveragePage({ open: { engagement, map, scores, limit, words } }
     [engagement, map, scores],
   );
   return (
-    <div className="scores-page scores-scroll">
+    <ScoreScroll label={t('scores.page.coverage')}>
       <p className="score-meter">
         <ShareBar share={weightTold} />
         {t('scores.coverage.share', { share: words.percent(weightTold) })}
@@ -55,6 +56,6 @@ export function CoveragePage({ open: { engagement, map, scores, limit, words } }
           },
         ]}
       />
-    </div>
+    </ScoreScroll>
   );
 }

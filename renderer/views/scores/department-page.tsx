@@ -5,6 +5,7 @@ import { scoresOf } from '#shared/ratings/scores.ts';
 import { departmentSheet } from '#shared/ratings/views/department-sheet.ts';
 import { SCORECARD_ROLES, scorecardOf } from '#shared/ratings/views/scorecard.ts';
 import { PartnerTable } from './partner-table.tsx';
+import { ScoreScroll } from './score-scroll.tsx';
 import { ScorecardTable } from './scorecard-table.tsx';
 import { type OpenScores, ratedDepartments } from './scores-model.ts';
 
@@ -30,7 +31,7 @@ export function DepartmentPage({ open }: { readonly open: OpenScores }) {
           onChange={(id) => app.store.setState({ scores: { page: 'department', department: id } })}
         />
       </div>
-      <div className="scores-scroll">
+      <ScoreScroll label={t('scores.page.department')}>
         <PartnerTable open={open} caption={t('scores.sheet.customers')} rows={sheet.customers} />
         {comments.length > 0 && (
           <section className="score-block">
@@ -47,7 +48,7 @@ export function DepartmentPage({ open }: { readonly open: OpenScores }) {
         {SCORECARD_ROLES.map((role) => (
           <ScorecardTable key={role} open={open} card={scorecardOf(all, department, role)} />
         ))}
-      </div>
+      </ScoreScroll>
     </div>
   );
 }

@@ -56,7 +56,12 @@ export function GapsPage({ open }: { readonly open: OpenScores }) {
             { head: t('scores.gaps.customer'), isNumber: true, cell: ({ customer }) => words.number(customer.mean) },
             { head: t('scores.gaps.own'), isNumber: true, cell: ({ own }) => words.number(own.mean) },
             { head: t('rating.perceptionGap'), isNumber: true, cell: ({ gap }) => words.signed(gap) },
-            { head: 'n', isNumber: true, title: t('scores.n-help'), cell: ({ customer }) => customer.n },
+            {
+              head: 'n',
+              isNumber: true,
+              title: t('scores.n-help'),
+              cell: ({ customer, attributed }) => (attributed ? t('rating.by-head') : customer.n),
+            },
             {
               head: 'r_wg',
               isNumber: true,

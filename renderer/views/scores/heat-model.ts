@@ -12,7 +12,7 @@ export interface DrawnCell {
   /** The value, or `–`; what is withheld says so in words. */
   readonly text: string;
   readonly answers: string;
-  /** Read aloud: the dimension, the value, the number of answers. */
+  /** In full: the dimension, the value with its answers, or why there is none. */
   readonly label: string;
   /** Which of the colours of the legend, 1 to 5; missing where there is no value. */
   readonly tone?: number;

@@ -109,7 +109,6 @@ export function HeatPage({ open }: { readonly open: OpenScores }) {
                   key={cell.column}
                   id={`${id}-${index}-${column}`}
                   role="gridcell"
-                  aria-label={`${row.name}: ${cell.label}`}
                   className="heat-cell"
                   data-state={cell.state}
                   data-scale={measure === 'importance' ? 'level' : 'gap'}

@@ -1,5 +1,6 @@
 import { ShareBar } from '#renderer/ui/share-bar.tsx';
 import { dimensionPareto, dimensionPriorities, servicePriorities } from '#shared/ratings/views/priorities.ts';
+import { ScoreScroll } from './score-scroll.tsx';
 import { ScoreTable } from './score-table.tsx';
 import type { OpenScores } from './scores-model.ts';
 
@@ -13,7 +14,7 @@ export function PrioritiesPage({ open: { scores, words } }: { readonly open: Ope
   const services = servicePriorities(scores);
   const questions = dimensionPriorities(scores).slice(0, MOST);
   return (
-    <div className="scores-page scores-scroll">
+    <ScoreScroll label={t('scores.page.priorities')}>
       <p className="scores-explained">{t('scores.formula.priority', { target: words.number(scores.target) })}</p>
       <ScoreTable
         caption={t('scores.pareto')}
@@ -70,6 +71,6 @@ export function PrioritiesPage({ open: { scores, words } }: { readonly open: Ope
           { head: t('rating.priority'), isNumber: true, cell: ({ priority }) => words.number(priority) },
         ]}
       />
-    </div>
+    </ScoreScroll>
   );
 }

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { SelectField } from '#renderer/ui/select-field.tsx';
 import { scoresOf } from '#shared/ratings/scores.ts';
 import { type Change, compareRounds } from '#shared/ratings/views/rounds-compared.ts';
+import { ScoreScroll } from './score-scroll.tsx';
 import { ScoreTable } from './score-table.tsx';
 import type { OpenScores } from './scores-model.ts';
 
@@ -44,7 +45,7 @@ export function RoundsPage({ open }: { readonly open: OpenScores }) {
         />
       </div>
       <p className="scores-explained">{t('scores.rounds.test')}</p>
-      <div className="scores-scroll">
+      <ScoreScroll label={t('scores.page.rounds')}>
         <ScoreTable
           caption={t('rating.providers')}
           rows={compared.providers}
@@ -73,7 +74,7 @@ export function RoundsPage({ open }: { readonly open: OpenScores }) {
           empty={empty}
           columns={[{ head: t('rating.service'), cell: (row) => words.service(row.service) }, ...columns]}
         />
-      </div>
+      </ScoreScroll>
     </div>
   );
 }

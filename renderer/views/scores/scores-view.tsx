@@ -10,6 +10,7 @@ import { CoveragePage } from './coverage-page.tsx';
 import { DepartmentPage } from './department-page.tsx';
 import { GapsPage } from './gaps-page.tsx';
 import { HeatPage } from './heat-page.tsx';
+import { ImportancePage } from './importance-page.tsx';
 import { PrioritiesPage } from './priorities-page.tsx';
 import { RoundsPage } from './rounds-page.tsx';
 import { type OpenScores, openScores } from './scores-model.ts';
@@ -18,6 +19,7 @@ import './scores.css';
 const PAGES: Readonly<Record<ScorePage, ComponentType<{ readonly open: OpenScores }>>> = {
   heat: HeatPage,
   gaps: GapsPage,
+  importance: ImportancePage,
   priorities: PrioritiesPage,
   department: DepartmentPage,
   rounds: RoundsPage,

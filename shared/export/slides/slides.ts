@@ -7,6 +7,7 @@ import { heatMapSlides } from './heat-map.ts';
 import { importancePerformanceSlides } from './importance-performance.ts';
 import { ledgerSlides } from './ledger.ts';
 import { mapSlide } from './map.ts';
+import { mapViewSlides } from './map-views.ts';
 import { matrixSlides } from './matrix.ts';
 import { methodSlides } from './method.ts';
 import { prioritySlides } from './priorities.ts';
@@ -24,6 +25,7 @@ export const SLIDES = [
   readingSlide,
   mapSlide,
   divisionSlides,
+  mapViewSlides,
   findingsSlides,
   topFindingSlides,
   ledgerSlides,
@@ -44,6 +46,6 @@ export const SLIDES = [
 export type SlideId = (typeof SLIDES)[number]['id'];
 
 /** Only where they are asked for: pages of detail that a reader may not need. */
-const ON_DEMAND: readonly SlideId[] = ['divisions', 'matrix', 'scorecards'];
+const ON_DEMAND: readonly SlideId[] = ['divisions', 'map-views', 'matrix', 'scorecards'];
 
 export const DEFAULT_KINDS: readonly SlideId[] = SLIDES.map(({ id }) => id).filter((id) => !ON_DEMAND.includes(id));

@@ -36,7 +36,7 @@ export interface RawRelationship {
 }
 
 /** The start of the time that a zip can tell, in local time as zip has it: every package carries it, so that bytes repeat. */
-const EPOCH = new Date(1980, 0, 1);
+export const EPOCH = new Date(1980, 0, 1);
 
 function relationshipsXml(from: string, relationships: readonly RawRelationship[]): Xml {
   return element(
@@ -87,6 +87,11 @@ export function leadingTo(targets: readonly Target[], after = 0): readonly RawRe
     type: KINDS[kind].relationship,
     target: path,
   }));
+}
+
+/** Files as a zip, in their order. Same files, same bytes. */
+export function zippedFiles(files: ReadonlyMap<string, Uint8Array>): Uint8Array {
+  return zipSync(Object.fromEntries(files), { level: 6, mtime: EPOCH });
 }
 
 /** The parts as a zip. `roots` are those that a reader starts from. Same parts, same bytes. */

@@ -4,10 +4,11 @@ import type { Language } from '#shared/kernel/language.ts';
 import { never } from '#shared/kernel/never.ts';
 import { element, text, type Xml } from '../xml.ts';
 import { chartFrameXml } from './chart-frame.ts';
-import { connectorXml, lineXml, type Numbered, shapeXml } from './drawing-items.ts';
+import { connectorXml, lineXml, type Numbered, outlineXml, shapeXml } from './drawing-items.ts';
 import { grouped, type Written } from './groups.ts';
 import { ROOT } from './names.ts';
 import { type Placeholder, placeholderXml, shapeTree } from './placeholder.ts';
+import { recordXml, slideRecord } from './record.ts';
 import { tableXml } from './table.ts';
 import { paragraph, type RunStyle } from './text-body.ts';
 import { emuRect } from './transform.ts';
@@ -68,6 +69,8 @@ function itemXml({ item, id, target }: Placed, shapes: ReadonlyMap<string, Numbe
   switch (item.kind) {
     case 'shape':
       return shapeXml({ item, id }, language);
+    case 'outline':
+      return outlineXml({ item, id });
     case 'line':
       return lineXml({ item, id });
     case 'table':
@@ -111,10 +114,11 @@ export function slideXml(
   );
   let id = first + numbered.length;
   const items = grouped(written, () => id++);
+  const record = slide.mark && recordXml(slideRecord(slide, slide.mark), id++);
   return element(
     'p:sld',
     ROOT,
-    element('p:cSld', { name: slide.name }, shapeTree([...fixed.map(placeholderXml), ...items])),
+    element('p:cSld', { name: slide.name }, shapeTree([...fixed.map(placeholderXml), ...items, record])),
     element('p:clrMapOvr', {}, colours),
   );
 }

@@ -12,6 +12,10 @@ export const deck = {
   'picture.transparent': 'Transparent background',
   'picture.help':
     '4K is 3,840 pixels wide, 8K is 8,000; no side is longer than 8,000. More dots per inch: smaller on paper, and sharper.',
+  'arrows.title': 'Arrows',
+  'arrows.curved': 'Curved',
+  'arrows.bent': 'Bent',
+  'arrows.straight': 'Straight',
   'deck.compose': 'Choose slides…',
   'deck.kinds': 'Kinds of slide, in the order of the deck',
   'deck.kinds-help':

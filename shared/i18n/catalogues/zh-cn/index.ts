@@ -32,12 +32,14 @@ import { methodFinding } from './method-finding.ts';
 import { methodMeasure } from './method-measure.ts';
 import { note } from './note.ts';
 import { palette } from './palette.ts';
+import { paper } from './paper.ts';
 import { present } from './present.ts';
 import { proof } from './proof.ts';
 import { quick } from './quick.ts';
 import { ratedGap } from './rated-gap.ts';
 import { rating } from './rating.ts';
 import { ratingView } from './rating-view.ts';
+import { refresh } from './refresh.ts';
 import { routes } from './routes.ts';
 import { scenario } from './scenario.ts';
 import { scores } from './scores.ts';
@@ -93,9 +95,11 @@ export const catalogue = {
   ...mark,
   ...matrix,
   ...ledger,
+  ...paper,
   ...present,
   ...proof,
   ...scenario,
+  ...refresh,
   ...routes,
   ...standard,
   ...statement,

@@ -9,7 +9,7 @@ export const sheet = {
   'sheet.ratings': '评价',
   'sheet.interval-low': '95%区间下限',
   'sheet.interval-high': '95%区间上限',
-  'sheet.agreement': '一致性（r_wg）',
+  'sheet.agreement': '答案一致性',
   'sheet.score': '服务得分',
   'sheet.told': '显示方式',
   'sheet.withheld': '不予显示：作答少于{limit, number}人',

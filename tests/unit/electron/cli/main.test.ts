@@ -226,6 +226,7 @@ describe('the command line itself', () => {
     [['export', 'a', '--to', 'b.pptx', '--slides', 'map,map'], 'cli-slide-unknown'],
     [['export', 'a', '--to', 'b.svg', '--ratio', '4:3'], 'cli-deck-only'],
     [['export', 'a', '--to', 'b.svg', '--lang', 'both'], 'cli-deck-only'],
+    [['export', 'a', '--to', 'b.pptx', '--arrows', 'wavy'], 'cli-value-unknown'],
     [['export', 'a', '--to', 'b.svg', '--template', 'c.potx'], 'cli-template-only'],
     [['export', 'a', '--to', 'b.pptx', '--layout', 'title=A'], 'cli-layout-alone'],
     [['export', 'a', '--to', 'b.pptx', '--template', 'c.potx', '--layout', 'title'], 'cli-layout-unreadable'],

@@ -1,13 +1,17 @@
 import type { Translator } from '#shared/i18n/translator.ts';
-import type { Subject } from '#shared/model/rating.ts';
-import type { OpenDesk } from './ratings-model.ts';
+import type { Aspect, Side, Subject } from '#shared/model/rating.ts';
 
 /** A question as the head of its column. */
 export const subjectLabel = (t: Translator, subject: Subject): string =>
   subject === 'overall' ? t('rating.subject.overall') : t(`rating.dimension.${subject}`);
 
-/** The question in full, to be read out. `partner` is the department at the other end of the service. */
-export function questionText(t: Translator, { side, aspect }: OpenDesk, subject: Subject, partner: string): string {
+/** The question in full, as it is read out or printed. `partner` is the department at the other end of the service. */
+export function questionText(
+  t: Translator,
+  { side, aspect }: { readonly side: Side; readonly aspect: Aspect },
+  subject: Subject,
+  partner: string,
+): string {
   if (aspect === 'performance') return t(`rating.ask.${side}.${subject}`, { P: partner });
   const slots = { subject: subjectLabel(t, subject) };
   return side === 'customer'

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Area } from '#renderer/views/map/outline-grid.ts';
-import { roundedPath } from '#renderer/views/map/rounded-path.ts';
-import { type Loop, teamOutline } from '#renderer/views/map/team-outline.ts';
+import type { Area } from '#shared/export/outline-grid.ts';
+import { roundedPath } from '#shared/export/rounded-path.ts';
+import { type Loop, teamOutline } from '#shared/export/team-outline.ts';
 
 /** A box of the usual size round this centre. */
 const box = (x: number, y: number): Area => ({ left: x - 60, top: y - 25, right: x + 60, bottom: y + 25 });
