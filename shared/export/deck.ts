@@ -62,6 +62,8 @@ export interface Table {
   readonly columns: readonly { readonly width: number }[];
   /** The first row is the head. */
   readonly rows: readonly TableRow[];
+  /** The rules under its rows; `RULE` if missing. */
+  readonly rule?: Colour;
   /** What a cell keeps free at each side, and above and below, in points; those of `CELL` if missing. */
   readonly inset?: { readonly side: number; readonly above: number };
 }

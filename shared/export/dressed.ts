@@ -2,7 +2,7 @@ import type { Plot } from './chart.ts';
 import type { Slide, SlideItem, Table, TableCell } from './deck.ts';
 import type { Design } from './design.ts';
 import type { DrawingItem, Shape } from './drawing.ts';
-import { type Colour, contrast, hexOf, INK, PAPER, type ThemeColour, WASH } from './palette.ts';
+import { type Colour, contrast, hexOf, INK, PAPER, RULE, type ThemeColour, WASH } from './palette.ts';
 
 type Dye = (colour: Colour) => Colour;
 /** The colour of a text on a ground. */
@@ -45,7 +45,7 @@ function tableIn(table: Table, dye: Dye, textDye: TextDye): Table {
     ...row,
     cells: row.cells.map((cell) => cellIn(cell, at === 0, dye, textDye)),
   }));
-  return { ...table, rows };
+  return { ...table, rows, rule: dye(table.rule ?? RULE) };
 }
 
 function shapeIn(shape: Shape, dye: Dye, textDye: TextDye): Shape {

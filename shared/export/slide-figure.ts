@@ -79,7 +79,7 @@ function drawn(item: Slide['items'][number]): readonly DrawingItem[] {
   return [{ ...item, text: { ...text, lines: paragraphLines(text.lines.join('\n'), style) } }];
 }
 
-function tableItems({ name, x, y, columns, rows, inset = CELL }: Table): readonly DrawingItem[] {
+function tableItems({ name, x, y, columns, rows, inset = CELL, rule: colour = RULE }: Table): readonly DrawingItem[] {
   let top = y;
   return rows.flatMap(({ height, cells }, at): readonly DrawingItem[] => {
     let left = x;
@@ -92,7 +92,7 @@ function tableItems({ name, x, y, columns, rows, inset = CELL }: Table): readonl
     const rule: DrawingItem = {
       ...{ kind: 'line', name: `${name}:rule-${at}`, description: '', arrow: false },
       ...{ from: { x, y: top }, to: { x: left, y: top } },
-      stroke: { colour: RULE, width: 0.75 },
+      stroke: { colour, width: 0.75 },
     };
     return [...items, rule];
   });
