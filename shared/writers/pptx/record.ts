@@ -1,7 +1,8 @@
 import type { Slide, SlideItem, Table } from '#shared/export/deck.ts';
 import type { DeckMark } from '#shared/export/deck-mark.ts';
 import { digest } from '#shared/kernel/digest.ts';
-import { element, text, type Xml } from '../xml.ts';
+import { element, type Xml } from '../xml.ts';
+import { paragraph } from './text-body.ts';
 import { emuRect } from './transform.ts';
 
 /** What was written of one shape: `x y width height` in EMU (empty where the layout or other shapes say), digests of text and look. */
@@ -87,7 +88,7 @@ export function recordXml(record: SlideRecord, id: number): Xml {
     element(
       'p:nvSpPr',
       {},
-      element('p:cNvPr', { id, name: RECORD_NAME + record.slide, descr: '', hidden: 1 }),
+      element('p:cNvPr', { id, name: RECORD_NAME + record.slide, descr: 'Orgloom', hidden: 1 }),
       element('p:cNvSpPr'),
       element('p:nvPr'),
     ),
@@ -104,16 +105,7 @@ export function recordXml(record: SlideRecord, id: number): Xml {
       {},
       element('a:bodyPr', { wrap: 'none' }),
       element('a:lstStyle'),
-      element(
-        'a:p',
-        {},
-        element(
-          'a:r',
-          {},
-          element('a:rPr', { lang: 'en-US', sz: 100 }),
-          element('a:t', {}, text(JSON.stringify(record))),
-        ),
-      ),
+      paragraph([JSON.stringify(record)], { language: 'en', size: 1 }),
     ),
   );
 }
