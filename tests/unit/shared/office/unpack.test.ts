@@ -4,7 +4,7 @@ import { crc32 } from '#shared/kernel/crc32.ts';
 import { unpack } from '#shared/office/unpack.ts';
 
 it('stops at what the directory says, whatever more there is', () => {
-  const plain = new Uint8Array(50_000_000);
+  const plain = new Uint8Array(40_000_000);
   const packed = deflateSync(plain);
   let steps = 0;
   const counted = Object.assign(packed, {
@@ -17,5 +17,5 @@ it('stops at what the directory says, whatever more there is', () => {
   expect(unpack(entry)).toBeUndefined();
   expect(steps).toBe(1);
   expect(unpack({ ...entry, size: plain.length, crc: crc32(plain) })?.length).toBe(plain.length);
-  expect(steps).toBeGreaterThan(3);
+  expect(steps).toBeGreaterThan(2);
 });
