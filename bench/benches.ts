@@ -1,5 +1,6 @@
 import { appStartBench } from './app-start.ts';
 import { commandLineBench } from './command-line.ts';
+import { exportsBench } from './exports.ts';
 import { keystrokesBench } from './keystrokes/keystrokes.ts';
 import { largeBetweennessBench } from './large-betweenness.ts';
 import { mapBench } from './map.ts';
@@ -14,6 +15,7 @@ export const BENCHES: readonly Bench[] = [
   largeBetweennessBench,
   reportBench,
   saveBench,
+  exportsBench,
   commandLineBench,
   appStartBench,
   mapBench,

@@ -35,7 +35,8 @@ async function readBytes(path: string, limit: number): Promise<Result<Uint8Array
 /** Through the durable save that the app uses: the old file stays whole until the new one is known to be. */
 async function writeBytes(path: string, bytes: Uint8Array): Promise<Result<null, FileFault>> {
   const saved = await saveDurably(nodeDisk, path, bytes, null);
-  return saved.ok ? ok(null) : err({ code: 'cli-file-not-written', path });
+  if (saved.ok) return ok(null);
+  return err({ code: saved.failure.code === 'file-in-use' ? 'cli-file-in-use' : 'cli-file-not-written', path });
 }
 
 async function isSameFile(path: string, other: string): Promise<boolean> {

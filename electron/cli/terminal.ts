@@ -5,6 +5,8 @@ export type FileFault =
   | { readonly code: 'cli-file-not-found'; readonly path: string }
   | { readonly code: 'cli-file-not-readable'; readonly path: string }
   | { readonly code: 'cli-file-not-written'; readonly path: string }
+  /** Another program holds it. */
+  | { readonly code: 'cli-file-in-use'; readonly path: string }
   | { readonly code: 'cli-output-lost' };
 
 /** What the command line has around it, so that tests can stand in for the machine. */

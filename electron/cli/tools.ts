@@ -1,10 +1,13 @@
 import type { Report } from '#shared/analysis/report.ts';
 import type { LayOut } from '#shared/edits/with-layout.ts';
 import type { DeckOptions } from '#shared/export/deck-options.ts';
+import type { ArrowForm } from '#shared/export/drawing.ts';
+import type { PictureOptions } from '#shared/export/picture-options.ts';
 import type { SheetId } from '#shared/export/sheets/sheets.ts';
 import type { Translator } from '#shared/i18n/translator.ts';
 import type { Engagement } from '#shared/model/engagement.ts';
 import type { MapId } from '#shared/model/map.ts';
+import type { ChosenTemplate } from '#shared/writers/pptx/template-deck.ts';
 
 /** What an export is about. Its language is the translator's. */
 export interface ExportRequest {
@@ -17,8 +20,14 @@ export interface ExportRequest {
   readonly date: string;
   /** What a deck is made of; nothing to other exports. */
   readonly deck: DeckOptions;
+  /** How the arrows of a map go. */
+  readonly arrows: ArrowForm | undefined;
   /** What a table holds. */
   readonly sheet: SheetId;
+  /** What a PowerPoint file is made after, readable as a template. */
+  readonly template?: ChosenTemplate | undefined;
+  /** What a picture of pixels is like. */
+  readonly picture: PictureOptions;
 }
 
 export interface ExportTool {

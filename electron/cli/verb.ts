@@ -92,4 +92,15 @@ export type UsageFault =
   | { readonly code: 'cli-output-is-input'; readonly path: string }
   | { readonly code: 'cli-slide-unknown'; readonly value: string; readonly choices: string }
   | { readonly code: 'cli-deck-only'; readonly option: string }
+  | { readonly code: 'cli-arrows-only'; readonly option: string }
+  | { readonly code: 'cli-template-only'; readonly option: string }
+  | { readonly code: 'cli-refresh-only'; readonly option: string }
+  | { readonly code: 'cli-layout-alone'; readonly example: string }
+  | {
+      readonly code: 'cli-layout-unreadable';
+      readonly value: string;
+      readonly example: string;
+      readonly choices: string;
+    }
+  | { readonly code: 'cli-picture-only'; readonly option: string }
   | { readonly code: 'cli-extension-unknown'; readonly path: string; readonly choices: string };

@@ -1,10 +1,12 @@
 import type { Verb } from './verb.ts';
+import { agreement } from './verbs/agreement.ts';
 import { analyse } from './verbs/analyse.ts';
 import { compare } from './verbs/compare.ts';
 import { exportFile } from './verbs/export.ts';
 import { impact } from './verbs/impact.ts';
 import { importTable } from './verbs/import.ts';
 import { ledger } from './verbs/ledger.ts';
+import { questionnaire } from './verbs/questionnaire.ts';
 import { ratings } from './verbs/ratings.ts';
 import { sample } from './verbs/sample.ts';
 import { scores } from './verbs/scores.ts';
@@ -20,6 +22,8 @@ export const VERBS: readonly Verb[] = [
   ledger,
   impact,
   scores,
+  questionnaire,
+  agreement,
   compare,
   whatIf,
   exportFile,

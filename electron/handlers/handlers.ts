@@ -38,6 +38,15 @@ export function createHandlers(house: House, desk: Desk): Handlers {
       desk.forgetAll();
       return house.recent.clear();
     },
+    'template.read': async () => {
+      const path = await house.template.read();
+      return path === null ? ok(null) : openPath(house, desk, path);
+    },
+    'template.remember': async ({ token }) => {
+      if (token === null) return house.template.write(null);
+      const path = pathOf(house, token);
+      return path.ok ? house.template.write(path.value) : path;
+    },
     'preferences.read': async () => ok(await house.preferences.read()),
     'preferences.write': ({ preferences }) => house.preferences.write(preferences),
     'window.document': async ({ name, edited, token }) => {

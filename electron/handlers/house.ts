@@ -6,6 +6,7 @@ import type { Disk } from '#electron/storage/fs-port.ts';
 import { createPreferences, type PreferenceStore } from '#electron/storage/preferences.ts';
 import { createRecentFiles, type RecentFiles } from '#electron/storage/recent-files.ts';
 import { sweepTemps } from '#electron/storage/temp-files.ts';
+import { createTemplatePath, type TemplatePath } from '#electron/storage/template-path.ts';
 import type { HostInfo } from '#shared/ipc/contract.ts';
 
 /** What all windows of one program share. */
@@ -15,6 +16,7 @@ export interface House {
   readonly tokens: FileTokens;
   readonly preferences: PreferenceStore;
   readonly recent: RecentFiles;
+  readonly template: TemplatePath;
   readonly platform: HostInfo['platform'];
   readonly version: string;
   /** The user's own folder. */
@@ -41,12 +43,14 @@ export function createHouse({ disk, userData, version, startup }: HouseSettings)
   let waiting = startup;
   const preferences = createPreferences(disk, userData);
   const recent = createRecentFiles(disk, userData);
+  const template = createTemplatePath(disk, userData);
   return {
     disk,
     documents: createDocuments(disk),
     tokens: createFileTokens(() => randomBytes(24).toString('base64url')),
     preferences,
     recent,
+    template,
     platform: platformOf(process.platform),
     version,
     home: homedir(),
@@ -58,7 +62,7 @@ export function createHouse({ disk, userData, version, startup }: HouseSettings)
     },
     tidy: async () => void (await sweepTemps(disk, userData, Date.now())),
     // Whoever reads waits until the writes before have had their turn.
-    settle: async () => void (await Promise.all([preferences.read(), recent.list()])),
+    settle: async () => void (await Promise.all([preferences.read(), recent.list(), template.read()])),
   };
 }
 

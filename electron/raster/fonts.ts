@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { ExportRefusal } from '#shared/writers/export-refusal.ts';
 import type { FontFiles } from '#shared/writers/pdf/pdf.ts';
 
 const FILES = {
@@ -25,9 +26,9 @@ export function fontPlaces(): readonly string[] {
   return Object.values(FILES).flatMap((name) => placeOf(name) ?? []);
 }
 
-/** The faces that a PDF carries. Rejects where they were left out. */
+/** The faces that a PDF carries. Refuses where they were left out. */
 export async function loadFonts(): Promise<FontFiles> {
   const [regular, bold] = fontPlaces();
-  if (regular === undefined || bold === undefined) throw new Error('the font files that come with Orgloom are missing');
+  if (regular === undefined || bold === undefined) throw new ExportRefusal({ code: 'fonts-missing' });
   return { regular: new Uint8Array(await readFile(regular)), bold: new Uint8Array(await readFile(bold)) };
 }

@@ -50,6 +50,7 @@ import { openRecent } from './open-recent.ts';
 import { openSample } from './open-sample.ts';
 import { palette } from './palette.ts';
 import { showDetails, showFindings } from './panels.ts';
+import { agreement, questionnaire, questionnaireWorkbook } from './papers.ts';
 import { pin } from './pin.ts';
 import { present, presentFromHere } from './present.ts';
 import { addCustomer, addSibling, quickBuild } from './quick-build.ts';
@@ -161,6 +162,9 @@ export const COMMANDS = [
   ungroup,
   collapse,
   team,
+  agreement,
+  questionnaire,
+  questionnaireWorkbook,
   showFindings,
   nextFinding,
   previousFinding,

@@ -8,6 +8,6 @@ export const connect = defineCommand({
   keys: ['C'],
   keysIn: 'canvas',
   menu: ['insert', 0],
-  enabled: (state) => departmentsOnMap(state) > 1,
+  enabled: (state) => departmentsOnMap(state) > 0,
   run: (app) => app.store.setState({ dialog: { kind: 'connect' } }),
 });

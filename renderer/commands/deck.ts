@@ -4,5 +4,5 @@ export const composeDeck = defineCommand({
   id: 'file.deck',
   label: 'command.deck',
   menu: ['file', 3],
-  run: (app) => app.store.setState({ dialog: { kind: 'deck', coded: false } }),
+  run: (app) => app.store.setState({ dialog: { kind: 'deck', start: { as: 'pptx', coded: false } } }),
 });

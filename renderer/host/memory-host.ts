@@ -52,6 +52,7 @@ export function createMemoryHost(settings: MemorySettings = {}): MemoryHost {
   const now = settings.now ?? (() => new Date().toISOString());
   let startup = settings.startup ?? null;
   let stored: Preferences = {};
+  let template: string | null = null;
   let recent: readonly RecentFile[] = [];
 
   const tokenOf = (name: string): string => {
@@ -109,6 +110,13 @@ export function createMemoryHost(settings: MemorySettings = {}): MemoryHost {
     'recent.list': async () => ok(recent),
     'recent.clear': async () => {
       recent = [];
+      return ok(null);
+    },
+    'template.read': async () => (template === null ? ok(null) : open(template)),
+    'template.remember': async ({ token }) => {
+      const name = token === null ? null : nameOf(token);
+      if (name === undefined) return err({ code: 'file-unknown' });
+      template = name;
       return ok(null);
     },
     'preferences.read': async () => ok(stored),

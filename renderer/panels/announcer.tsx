@@ -1,9 +1,15 @@
+import { announcement } from '#renderer/state/announcement.ts';
 import { useApp, useStore } from '#renderer/state/app-context.ts';
+import { selectionSize } from '#renderer/state/selection.ts';
 import { reachable, shownNow } from '#renderer/state/shown.ts';
 import { useT } from '#renderer/state/use-t.ts';
-import { announcement } from './announcement.ts';
+import { useOnCanvas } from './use-on-canvas.ts';
+import { useSpoken } from './use-spoken.ts';
 
-/** Says to a screen reader what is selected on the map; the one polite live region. */
+/**
+ * Says to a screen reader what is selected. What the focus on the map stands on is read there already, so it is not said here
+ * again.
+ */
 export function Announcer() {
   const app = useApp();
   const t = useT();
@@ -13,9 +19,11 @@ export function Announcer() {
   useStore((state) => state.engagement);
   useStore(shownNow);
   const content = reachable(app.store.getState());
+  const read = useOnCanvas() && selectionSize(selection) === 1;
+  const said = useSpoken(content === undefined ? '' : announcement(t, content, selection, report));
   return (
-    <p id="map-announcement" className="unseen" aria-live="polite">
-      {content === undefined ? '' : announcement(t, content, selection, report)}
+    <p id="map-announcement" className="unseen" aria-live={read ? 'off' : 'polite'}>
+      {said}
     </p>
   );
 }

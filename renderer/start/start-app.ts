@@ -78,11 +78,12 @@ export async function startApp(chooseHost: ChooseHost): Promise<Result<App, Host
 async function takePreferences(host: Host, store: App['store']): Promise<void> {
   const read = await host.call('preferences.read', {});
   if (!read.ok) return;
-  const { language, theme, tipsSeen, singleKeys, deck } = read.value;
+  const { language, theme, tipsSeen, singleKeys, deck, templateLayouts } = read.value;
   store.setState({
     ...(language && { language }),
     ...(theme && { theme }),
     ...(deck && { deck }),
+    ...(templateLayouts && { templateLayouts }),
     ...(tipsSeen !== true && { tip: 0 }),
     ...(singleKeys !== undefined && { singleKeys }),
   });

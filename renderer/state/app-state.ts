@@ -9,16 +9,21 @@ import type { History } from '#shared/model/history.ts';
 import type { Looks } from '#shared/model/looks.ts';
 import type { MapId } from '#shared/model/map.ts';
 import type { Focus, MapFilter } from '#shared/model/map-filter.ts';
+import type { ChosenLayouts } from '#shared/office/layout-roles.ts';
 import type { AnalysisState, StabilityState } from './analysis-state.ts';
 import type { MapPair } from './compared.ts';
 import type { ContextMenu } from './context-menu.ts';
 import type { Dialog } from './dialog.ts';
 import type { Find } from './find.ts';
+import type { LitPair } from './lit-pair.ts';
 import type { MatrixOrder } from './matrix-order.ts';
+import type { MatrixShade } from './matrix-shade.ts';
 import type { Presenting } from './presenting.ts';
 import type { RatingDesk } from './rating-desk.ts';
+import type { ScoreDesk } from './score-desk.ts';
 import type { Selection } from './selection.ts';
 import type { TableKind } from './table-kind.ts';
+import type { FirmTemplate } from './template.ts';
 import type { Toast } from './toast.ts';
 import type { ViewId } from './view-list.ts';
 import type { WhatIfState } from './what-if.ts';
@@ -50,10 +55,15 @@ export interface AppState {
   readonly map: MapId;
   readonly view: ViewId;
   readonly matrixOrder: MatrixOrder;
+  readonly matrixShade: MatrixShade;
+  /** The cell of the matrix that is lit up on the map beside it. */
+  readonly litPair: LitPair | undefined;
   /** Which of the tables is shown. */
   readonly table: TableKind;
   /** Whose ratings are being entered. */
   readonly rating: RatingDesk;
+  /** What is shown of the scores. */
+  readonly scores: ScoreDesk;
   readonly selection: Selection;
   readonly tool: Tool;
   /** Divisions that are drawn as one box. */
@@ -97,6 +107,10 @@ export interface AppState {
   readonly find: Find | undefined;
   /** What the last deck on this computer was made of, unchecked. */
   readonly deck: RememberedDeck | undefined;
+  /** The firm's template, once it was asked for; undefined where there is none. */
+  readonly template: FirmTemplate | undefined;
+  /** Which of its layouts were chosen on this computer, unchecked. */
+  readonly templateLayouts: ChosenLayouts;
   /** Which tip for the first run is shown. */
   readonly tip: number | undefined;
   /** What was chosen from the command palette, the latest first. */

@@ -2,6 +2,7 @@ import { rasterise } from '#renderer/raster/rasterise.ts';
 import { decode } from '#shared/engagement/decode.ts';
 import { encode } from '#shared/engagement/encode.ts';
 import { mapFigure } from '#shared/export/map-figure.ts';
+import { USUAL_PICTURE } from '#shared/export/picture-options.ts';
 import type { Translator } from '#shared/i18n/translator.ts';
 import { encodeUtf8 } from '#shared/kernel/encoding.ts';
 import { layOut } from '#shared/layout/layout.ts';
@@ -64,7 +65,9 @@ export async function pictureOf(part: Engagement, translator: Translator): Promi
   if (content === undefined) throw new Error('a clipping has a map');
   const figure = mapFigure(content, { translator, layOut, report: undefined });
   const width = Math.min(PNG_WIDTHS.most, Math.max(PNG_WIDTHS.least, figure.width * PNG_SCALE));
-  return new Blob([(await writePng(figure, rasterise, width)) as BlobPart], { type: 'image/png' });
+  return new Blob([(await writePng(figure, rasterise, { ...USUAL_PICTURE, size: { width } })) as BlobPart], {
+    type: 'image/png',
+  });
 }
 
 function cellsOf(part: Engagement, t: Translator): readonly (readonly string[])[] {

@@ -5,13 +5,14 @@ import type { Division, DivisionId } from '#shared/model/division.ts';
 import type { Engagement } from '#shared/model/engagement.ts';
 import type { MapId } from '#shared/model/map.ts';
 import { type Named, nameKeys } from '#shared/model/named.ts';
+import type { Team } from '#shared/model/team.ts';
 import { nameClaims } from './free-name.ts';
 import type { Selection } from './selection.ts';
 
 /** Rows of one map, cut out of an engagement. */
-export type Clipping = Pick<Engagement, 'maps' | 'divisions' | 'departments' | 'services'>;
+export type Clipping = Pick<Engagement, 'maps' | 'divisions' | 'departments' | 'services' | 'teams'>;
 
-/** What is selected: departments with the services between them, and services picked by hand, whose ends may stand outside. */
+/** What is selected: departments with the services between them and their teams, and services picked by hand, whose ends may stand outside. */
 export function clippingOf(engagement: Engagement, map: MapId, { departments, services }: Selection): Clipping {
   const own = [...engagement.departments].filter(([id]) => departments.has(id));
   const divisions = new Set(own.map(([, row]) => row.division));
@@ -24,6 +25,12 @@ export function clippingOf(engagement: Engagement, map: MapId, { departments, se
         ([id, row]) => services.has(id) || (departments.has(row.provider) && departments.has(row.customer)),
       ),
     ),
+    teams: new Map(
+      [...engagement.teams].flatMap(([id, row]) => {
+        const members = row.departments.filter((one) => departments.has(one));
+        return members.length === 0 ? [] : [[id, { ...row, departments: members }] as const];
+      }),
+    ),
   };
 }
 
@@ -34,11 +41,11 @@ export interface Copied {
 }
 
 /**
- * Copies of a clipping for a map: fresh ids, names that are free there, the division of the same name where the map has one.
+ * Copies of a clipping for a map: fresh ids, names that are free there, division and teams of the same name where the map has them.
  * A service whose end is neither copied nor on the map is left out.
  */
 export function copiesOf(
-  clipping: Pick<Engagement, 'divisions' | 'departments' | 'services'>,
+  clipping: Pick<Engagement, 'divisions' | 'departments' | 'services' | 'teams'>,
   target: { readonly engagement: Engagement; readonly map: MapId; readonly ids: IdSource },
   placeOf: (row: Department) => Point | undefined,
 ): Copied {
@@ -71,7 +78,21 @@ export function copiesOf(
     if (provider === undefined || customer === undefined) return [];
     return { ...row, id: fresh('service'), map, provider, customer };
   });
-  return { copies: { map, divisions: homes.added, departments, services }, ids };
+  const teams = [...clipping.teams.values()].map((row): Team => {
+    const own = homeOf(row, onMap(engagement.teams));
+    const members = row.departments.flatMap((id) => ids.get(id) ?? []);
+    return { ...(own ?? { ...row, id: fresh('team'), map }), departments: members };
+  });
+  return { copies: { map, divisions: homes.added, departments, services, teams }, ids };
+}
+
+/** The same row of a map, else the one of the same name. */
+function homeOf<Row extends Named & { readonly id: string }>(row: Row, present: readonly Row[]): Row | undefined {
+  const keys = nameKeys(row);
+  return (
+    present.find(({ id }) => id === row.id) ??
+    present.find((other) => nameKeys(other).some((key) => keys.includes(key)))
+  );
 }
 
 /** Where the members of each copied division go: to the same one, to one of the same name, or to a copy of it. */
@@ -84,10 +105,7 @@ function divisionHomes(
   const ids = new Map<DivisionId, DivisionId>();
   const added: Division[] = [];
   for (const row of divisions) {
-    const keys = nameKeys(row);
-    const home =
-      present.find(({ id }) => id === row.id) ??
-      present.find((other) => nameKeys(other).some((key) => keys.includes(key)));
+    const home = homeOf(row, present);
     if (home === undefined) added.push({ ...row, id: fresh('division'), map });
     ids.set(row.id, home?.id ?? (added.at(-1)?.id as DivisionId));
   }

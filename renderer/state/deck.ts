@@ -1,15 +1,27 @@
 import type { DeckPage, ExportQuestion } from '#renderer/workers/export-messages.ts';
 import { codedCopy } from '#shared/export/coded-copy.ts';
 import { type DeckLanguage, type DeckOptions, knownDeck, usualDeck } from '#shared/export/deck-options.ts';
+import type { ArrowForm } from '#shared/export/drawing.ts';
+import { USUAL_PICTURE } from '#shared/export/picture-options.ts';
 import { createTranslator } from '#shared/i18n/translator.ts';
 import type { Language } from '#shared/kernel/language.ts';
 import type { Engagement } from '#shared/model/engagement.ts';
 import { nameIn } from '#shared/model/named.ts';
+import type { ChosenTemplate } from '#shared/writers/pptx/template-deck.ts';
 import type { App } from './app.ts';
 import { fileNameFor } from './file-name.ts';
 import { rememberPreferences } from './preferences.ts';
 
 export type { DeckPage, ExportQuestion };
+
+/** What the choice of slides begins with. */
+export interface DeckStart {
+  readonly as: 'pptx' | 'pdf';
+  readonly coded: boolean;
+  /** Chosen a moment ago; else the language of the last deck. */
+  readonly language?: Language;
+  readonly arrows?: ArrowForm;
+}
 
 /** What the next deck is made of: as it was chosen last on this computer, in the language of the deliverable unless both were. */
 export function chosenDeck({ store }: Pick<App, 'store'>): DeckOptions {
@@ -32,7 +44,7 @@ export function deckLanguage({ store }: Pick<App, 'store'>, { language }: DeckOp
 }
 
 /** The pages of the map on screen as it is now, for a look: with codes for names where they are wanted, but none are kept. */
-export function pagesQuestion(app: App, deck: DeckOptions, codes: boolean): ExportQuestion {
+export function pagesQuestion(app: App, deck: DeckOptions, codes: boolean, template?: ChosenTemplate): ExportQuestion {
   const { engagement, map } = app.store.getState();
   const language = deckLanguage(app, deck);
   const shown = codes ? codedCopy(engagement, map, createTranslator(language)) : { engagement, map };
@@ -43,12 +55,16 @@ export function pagesQuestion(app: App, deck: DeckOptions, codes: boolean): Expo
     deck,
     date,
     language,
-    options: { sheet: 'services' },
+    options: { sheet: 'services', picture: USUAL_PICTURE, template },
     want: 'pages',
   };
 }
 
 /** The file that a deck is offered to be saved as. */
-export function deckFileName({ profile }: Pick<Engagement, 'profile'>, language: DeckLanguage): string {
-  return fileNameFor(nameIn(profile, language === 'both' ? profile.language : language), '.pptx');
+export function deckFileName(
+  { profile }: Pick<Engagement, 'profile'>,
+  language: DeckLanguage,
+  as: DeckStart['as'],
+): string {
+  return fileNameFor(nameIn(profile, language === 'both' ? profile.language : language), `.${as}`);
 }

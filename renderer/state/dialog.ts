@@ -1,5 +1,6 @@
 import type { ChosenPlace } from '#renderer/host/file-chooser.ts';
 import type { FileKind } from '#shared/ipc/contract.ts';
+import type { DeckStart } from './deck.ts';
 
 export type { ChosenPlace };
 
@@ -10,7 +11,7 @@ export type LeaveAnswer = 'save' | 'discard' | 'cancel';
 export type Dialog =
   | { readonly kind: 'arrange' }
   | { readonly kind: 'export' }
-  | { readonly kind: 'deck'; readonly coded: boolean }
+  | { readonly kind: 'deck'; readonly start: DeckStart }
   | { readonly kind: 'import'; readonly name: string; readonly bytes: Uint8Array; readonly paste?: true }
   | { readonly kind: 'recent' }
   | { readonly kind: 'connect' }

@@ -2,14 +2,15 @@ import type { Language } from '#shared/kernel/language.ts';
 import { nameKey } from '#shared/kernel/text.ts';
 import type { Department, DepartmentId } from '#shared/model/department.ts';
 import type { Division } from '#shared/model/division.ts';
+import type { OrgMap } from '#shared/model/map.ts';
 import type { MapContent } from '#shared/model/map-content.ts';
 import { mapContent } from '#shared/model/map-content.ts';
 import type { Called } from '#shared/model/named.ts';
 import type { Service } from '#shared/model/service.ts';
+import { foundByName } from '#shared/sight/searchable-names.ts';
 import type { App } from './app.ts';
 import { focusView } from './focus-view.ts';
-import { foundByName } from './searchable-names.ts';
-import { selectDepartments, selectServices } from './selection.ts';
+import { NOTHING, selectDepartments, selectServices } from './selection.ts';
 
 /** What is sought on the map, and which of what was found is shown. */
 export interface Find {
@@ -23,11 +24,13 @@ export interface Find {
 export type Hit =
   | { readonly kind: 'department'; readonly row: Department; readonly departments: readonly DepartmentId[] }
   | { readonly kind: 'service'; readonly row: Service; readonly departments: readonly DepartmentId[] }
-  | { readonly kind: 'division'; readonly row: Division; readonly departments: readonly DepartmentId[] };
+  | { readonly kind: 'division'; readonly row: Division; readonly departments: readonly DepartmentId[] }
+  /** The note on the map itself, which is nowhere on it. */
+  | { readonly kind: 'map'; readonly row: OrgMap; readonly departments: readonly DepartmentId[] };
 
 export const FIND_FIELD = 'find-field';
 
-/** Departments, services, then divisions that are called so, and after them those whose note has it; none for an empty question. */
+/** Departments, services, then divisions that are called so, after them those whose note has it, and last the map whose own note has it; none for an empty question. */
 export function hitsOn(content: MapContent, query: string, language: Language): readonly Hit[] {
   if (query.trim() === '') return [];
   const key = nameKey(query);
@@ -47,7 +50,9 @@ export function hitsOn(content: MapContent, query: string, language: Language): 
     found(content.services, (row) => ({ kind: 'service', row, departments: [row.provider, row.customer] })),
     found(content.divisions, (row) => ({ kind: 'division', row, departments: membersOf(content, row) })),
   ];
-  return [...all.flatMap(([called]) => called), ...all.flatMap(([, noted]) => noted)];
+  const { map } = content;
+  const own = nameKey(map.notes ?? '').includes(key) ? [{ kind: 'map', row: map, departments: [] } as const] : [];
+  return [...all.flatMap(([called]) => called), ...all.flatMap(([, noted]) => noted), ...own];
 }
 
 const membersOf = ({ departments }: MapContent, { id }: Division): readonly DepartmentId[] =>
@@ -80,6 +85,11 @@ export function stepFind(app: App, step: 1 | -1): void {
 
 function show(app: App, find: Find): void {
   const hit = find.hits[find.at];
+  if (hit?.kind === 'map') {
+    // Its note stands in the panel while nothing is selected.
+    app.store.setState({ find, litFinding: undefined, selection: NOTHING, panel: 'details' });
+    return;
+  }
   app.store.setState({
     find,
     ...(hit !== undefined && {
@@ -99,5 +109,7 @@ export function closeFind(app: App): void {
 /** Ids of what stays bright while something is sought: what is found, and the departments that show where it is. Undefined: all. */
 export function brightIn(find: Find | undefined): ReadonlySet<string> | undefined {
   if (find === undefined || find.query.trim() === '') return undefined;
+  // A note on the map is about all of it.
+  if (find.hits[find.at]?.kind === 'map') return undefined;
   return new Set(find.hits.flatMap((hit) => [hit.row.id, ...hit.departments]));
 }

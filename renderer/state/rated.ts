@@ -12,13 +12,15 @@ const READ = [
   'settings',
 ] as const satisfies readonly (keyof Engagement)[];
 
+/** Whether ratings are measured from the same. */
+export const sameRatings = (a: Engagement, b: Engagement): boolean => READ.every((field) => a[field] === b[field]);
+
 let last: { readonly engagement: Engagement; readonly ratings: Ratings } | undefined;
 
 /** What the analysis reads of the latest round. The last answer is kept, since most edits change nothing of it. */
 export function ratedNow(engagement: Engagement): Ratings {
   if (engagement.ratings.size === 0) return NO_RATINGS;
-  const before = last?.engagement;
-  if (last === undefined || READ.some((field) => before?.[field] !== engagement[field])) {
+  if (last === undefined || !sameRatings(last.engagement, engagement)) {
     last = { engagement, ratings: ratingsOf(engagement) };
   }
   return last.ratings;

@@ -9,6 +9,7 @@ import { NO_FILTER } from '#shared/model/map-filter.ts';
 import { NO_ANALYSIS, NO_STABILITY } from './analysis-state.ts';
 import type { AppState, DocumentFile, Theme } from './app-state.ts';
 import { FIRST_DESK } from './rating-desk.ts';
+import { FIRST_SCORES } from './score-desk.ts';
 import { NOTHING } from './selection.ts';
 
 export type Store = StoreApi<AppState>;
@@ -45,6 +46,7 @@ export function documentState(
   | 'whatIf'
   | 'compared'
   | 'rating'
+  | 'scores'
   | 'find'
   | 'filter'
   | 'focus'
@@ -73,6 +75,7 @@ export function documentState(
     whatIf: undefined,
     compared: undefined,
     rating: FIRST_DESK,
+    scores: FIRST_SCORES,
     find: undefined,
     filter: NO_FILTER,
     focus: undefined,
@@ -90,6 +93,8 @@ export function createAppStore({ engagement, language, theme }: StartState): Sto
     effectiveTheme: theme === 'dark' ? 'dark' : 'light',
     panel: 'findings',
     matrixOrder: 'division',
+    matrixShade: 'weight',
+    litPair: undefined,
     table: 'departments',
     serviceNames: false,
     singleKeys: true,
@@ -100,6 +105,8 @@ export function createAppStore({ engagement, language, theme }: StartState): Sto
     impactSteps: STANDARD_IMPACT.steps,
     tip: undefined,
     deck: undefined,
+    template: undefined,
+    templateLayouts: {},
     chosenLately: [],
     contextMenu: undefined,
     dialog: undefined,

@@ -15,6 +15,7 @@ export const VIEW_LIST = [
   { id: 'ledger', label: 'view.ledger', keys: 'Alt+4' },
   { id: 'compare', label: 'view.compare', keys: 'Alt+5' },
   { id: 'ratings', label: 'view.ratings', keys: 'Alt+6' },
+  { id: 'scores', label: 'view.scores', keys: 'Alt+7' },
 ] as const satisfies readonly ViewEntry[];
 
 export type ViewId = (typeof VIEW_LIST)[number]['id'];

@@ -21,7 +21,8 @@ export function Dialog({ title, closeLabel, wide = false, large = false, onClose
     const back = document.activeElement;
     dialog.current?.showModal();
     // The browser would put the focus on the close button; the first thing to fill in, or the answer, serves better.
-    const first = dialog.current?.querySelector<HTMLElement>('.dialog-body :is(input, select, textarea, button)');
+    const inBody = (what: string) => dialog.current?.querySelector<HTMLElement>(`.dialog-body ${what}`);
+    const first = inBody('[data-first]') ?? inBody(':is(input, select, textarea, button)');
     (first ?? dialog.current?.querySelector<HTMLElement>('footer .button-primary'))?.focus();
     return () => {
       if (back instanceof HTMLElement) back.focus();

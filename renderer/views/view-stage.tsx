@@ -1,5 +1,7 @@
+import { Suspense } from 'react';
 import { useStore } from '#renderer/state/app-context.ts';
 import { VIEW_LIST } from '#renderer/state/view-list.ts';
+import { Awaited } from '#renderer/ui/awaited.tsx';
 import { ViewTabs } from './view-tabs.tsx';
 import { VIEWS } from './views.ts';
 import './view-stage.css';
@@ -23,7 +25,9 @@ export function ViewStage() {
               data-hidden={id !== shown}
               inert={id !== shown}
             >
-              <View />
+              <Suspense fallback={<Awaited />}>
+                <View />
+              </Suspense>
             </div>
           );
         })}

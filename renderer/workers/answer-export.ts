@@ -6,11 +6,13 @@ import { slideFigure } from '#shared/export/slide-figure.ts';
 import { createTranslator } from '#shared/i18n/translator.ts';
 import { layOut } from '#shared/layout/layout.ts';
 import { ratingsOf } from '#shared/ratings/ratings-of.ts';
+import { ExportRefusal } from '#shared/writers/export-refusal.ts';
 import { EXPORTS, type ExportPorts } from '#shared/writers/exports.ts';
+import { designOf } from '#shared/writers/pptx/template-deck.ts';
 import { svgText } from '#shared/writers/svg.ts';
 import type { DeckPage, ExportNews, ExportQuestion } from './export-messages.ts';
 
-/** Makes a file, or pictures of the pages of a deck, of a map as it is now. Rejects where a port does. */
+/** Makes a file, or pictures of the pages of a deck, of a map as it is now. Rejects only for bugs. */
 export async function answerExport(
   question: ExportQuestion,
   tell: (news: ExportNews) => void,
@@ -19,13 +21,19 @@ export async function answerExport(
   const { want, options } = question;
   const input = inputOf(question);
   if (want === 'pages') {
-    showPages(input, question, tell);
+    const { template } = options;
+    showPages(template === undefined ? input : { ...input, design: designOf(template) }, question, tell);
     return;
   }
   const found = EXPORTS.find(({ kind }) => kind === want);
   if (found === undefined) throw new Error(`no such export: ${want}`);
   const reach = ({ share }: DeckStep) => tell({ share, pages: [] });
-  tell({ bytes: await found.write({ ...input, ...options, ...ports, reach }) });
+  try {
+    tell({ bytes: await found.write({ ...input, ...options, ...ports, reach }) });
+  } catch (thrown) {
+    if (!(thrown instanceof ExportRefusal)) throw thrown;
+    tell({ fault: thrown.fault });
+  }
 }
 
 function inputOf({ engagement, map, deck, date, language }: ExportQuestion): DeckInput {
@@ -38,6 +46,7 @@ function inputOf({ engagement, map, deck, date, language }: ExportQuestion): Dec
     translator,
     date,
     deck,
+    arrows: deck.arrows,
     layOut,
     findingWords,
   };
@@ -48,7 +57,7 @@ function showPages(input: DeckInput, { deck }: ExportQuestion, tell: (news: Expo
   let number = 0;
   for (const { share, kind, slides } of deckSteps(input)) {
     const pages = slides.map((slide): DeckPage => {
-      const figure = slideFigure(slide, deck.ratio, ++number);
+      const figure = slideFigure(slide, { ...deck, ...(input.design && { design: input.design }) }, ++number);
       return { kind, name: slide.name, title: figure.title, picture: svgText(figure) };
     });
     tell({ share, pages });

@@ -3,6 +3,7 @@ import type { SlideId } from '#shared/export/slides/slides.ts';
 import type { Language } from '#shared/kernel/language.ts';
 import type { Engagement } from '#shared/model/engagement.ts';
 import type { MapId } from '#shared/model/map.ts';
+import type { ExportFault } from '#shared/writers/export-refusal.ts';
 import type { ExportKind, ExportOptions } from '#shared/writers/exports.ts';
 
 export interface ExportQuestion {
@@ -27,8 +28,9 @@ export interface DeckPage {
   readonly picture: string;
 }
 
-/** How much is done, 0 to 1, with the pages that are new where they are wanted; at the end the file, or that all is said. */
+/** How much is done, 0 to 1, with the pages that are new where they are wanted; at the end the file, why there is none, or that all is said. */
 export type ExportNews =
   | { readonly share: number; readonly pages: readonly DeckPage[] }
   | { readonly bytes: Uint8Array }
+  | { readonly fault: ExportFault }
   | { readonly done: true };

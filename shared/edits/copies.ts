@@ -6,8 +6,10 @@ import type { Engagement } from '#shared/model/engagement.ts';
 import type { MapId } from '#shared/model/map.ts';
 import { type Called, checkName, checkTranslations, nameKeys, withAliases } from '#shared/model/named.ts';
 import { type Service, weightFault } from '#shared/model/service.ts';
+import type { Team, TeamId } from '#shared/model/team.ts';
 import type { EditResult } from './edit.ts';
 import type { EditFault } from './fault.ts';
+import { checkMembers } from './teams.ts';
 
 /** Whole rows under fresh ids, copied from this map or another one; the `map` that they carry is not heeded. */
 export interface Copies {
@@ -16,6 +18,8 @@ export interface Copies {
   readonly departments: readonly Department[];
   /** Their ends are among `departments` or already on the map. */
   readonly services: readonly Service[];
+  /** New ones, and under the id of one that is on the map those who join it. */
+  readonly teams?: readonly Team[];
 }
 
 /** Puts copied rows on a map, all or none. Aliases that another department answers to stay with it alone, and so do codes. */
@@ -42,7 +46,27 @@ export function insertCopies(engagement: Engagement, input: Copies): EditResult 
     if (fault !== undefined) return err(fault);
     services.set(row.id, { ...row, map: map.id });
   }
-  return ok({ ...engagement, divisions: divisions.value, departments: departments.value, services });
+  const copied = { ...engagement, divisions: divisions.value, departments: departments.value, services };
+  return joined(copied, input.teams ?? [], map.id);
+}
+
+/** Teams with those who join them, and new ones. */
+function joined(engagement: Engagement, rows: readonly Team[], map: MapId): EditResult {
+  const known = (id: TeamId): Team | undefined => engagement.teams.get(id);
+  const teams = withRows(
+    engagement.teams,
+    rows.filter(({ id }) => known(id)?.map !== map),
+    map,
+  );
+  if (!teams.ok) return teams;
+  const after = new Map(teams.value);
+  for (const { id, departments } of rows) {
+    const members = checkMembers(engagement, map, [...(known(id)?.departments ?? []), ...departments]);
+    if (!members.ok) return members;
+    const row = after.get(id);
+    if (row !== undefined) after.set(id, { ...row, departments: members.value });
+  }
+  return ok({ ...engagement, teams: after });
 }
 
 /** A code stands for one department of a map, and elsewhere the name leads to it. */

@@ -39,6 +39,7 @@ const flipped = (point: Point): Point => ({ x: point.y, y: point.x });
 
 /** Pieces of a way that leaves horizontally; curves as in Office's curvedConnector2 and curvedConnector3. */
 function sidewaysPieces(a: Point, b: Point, route: Exclude<Route, { form: 'straight' }>): PathPiece[] {
+  if (route.square === true) return squarePieces(a, b, route.form === 'turn' ? b.x : route.bend);
   if (route.form === 'turn') {
     return [
       {
@@ -56,6 +57,16 @@ function sidewaysPieces(a: Point, b: Point, route: Exclude<Route, { form: 'strai
     { controls: [{ x: (a.x + bend) / 2, y: a.y }, at(0.25)], to: at(0.5) },
     { controls: [at(0.75), { x: (b.x + bend) / 2, y: b.y }], to: b },
   ];
+}
+
+/** The same in right angles, as in bentConnector2 and bentConnector3: the run across stands at `x`. */
+function squarePieces(a: Point, b: Point, x: number): PathPiece[] {
+  const corners = [
+    { x, y: a.y },
+    { x, y: b.y },
+  ];
+  const last = corners[1];
+  return [...(last?.x === b.x ? corners.slice(0, 1) : corners), b].map((to) => ({ to }));
 }
 
 /** The line that a connector draws, exactly as Office draws it. */

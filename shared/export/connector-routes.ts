@@ -1,5 +1,5 @@
 import type { Point } from '#shared/model/department.ts';
-import type { Glue } from './drawing.ts';
+import type { ArrowForm, Glue } from './drawing.ts';
 import { boundsOfPoints, grown, overlaps, type Rect } from './rect.ts';
 import { type Candidate, routeCandidates } from './route-candidates.ts';
 import { costOfCompany, type Laid, NEAR, spread } from './route-company.ts';
@@ -82,6 +82,7 @@ export function routeConnectors(
   boxes: ReadonlyMap<string, Rect>,
   texts: readonly Rect[],
   arrows: readonly Wanted[],
+  form: ArrowForm = 'curved',
 ): readonly Chosen[] {
   const compared = arrows.length <= MOST_COMPARED;
   const obstacles = [...boxes].map(([name, rect]) => ({ name, own: grown(rect, -2), other: grown(rect, 6) }));
@@ -89,7 +90,7 @@ export function routeConnectors(
     const [a, b] = [boxes.get(wanted.from), boxes.get(wanted.to)];
     if (a === undefined || b === undefined)
       throw new Error(`an arrow without its boxes: ${wanted.from} > ${wanted.to}`);
-    const ways = routeCandidates(a, b).map((candidate) => {
+    const ways = routeCandidates(a, b, form).map((candidate) => {
       const laid = lay(wanted, candidate);
       return { laid, cost: candidate.cost + costOfBoxes(laid, obstacles, texts) };
     });

@@ -1,4 +1,5 @@
 import { LANGUAGES, type Language } from '#shared/kernel/language.ts';
+import { ARROW_FORMS, type ArrowForm } from './drawing.ts';
 import { RATIOS, type Ratio } from './page.ts';
 import { DEFAULT_KINDS, SLIDES, type SlideId } from './slides/slides.ts';
 
@@ -12,6 +13,8 @@ export interface DeckOptions {
   /** In the order of the deck, each at most once. */
   readonly kinds: readonly SlideId[];
   readonly language: DeckLanguage;
+  /** How the arrows of its maps go; in curves if missing. */
+  readonly arrows?: ArrowForm;
 }
 
 export function isSlideId(id: string): id is SlideId {
@@ -28,12 +31,15 @@ export interface RememberedDeck {
   readonly ratio: string;
   readonly kinds: readonly string[];
   readonly language: string;
+  readonly arrows?: string | undefined;
 }
 
 /** The same as far as it can be understood now; of what cannot, the usual. */
-export function knownDeck({ ratio, kinds, language }: RememberedDeck, usual: DeckOptions): DeckOptions {
+export function knownDeck({ ratio, kinds, language, arrows }: RememberedDeck, usual: DeckOptions): DeckOptions {
   const known = [...new Set(kinds)].filter(isSlideId);
+  const form = ARROW_FORMS.find((each) => each === arrows);
   return {
+    ...(form && { arrows: form }),
     ratio: RATIOS.find((each) => each === ratio) ?? usual.ratio,
     kinds: known.length > 0 ? known : usual.kinds,
     language: DECK_LANGUAGES.find((each) => each === language) ?? usual.language,

@@ -1,4 +1,7 @@
 import type { Language } from '#shared/kernel/language.ts';
+import type { Chart } from './chart.ts';
+import type { DeckMark } from './deck-mark.ts';
+import type { Design } from './design.ts';
 import type { DrawingItem } from './drawing.ts';
 import type { Ratio } from './page.ts';
 import type { Colour } from './palette.ts';
@@ -7,6 +10,8 @@ import type { Colour } from './palette.ts';
 export interface Deck {
   readonly language: Language;
   readonly ratio: Ratio;
+  /** What it looks like where a template says so; the usual design of its ratio if missing. */
+  readonly design?: Design;
   readonly title: string;
   /** ISO date that the deck carries as its date of making. */
   readonly date: string;
@@ -40,11 +45,13 @@ export interface Slide {
   /** The date as it is written at the foot. */
   readonly date?: string;
   readonly items: readonly SlideItem[];
+  /** Of the deck that it is in. */
+  readonly mark?: DeckMark;
   /** Speaker's notes, a paragraph each. */
   readonly notes: readonly string[];
 }
 
-export type SlideItem = DrawingItem | Table;
+export type SlideItem = DrawingItem | Table | Chart;
 
 export interface Table {
   readonly kind: 'table';
@@ -55,6 +62,8 @@ export interface Table {
   readonly columns: readonly { readonly width: number }[];
   /** The first row is the head. */
   readonly rows: readonly TableRow[];
+  /** The rules under its rows; `RULE` if missing. */
+  readonly rule?: Colour;
   /** What a cell keeps free at each side, and above and below, in points; those of `CELL` if missing. */
   readonly inset?: { readonly side: number; readonly above: number };
 }

@@ -1,6 +1,6 @@
 import type { Point } from '#shared/model/department.ts';
 import { isSideways } from './connector-path.ts';
-import type { Connector, DrawingItem, Route, Shape, Stroke, TextBlock } from './drawing.ts';
+import type { Connector, DrawingItem, Outline, Route, Shape, Stroke, TextBlock } from './drawing.ts';
 import type { Rect } from './rect.ts';
 
 /** Everything times `scale`, then moved. */
@@ -38,11 +38,17 @@ function connectorBy(by: Transform, connector: Connector): Connector {
   return { ...connector, route: moved, stroke: strokeBy(by, connector.stroke) };
 }
 
+function outlineBy(by: Transform, outline: Outline): Outline {
+  const loops = outline.loops.map((loop) => loop.map((point) => pointBy(by, point)));
+  return { ...outline, loops, radius: outline.radius * by.scale, stroke: strokeBy(by, outline.stroke) };
+}
+
 /** The same picture at another size and place. */
 export function transformed(items: readonly DrawingItem[], by: Transform): readonly DrawingItem[] {
   return items.map((item) => {
     if (item.kind === 'shape') return shapeBy(by, item);
     if (item.kind === 'connector') return connectorBy(by, item);
+    if (item.kind === 'outline') return outlineBy(by, item);
     return { ...item, from: pointBy(by, item.from), to: pointBy(by, item.to), stroke: strokeBy(by, item.stroke) };
   });
 }

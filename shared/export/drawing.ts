@@ -6,7 +6,7 @@ import type { Rect } from './rect.ts';
  * Plain data that every writer can draw. Lengths are in one unit: map units in a figure, points on a slide.
  * A name is stable and unique within its drawing (`department:d1`, `service:s7`); a description is for those who listen.
  */
-export type DrawingItem = Shape | Connector | Line;
+export type DrawingItem = Shape | Connector | Line | Outline;
 
 export interface Stroke {
   readonly colour: Colour;
@@ -71,12 +71,16 @@ export interface Glue {
 /**
  * The way from site to site, in the three forms that Office has presets for: straight; one quarter turn between a
  * horizontal and a vertical site; or two turns between sites on the same axis, the middle run standing at `bend` (x where
- * the sites are left or right, y where they are top or bottom).
+ * the sites are left or right, y where they are top or bottom). A square route turns in right angles, any other in curves.
  */
 export type Route =
   | { readonly form: 'straight' }
-  | { readonly form: 'turn' }
-  | { readonly form: 'double-turn'; readonly bend: number };
+  | { readonly form: 'turn'; readonly square?: true }
+  | { readonly form: 'double-turn'; readonly bend: number; readonly square?: true };
+
+/** How the arrows of a map go: in curves, in right angles, or straight. */
+export const ARROW_FORMS = ['curved', 'bent', 'straight'] as const;
+export type ArrowForm = (typeof ARROW_FORMS)[number];
 
 /** An arrow glued at both ends; its head is at `to`. */
 export interface Connector extends Grouped {
@@ -97,6 +101,17 @@ export interface Line extends Grouped {
   readonly from: Point;
   readonly to: Point;
   readonly arrow: boolean;
+  readonly stroke: Stroke;
+}
+
+/** A closed line round other things, in one loop or several; it fills nothing. */
+export interface Outline extends Grouped {
+  readonly kind: 'outline';
+  readonly name: string;
+  readonly description: string;
+  readonly loops: readonly (readonly Point[])[];
+  /** Of its corners. */
+  readonly radius: number;
   readonly stroke: Stroke;
 }
 

@@ -4,6 +4,7 @@ import type { Engagement } from '#shared/model/engagement.ts';
 import type { MapId } from '#shared/model/map.ts';
 import { type MapContent, mapContent } from '#shared/model/map-content.ts';
 import { nameIn } from '#shared/model/named.ts';
+import type { ArrowForm } from './drawing.ts';
 import type { Figure } from './figure.ts';
 import type { FindingWords } from './finding-text.ts';
 import { type LayOut, mapFigure } from './map-figure.ts';
@@ -19,6 +20,8 @@ export interface ExportInput {
   readonly date: string;
   readonly layOut: LayOut;
   readonly findingWords: FindingWords;
+  /** How the arrows of a map go; in curves if missing. */
+  readonly arrows?: ArrowForm | undefined;
 }
 
 /** What stands on the map of the export. A map that the engagement does not have is a bug of the caller. */
@@ -30,10 +33,10 @@ export function contentOf({ engagement, map }: Pick<ExportInput, 'engagement' | 
 
 /** The map as a picture of its own, with title and client above it. */
 export function figureOf(input: ExportInput): Figure {
-  const { translator, layOut, report } = input;
+  const { translator, layOut, report, arrows } = input;
   const content = contentOf(input);
   const title = nameIn(content.map, translator.language);
-  return mapFigure(content, { translator, layOut, report, header: { title, subtitle: sourceLine(input) } });
+  return mapFigure(content, { translator, layOut, report, arrows, header: { title, subtitle: sourceLine(input) } });
 }
 
 /** The client's name in the deck's language; may be empty. */

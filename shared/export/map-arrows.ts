@@ -3,7 +3,7 @@ import type { MapContent } from '#shared/model/map-content.ts';
 import { nameIn } from '#shared/model/named.ts';
 import type { Service, ServiceId } from '#shared/model/service.ts';
 import { routeConnectors } from './connector-routes.ts';
-import type { Connector } from './drawing.ts';
+import type { ArrowForm, Connector } from './drawing.ts';
 import { departmentName } from './map-boxes.ts';
 import { FAINT } from './palette.ts';
 import type { Rect } from './rect.ts';
@@ -16,6 +16,8 @@ export interface ArrowOptions {
   readonly dashed: ReadonlySet<ServiceId>;
   /** Where given, all other services are drawn faint. */
   readonly highlight: ReadonlySet<ServiceId> | undefined;
+  /** Curved if missing. */
+  readonly form?: ArrowForm | undefined;
 }
 
 /** What the service is, said in one line. */
@@ -34,7 +36,7 @@ export function serviceConnectors(
   tongues: Tongues,
   content: MapContent,
   boxes: ReadonlyMap<string, Rect>,
-  { texts, dashed, highlight }: ArrowOptions,
+  { texts, dashed, highlight, form }: ArrowOptions,
 ): readonly Connector[] {
   const level = weightScale(content);
   const heaviestFirst = [...content.services.values()].sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1));
@@ -42,7 +44,7 @@ export function serviceConnectors(
     from: departmentName(provider),
     to: departmentName(customer),
   }));
-  const routes = routeConnectors(boxes, texts, ends);
+  const routes = routeConnectors(boxes, texts, ends, form);
   const connectors = heaviestFirst.flatMap((service, index): Connector[] => {
     const way = routes[index];
     if (way === undefined) return [];

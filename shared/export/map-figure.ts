@@ -5,7 +5,7 @@ import type { MapContent } from '#shared/model/map-content.ts';
 import { nameIn } from '#shared/model/named.ts';
 import type { ServiceId } from '#shared/model/service.ts';
 import { connectorPath, polyline, sitePoint } from './connector-path.ts';
-import type { Connector, DrawingItem, Shape } from './drawing.ts';
+import type { ArrowForm, Connector, DrawingItem, Shape } from './drawing.ts';
 import { transformed } from './drawing-transform.ts';
 import type { Figure } from './figure.ts';
 import { figureHeader } from './figure-header.ts';
@@ -16,6 +16,7 @@ import { inGroups } from './map-groups.ts';
 import { serviceLabels } from './map-labels.ts';
 import { type Legend, type LegendShape, mapLegend } from './map-legend.ts';
 import { mapMarks } from './map-marks.ts';
+import { type TeamItems, teamItems } from './map-teams.ts';
 import { bounds, boundsOfPoints, grown, type Rect } from './rect.ts';
 import { textArea } from './text-area.ts';
 import type { Tongues } from './tongues.ts';
@@ -33,6 +34,8 @@ export interface MapFigureOptions {
   readonly numbers?: ReadonlyMap<string, number>;
   /** What is meant; everything else is drawn faint. */
   readonly highlight?: { readonly departments: ReadonlySet<DepartmentId>; readonly services: ReadonlySet<ServiceId> };
+  /** How arrows go; in curves if missing. */
+  readonly arrows?: ArrowForm | undefined;
   /** Whether arrows carry the names of their services where there is room. */
   readonly labels?: boolean;
   /** Whether there is a legend; there is if missing. */
@@ -76,6 +79,7 @@ function mapItems(content: MapContent, options: MapFigureOptions): { items: read
     texts,
     dashed: marks.oneWay,
     highlight: highlight?.services,
+    form: options.arrows,
   });
   const apart = apartByAHair(boxes, connectors);
   const departments = drawn.map((shape) => ({ ...shape, rect: apart.get(shape.name) ?? shape.rect }));
@@ -84,11 +88,20 @@ function mapItems(content: MapContent, options: MapFigureOptions): { items: read
     return department === undefined || box === undefined ? [] : badgeShape(t, department, box, mark);
   });
   const labels = options.labels === true ? serviceLabels(t, content, apart, connectors) : [];
-  const items = inGroups(content, { divisions, departments, badges, connectors, labels });
+  // What a finding lights up is not about teams.
+  const teams = highlight === undefined ? teamItems(t, content, apart) : NO_TEAMS;
+  const map = inGroups(content, { divisions, departments, badges, connectors, labels });
+  const items = [...map, ...teams.outlines, ...teams.labels];
   const shapes = [...divisions, ...departments, ...labels, ...badges].map(({ rect }) => rect);
-  const area = bounds([...shapes, ...connectors.flatMap((connector) => reach(connector, apart))]);
+  const area = bounds([
+    ...shapes,
+    ...(teams.area ? [teams.area] : []),
+    ...connectors.flatMap((connector) => reach(connector, apart)),
+  ]);
   return { items, area: grown(area ?? { x: 0, y: 0, width: 0, height: 0 }, 2) };
 }
+
+const NO_TEAMS: TeamItems = { outlines: [], labels: [], area: undefined };
 
 function reach({ from, to, route, stroke }: Connector, boxes: ReadonlyMap<string, Rect>): readonly Rect[] {
   const [a, b] = [boxes.get(from.shape), boxes.get(to.shape)];

@@ -5,6 +5,7 @@ import { betweennessShare } from './betweenness-share.ts';
 import { departmentBox } from './department-box.ts';
 import { contentOf, type ExportInput, sourceLine } from './export-input.ts';
 import { departmentName, divisionShapes, placesOf } from './map-boxes.ts';
+import { teamItems } from './map-teams.ts';
 import { divisionHue, hexOf } from './palette.ts';
 import { around, type Rect } from './rect.ts';
 import { arrowColour, arrowWidth, weightScale } from './weight-scale.ts';
@@ -77,6 +78,14 @@ export interface NetworkGroup {
   readonly members: ReadonlySet<string>;
 }
 
+/** A team as a closed line round its members, in map units. */
+export interface NetworkOutline {
+  readonly id: string;
+  readonly label: string;
+  readonly loops: readonly (readonly Point[])[];
+  readonly colour: string;
+}
+
 /** A map as graph programs see it, in order of id. Notes and texts of standards are for the engagement and never part of it. */
 export interface Network {
   readonly name: string;
@@ -87,6 +96,7 @@ export interface Network {
   readonly nodes: readonly NetworkNode[];
   readonly links: readonly NetworkLink[];
   readonly groups: readonly NetworkGroup[];
+  readonly outlines: readonly NetworkOutline[];
 }
 
 export function buildNetwork(input: ExportInput): Network {
@@ -137,6 +147,7 @@ export function buildNetwork(input: ExportInput): Network {
     nodes,
     links,
     groups: groupsOf(input, content, nodes),
+    outlines: outlinesOf(input, content, nodes),
   };
 }
 
@@ -171,4 +182,24 @@ function groupsOf(
       },
     ];
   });
+}
+
+function outlinesOf(
+  { translator }: ExportInput,
+  content: MapContent,
+  nodes: readonly NetworkNode[],
+): readonly NetworkOutline[] {
+  const boxes = new Map(
+    [...content.departments.keys()].flatMap((id) => {
+      const node = nodes.find((one) => one.id === nodeId(id));
+      return node === undefined ? [] : [[departmentName(id), node.box] as const];
+    }),
+  );
+  const { outlines, labels } = teamItems([translator], content, boxes);
+  return outlines.map(({ name, loops, stroke }, at) => ({
+    id: name.replace(':', '-'),
+    label: labels[at]?.description ?? '',
+    loops,
+    colour: hexOf(stroke.colour),
+  }));
 }

@@ -19,6 +19,9 @@ export interface Page {
   readonly coverLines: Rect;
 }
 
+/** The smallest body that the kinds of slide are made for, in points. */
+export const BODIES = { '16:9': { width: 880, height: 412 }, '4:3': { width: 640, height: 412 } } as const;
+
 const HEIGHT = 540;
 const MARGIN = 40;
 

@@ -12,6 +12,7 @@ export const THEME = {
   accent6: '#B8401F',
 } as const;
 export type ThemeColour = keyof typeof THEME;
+export type Theme = Readonly<Record<ThemeColour, string>>;
 
 /** A colour of the theme or a fixed one (`#RRGGBB`), its HSL luminance times `mod` % plus `off` %, as Office computes it. */
 export interface Colour {
@@ -27,9 +28,9 @@ function channels(hex: string): [red: number, green: number, blue: number] {
   return [(number >> 16) / 255, ((number >> 8) & 255) / 255, (number & 255) / 255];
 }
 
-/** The colour as `#RRGGBB`. */
-export function hexOf(colour: Colour): string {
-  const base = colour.base.startsWith('#') ? colour.base : THEME[colour.base as ThemeColour];
+/** The colour as `#RRGGBB`, by our own theme or another. */
+export function hexOf(colour: Colour, theme: Theme = THEME): string {
+  const base = colour.base.startsWith('#') ? colour.base : theme[colour.base as ThemeColour];
   const [red, green, blue] = channels(base);
   const [most, least] = [Math.max(red, green, blue), Math.min(red, green, blue)];
   const light = (most + least) / 2;
@@ -44,10 +45,10 @@ export function hexOf(colour: Colour): string {
 }
 
 /** Contrast of two colours by WCAG 2.2, 1 to 21. */
-export function contrast(a: Colour, b: Colour): number {
+export function contrast(a: Colour, b: Colour, theme: Theme = THEME): number {
   const luminance = (colour: Colour) => {
     const linear = (value: number) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4);
-    const [red, green, blue] = channels(hexOf(colour));
+    const [red, green, blue] = channels(hexOf(colour, theme));
     return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
   };
   const [dark, light] = [luminance(a), luminance(b)].sort((x, y) => x - y) as [number, number];

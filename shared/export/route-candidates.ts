@@ -1,6 +1,6 @@
 import type { Point } from '#shared/model/department.ts';
 import { connectorPath, isSideways, outward, polyline, sitePoint } from './connector-path.ts';
-import { type Route, SITES, type Site } from './drawing.ts';
+import { type ArrowForm, type Route, SITES, type Site } from './drawing.ts';
 import { bottom, type Rect, right } from './rect.ts';
 
 /** One way an arrow could go between two boxes, and what it costs by itself: 0 is a straight line between facing sides. */
@@ -16,6 +16,10 @@ export interface Candidate {
 const STEPS = 6;
 /** How far a turn must at least go before and after its corner, in map units. */
 const ROOM = 14;
+/** Ends are level within this, in map units: a slant that nobody sees. */
+const LEVEL = 0.5;
+/** What a way round costs besides where it has right angles: some programs draw it along its boxes. */
+const SQUARE_ROUND = 1;
 /** How far a way round leaves its boxes. */
 const BULGES = [26, 56] as const;
 
@@ -30,7 +34,7 @@ function beyond(side: Site, a: Rect, b: Rect, by: number): number {
 }
 
 /** The routes that make sense from a site to a site, each with its own cost besides its length. */
-function routesBetween(start: Point, end: Point, from: Site, to: Site, a: Rect, b: Rect): readonly [Route, number][] {
+function curvesBetween(start: Point, end: Point, from: Site, to: Site, a: Rect, b: Rect): readonly [Route, number][] {
   const way = minus(end, start);
   const length = Math.hypot(way.x, way.y) || 1;
   const leaves = dot(way, outward(from));
@@ -51,13 +55,29 @@ function routesBetween(start: Point, end: Point, from: Site, to: Site, a: Rect, 
   return routes;
 }
 
+/** The same with other turns: bent arrows are straight only where their sites are level, straight ones always. */
+function routesBetween(
+  form: ArrowForm,
+  ...ends: readonly [start: Point, end: Point, from: Site, to: Site, a: Rect, b: Rect]
+): readonly [Route, number][] {
+  const curves = curvesBetween(...ends);
+  if (form === 'curved') return curves;
+  if (form === 'straight') return curves.filter(([route]) => route.form === 'straight');
+  const [start, end, from, to] = ends;
+  const across = isSideways(from) ? end.y - start.y : end.x - start.x;
+  return curves.flatMap(([route, cost]): [Route, number][] => {
+    if (route.form === 'straight') return Math.abs(across) < LEVEL ? [[route, cost]] : [];
+    return [[{ ...route, square: true }, cost + (from === to ? SQUARE_ROUND : 0)]];
+  });
+}
+
 /** Every sensible way from box `a` to box `b`. Never empty: boxes that lie on one another get a straight line. */
-export function routeCandidates(a: Rect, b: Rect): readonly Candidate[] {
+export function routeCandidates(a: Rect, b: Rect, form: ArrowForm = 'curved'): readonly Candidate[] {
   const candidates: Candidate[] = [];
   for (const from of SITES) {
     for (const to of SITES) {
       const [start, end] = [sitePoint(a, from), sitePoint(b, to)];
-      for (const [route, cost] of routesBetween(start, end, from, to, a, b)) {
+      for (const [route, cost] of routesBetween(form, start, end, from, to, a, b)) {
         const points = polyline(connectorPath({ start, end, from, to, route }), STEPS);
         candidates.push({ from, to, route, points, cost: cost + lengthOf(points) / 300 });
       }

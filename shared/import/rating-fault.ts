@@ -35,4 +35,5 @@ export type RatingNotice =
   | { readonly code: 'read-as'; readonly encoding: string }
   | { readonly code: 'columns-unused'; readonly columns: string }
   | { readonly code: 'respondents-numbered' }
+  | { readonly code: 'rows-unanswered'; readonly count: number }
   | { readonly code: 'other-scale'; readonly column: string; readonly most: number; readonly count: number };

@@ -1,6 +1,7 @@
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import { cleanText } from '#shared/kernel/text.ts';
 import type { Side } from '#shared/model/rating.ts';
+import type { PackageFault } from '#shared/office/package-fault.ts';
 import { readName, readOptionalName } from './cells.ts';
 import { findColumns, isKnown, shownColumns } from './columns.ts';
 import type { CellFault, TableFault } from './fault.ts';
@@ -14,8 +15,9 @@ import {
   subjectNamed,
 } from './rating-columns.ts';
 import type { RatingNotice, RatingProblem, RatingRowFault } from './rating-fault.ts';
-import { readTable, TABLE_BYTE_LIMIT, type Table } from './table.ts';
+import { readTable, TABLE_BYTE_LIMIT, type Table, tableFrom } from './table.ts';
 import { readText } from './text-encoding.ts';
+import { isWorkbook, workbookRecords } from './workbook-records.ts';
 
 export interface ReadAnswer extends Question {
   /** Head of its column. */
@@ -54,18 +56,37 @@ const KNOWN = isKnown({ ...RATING_COLUMNS, ...LONG_COLUMNS });
 const IS_LONG = isKnown({ dimension: LONG_COLUMNS.dimension });
 
 /** The survey in these bytes; `today` (YYYY-MM-DD) tells which dates cannot be. Refuses what is no such table. */
-export function readRatings(bytes: Uint8Array, today: string): Result<RatingRows, TableFault> {
+export function readRatings(bytes: Uint8Array, today: string): Result<RatingRows, TableFault | PackageFault> {
   if (bytes.length > TABLE_BYTE_LIMIT) return err({ code: 'import-too-large', limitMb: TABLE_BYTE_LIMIT / 1_000_000 });
+  const found = isWorkbook(bytes) ? tableOfWorkbook(bytes) : tableOfText(bytes);
+  if (!found.ok) return found;
+  const { table, notices } = found.value;
+  const read = table.columns.some(IS_LONG) ? readLong(table, today) : readWide(table, today);
+  return read.ok ? ok({ ...read.value, notices: [...notices, ...read.value.notices] }) : read;
+}
+
+interface FoundTable {
+  readonly table: Table;
+  readonly notices: readonly RatingNotice[];
+}
+
+function tableOfText(bytes: Uint8Array): Result<FoundTable, TableFault> {
   const text = readText(bytes);
   if (!text.ok) return text;
   const table = readTable(text.value.text, (name) => KNOWN(name) || questionOf(name) !== undefined);
   if (!table.ok) return table;
-  const read = table.value.columns.some(IS_LONG) ? readLong(table.value, today) : readWide(table.value, today);
-  if (!read.ok) return read;
   const { encoding } = text.value;
-  const readAs: readonly RatingNotice[] =
-    encoding === 'utf-8' ? [] : [{ code: 'read-as', encoding: encoding.toUpperCase() }];
-  return ok({ ...read.value, notices: [...readAs, ...read.value.notices] });
+  return ok({
+    table: table.value,
+    notices: encoding === 'utf-8' ? [] : [{ code: 'read-as', encoding: encoding.toUpperCase() }],
+  });
+}
+
+function tableOfWorkbook(bytes: Uint8Array): Result<FoundTable, TableFault | PackageFault> {
+  const records = workbookRecords(bytes);
+  if (!records.ok) return records;
+  const table = tableFrom(records.value, 1);
+  return table.ok ? ok({ table: table.value, notices: [] }) : table;
 }
 
 type Role = keyof typeof RATING_COLUMNS;
@@ -143,7 +164,13 @@ function readLines(
   const lines: RatingLine[] = [];
   const faults: RatingRowFault[] = [];
   const largest = new Map<string, { most: number; count: number }>();
+  let unanswered = 0;
   for (const { row, cells } of table.rows) {
+    // A questionnaire has a row for each service that could be rated.
+    if (form === 'wide' && isUnanswered(cells, at, answered)) {
+      unanswered++;
+      continue;
+    }
     const line = readLine(cells, table.columns.length, { at, head, today, answered });
     if (line.ok) lines.push({ ...line.value, row });
     else {
@@ -154,12 +181,19 @@ function readLines(
   if (table.brokenAt !== undefined) faults.push({ code: 'import-quote-open', row: table.brokenAt });
   const notices: readonly RatingNotice[] = [
     ...(unused.length === 0 ? [] : [{ code: 'columns-unused', columns: shownColumns(unused) } as const]),
+    ...(unanswered === 0 ? [] : [{ code: 'rows-unanswered', count: unanswered } as const]),
     ...(at.respondent === undefined ? [{ code: 'respondents-numbered' } as const] : []),
     ...[...largest].flatMap(([column, { most, count }]) =>
       count < 2 ? [] : [{ code: 'other-scale', column, most, count } as const],
     ),
   ];
   return ok({ form, lines, faults, notices, ends: { provider: head('provider'), customer: head('customer') } });
+}
+
+/** Whether a row names a service and says nothing about it. */
+function isUnanswered(cells: readonly string[], at: Places, answered: Answered): boolean {
+  const answers = answered(cells);
+  return answers.ok && answers.value.length === 0 && (cells[at.comment ?? -1] ?? '').trim() === '';
 }
 
 /** Several answers above the scale in one column are those of another scale rather than slips. */

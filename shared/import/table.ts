@@ -69,16 +69,23 @@ export function readTable(source: string, known: (name: string) => boolean): Res
   const cells = occurrences(body, delimiter) + occurrences(body, '\n') + 1;
   if (cells > CELL_LIMIT) return err({ code: 'import-too-many-cells', limit: CELL_LIMIT });
   const { data, errors } = parse(body, delimiter);
-  const top = data.findIndex((record) => !isEmpty(record));
-  const header = data[top];
-  if (header === undefined) return err({ code: 'import-no-rows' });
   // Rows of the spreadsheet are counted from 1, and the line that names the separator is one.
   const shift = separator === null ? 1 : 2;
   const broken = errors.find((error) => error.type === 'Quotes')?.row;
-  const rows = data
-    .map((record, index) => ({ row: index + shift, cells: record.map(unguarded) }))
-    .slice(top + 1, broken === undefined ? data.length : Math.max(top + 1, broken))
+  const readable = broken === undefined ? data : data.slice(0, broken);
+  // A quotation mark that never ends swallows what follows; the head above it is read all the same.
+  const table = tableFrom(readable.length === 0 ? data : readable, shift);
+  return !table.ok || broken === undefined ? table : ok({ ...table.value, brokenAt: broken + shift });
+}
+
+/** The table in these records, whose first has that number in the spreadsheet. */
+export function tableFrom(records: readonly (readonly string[])[], first: number): Result<Table, TableFault> {
+  const top = records.findIndex((record) => !isEmpty(record));
+  const header = records[top];
+  if (header === undefined) return err({ code: 'import-no-rows' });
+  const rows = records
+    .map((record, index) => ({ row: index + first, cells: record.map(unguarded) }))
+    .slice(top + 1)
     .filter((row) => !isEmpty(row.cells));
-  const table = { columns: header.map(cleanLine), rows };
-  return ok(broken === undefined ? table : { ...table, brokenAt: broken + shift });
+  return ok({ columns: header.map(cleanLine), rows });
 }

@@ -8,6 +8,7 @@ export const FILE_KINDS = [
   'table',
   'pptx',
   'pdf',
+  'docx',
   'png',
   'svg',
   'drawio',
@@ -16,6 +17,7 @@ export const FILE_KINDS = [
   'json',
   'xlsx',
   'csv',
+  'template',
 ] as const;
 export type FileKind = (typeof FILE_KINDS)[number];
 
@@ -74,8 +76,15 @@ export const preferences = z.looseObject({
   singleKeys: z.boolean().optional(),
   /** What decks are made of: a ratio, kinds of slide in their order, a language; nothing of an engagement. */
   deck: z
-    .object({ ratio: z.string().max(8), kinds: z.array(z.string().max(40)).max(60), language: z.string().max(8) })
+    .object({
+      ratio: z.string().max(8),
+      kinds: z.array(z.string().max(40)).max(60),
+      language: z.string().max(8),
+      arrows: z.string().max(16).optional(),
+    })
     .optional(),
+  /** Which layouts of the firm's template are for what, by role; names of layouts, nothing of an engagement. */
+  templateLayouts: z.record(z.string().max(20), z.string().max(300)).optional(),
   window: windowPlace.optional(),
 });
 export type Preferences = z.infer<typeof preferences>;
@@ -156,6 +165,10 @@ export const CONTRACT = {
   'file.save-as': call<SavedFile | null>()(z.strictObject({ kind, name, bytes })),
   'recent.list': call<readonly RecentFile[]>()(none),
   'recent.clear': call<null>()(none),
+  /** The template that decks are made after on this computer, read anew; null where there is none. Refused where its file is gone. */
+  'template.read': call<OpenedFile | null>()(none),
+  /** Remembers a file that was opened as the template, or with null forgets it. Its path stays with the host. */
+  'template.remember': call<null>()(z.strictObject({ token: token.nullable() })),
   'preferences.read': call<Preferences>()(none),
   'preferences.write': call<null>()(z.strictObject({ preferences })),
   /** What the title bar says, and the dot of unsaved work; `token` where the document has a file. */

@@ -12,6 +12,7 @@ export const FILE_FORMATS = {
   table: { extensions: ['csv', 'tsv', 'txt'], limitMb: 50 },
   pptx: { extensions: ['pptx'], limitMb: 200 },
   pdf: { extensions: ['pdf'], limitMb: 200 },
+  docx: { extensions: ['docx'], limitMb: 200 },
   png: { extensions: ['png'], limitMb: 200 },
   svg: { extensions: ['svg'], limitMb: 200 },
   drawio: { extensions: ['drawio'], limitMb: 200 },
@@ -20,6 +21,7 @@ export const FILE_FORMATS = {
   json: { extensions: ['json'], limitMb: 200 },
   xlsx: { extensions: ['xlsx'], limitMb: 200 },
   csv: { extensions: ['csv'], limitMb: 50 },
+  template: { extensions: ['potx', 'pptx'], limitMb: 200 },
 } as const satisfies Readonly<Record<FileKind, FileFormat>>;
 
 export function hasExtensionOf(kind: FileKind, name: string): boolean {

@@ -1,8 +1,8 @@
 /** THE LISTS of what may stand for what on the map; each that is measured has its file in `renderer/views/map/looks`. */
-export const COLOUR_LOOKS = ['division', 'net', 'findings', 'none'] as const;
+export const COLOUR_LOOKS = ['division', 'net', 'findings', 'satisfaction', 'none'] as const;
 export const SIZE_LOOKS = ['even', 'load', 'need', 'betweenness'] as const;
 export const BORDER_LOOKS = ['even', 'findings', 'betweenness'] as const;
-export const ARROW_LOOKS = ['weight', 'betweenness', 'even'] as const;
+export const ARROW_LOOKS = ['weight', 'betweenness', 'satisfaction', 'even'] as const;
 
 export type ColourLook = (typeof COLOUR_LOOKS)[number];
 export type SizeLook = (typeof SIZE_LOOKS)[number];

@@ -16,3 +16,9 @@ export type PresentationFault =
   | { readonly code: 'office-no-presentation' }
   | { readonly code: 'office-macros' }
   | { readonly code: 'office-strict' };
+
+/** Why a presentation cannot be a template. */
+export type TemplateFault =
+  | PresentationFault
+  | { readonly code: 'template-no-layouts' }
+  | { readonly code: 'template-linked'; readonly address: string };

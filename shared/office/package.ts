@@ -13,6 +13,8 @@ import { zipEntries } from './zip-entries.ts';
  * them. Nothing in it is trusted: every look at a part that turns out to be damaged is a fault, never an exception.
  */
 export interface OfficePackage {
+  /** Everything in the file, as it is there. */
+  readonly files: ReadonlyMap<string, Uint8Array>;
   /** Bytes of each part; the list of types and the relationships are not among them. */
   readonly parts: ReadonlyMap<string, Uint8Array>;
   /** The type of a part's content; undefined where the package names none. */
@@ -120,6 +122,7 @@ export function readPackage(bytes: Uint8Array): Result<OfficePackage, PackageFau
     leads.set(from, found);
   }
   return ok({
+    files,
     parts,
     typeOf: contentTypes(types.value),
     relationshipsOf: (part) => leads.get(part) ?? [],

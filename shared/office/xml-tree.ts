@@ -24,6 +24,7 @@ const OFFICE = 'http://schemas.openxmlformats.org';
 export const NAMESPACES: Readonly<Record<string, string>> = {
   [`${OFFICE}/drawingml/2006/main`]: 'a',
   [`${OFFICE}/presentationml/2006/main`]: 'p',
+  [`${OFFICE}/spreadsheetml/2006/main`]: 'x',
   [`${OFFICE}/officeDocument/2006/relationships`]: 'r',
   [`${OFFICE}/markup-compatibility/2006`]: 'mc',
   [`${OFFICE}/package/2006/content-types`]: 'types',

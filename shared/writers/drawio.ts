@@ -1,5 +1,5 @@
 import { strToU8 } from 'fflate';
-import type { Network, NetworkGroup, NetworkLink, NetworkNode } from '#shared/export/network.ts';
+import type { Network, NetworkGroup, NetworkLink, NetworkNode, NetworkOutline } from '#shared/export/network.ts';
 import { centre, type Point, type Rect } from '#shared/export/rect.ts';
 import { type Attributes, element, text, type Xml } from './xml.ts';
 
@@ -108,6 +108,43 @@ function linkCell(link: NetworkLink, way: Xml | undefined): Xml {
   );
 }
 
+/** A closed line for each loop; the first carries the name. */
+function outlineCells({ id, label, loops, colour }: NetworkOutline): readonly Xml[] {
+  const look = style({
+    endArrow: 'none',
+    html: 1,
+    rounded: 1,
+    dashed: 1,
+    strokeWidth: 2,
+    strokeColor: colour,
+    fontColor: colour,
+    fontStyle: 1,
+  });
+  const point = ({ x, y }: Point, as?: string): Xml => element('mxPoint', { x: round(x), y: round(y), as });
+  return loops.flatMap((loop, at) => {
+    const [first, ...rest] = loop;
+    if (first === undefined) return [];
+    const way = element('Array', { as: 'points' }, ...rest.map((corner) => point(corner)));
+    return element(
+      'mxCell',
+      {
+        id: at === 0 ? id : `${id}-${at + 1}`,
+        value: at === 0 ? html(label) : undefined,
+        style: look,
+        edge: 1,
+        parent: '1',
+      },
+      element(
+        'mxGeometry',
+        { relative: 1, as: 'geometry' },
+        point(first, 'sourcePoint'),
+        point(first, 'targetPoint'),
+        way,
+      ),
+    );
+  });
+}
+
 /** Services by the two that they run between, whichever way. */
 function pairs(links: readonly NetworkLink[]): ReadonlyMap<string, readonly NetworkLink[]> {
   return Map.groupBy(links, pairKey);
@@ -116,7 +153,7 @@ const pairKey = ({ source, target }: NetworkLink): string =>
   source < target ? `${source} ${target}` : `${target} ${source}`;
 
 /** The map as a diagram of draw.io, uncompressed: boxes that carry what is recorded, arrows glued at both ends. */
-export function writeDrawio({ name, nodes, links, groups }: Network): Uint8Array {
+export function writeDrawio({ name, nodes, links, groups, outlines }: Network): Uint8Array {
   const byPair = pairs(links);
   const boxes = new Map(nodes.map(({ id, box }) => [id, box]));
   const cells = [
@@ -133,6 +170,7 @@ export function writeDrawio({ name, nodes, links, groups }: Network): Uint8Array
       const way = first && second && bow(centre(first), centre(second), company.indexOf(link), company.length);
       return linkCell(link, way);
     }),
+    ...outlines.flatMap(outlineCells),
   ];
   const xml = element(
     'mxfile',

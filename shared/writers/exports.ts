@@ -1,8 +1,10 @@
 import { buildDeck, type DeckInput } from '#shared/export/build-deck.ts';
 import { buildSheet, buildWorkbook, workbookOf } from '#shared/export/build-workbook.ts';
+import { clientFacing } from '#shared/export/client-facing.ts';
 import { figureOf } from '#shared/export/export-input.ts';
 import { buildNetwork } from '#shared/export/network.ts';
 import { kumuSheets, polinodeSheets } from '#shared/export/network-sheets.ts';
+import type { PictureOptions } from '#shared/export/picture-options.ts';
 import type { SheetId } from '#shared/export/sheets/sheets.ts';
 import { writeCsv } from './csv.ts';
 import { writeCytoscapeJson } from './cytoscape-json.ts';
@@ -13,6 +15,7 @@ import { writeKumuJson } from './kumu-json.ts';
 import { deckPdf, figurePdf, type LoadFonts } from './pdf/pdf.ts';
 import { type Rasterise, writePng } from './png.ts';
 import { writePptx } from './pptx/pptx.ts';
+import { type ChosenTemplate, templateDeck } from './pptx/template-deck.ts';
 import { writeSvg } from './svg.ts';
 import { writeXlsx } from './xlsx/xlsx.ts';
 
@@ -23,8 +26,12 @@ export interface ExportPorts {
 }
 
 export interface ExportOptions {
-  /** What a table holds; a format that is no single table does without it. */
+  /** What a table holds; a format that is no single table does without it, and so on. */
   readonly sheet: SheetId;
+  /** What a PowerPoint file is made after; it must be one that `readTemplate` takes. Other formats do without it. */
+  readonly template?: ChosenTemplate | undefined;
+  /** What a picture of pixels is like. */
+  readonly picture: PictureOptions;
 }
 
 interface Export<Kind extends string, Extension extends string> {
@@ -38,8 +45,10 @@ interface Export<Kind extends string, Extension extends string> {
   readonly write: (input: DeckInput & ExportPorts & ExportOptions) => Promise<Uint8Array>;
 }
 
+/** Whatever goes out is what the client may see. */
 function defineExport<Kind extends string, Extension extends string>(row: Export<Kind, Extension>) {
-  return row;
+  const { write } = row;
+  return { ...row, write: (input: Parameters<typeof write>[0]) => write(clientFacing(input)) };
 }
 
 /** THE LIST of what goes out. Of several with one extension, the first is what the extension alone means. */
@@ -48,7 +57,8 @@ export const EXPORTS = [
     kind: 'pptx',
     format: 'deck',
     extension: 'pptx',
-    write: async (input) => writePptx(buildDeck(input)),
+    write: async ({ template, ...input }) =>
+      template === undefined ? writePptx(buildDeck(input)) : templateDeck(input, template),
   }),
   defineExport({
     kind: 'pdf',
@@ -66,7 +76,7 @@ export const EXPORTS = [
     kind: 'png',
     format: 'picture',
     extension: 'png',
-    write: (input) => writePng(figureOf(input), input.rasterise),
+    write: (input) => writePng(figureOf(input), input.rasterise, input.picture),
   }),
   defineExport({
     kind: 'svg',

@@ -2,6 +2,7 @@ import { connectorPath, type Path, sitePoint } from '#shared/export/connector-pa
 import type { Connector, DrawingItem, Line, Shape, Stroke, TextBlock } from '#shared/export/drawing.ts';
 import type { Colour } from '#shared/export/palette.ts';
 import { around, centre, type Rect } from '#shared/export/rect.ts';
+import { roundedLoop } from '#shared/export/rounded-path.ts';
 import { LEADING, textArea } from '#shared/export/text-area.ts';
 import { arrowHead, shortened } from './arrow-head.ts';
 
@@ -69,6 +70,10 @@ function wayOf({ name, from, to, route }: Connector, shapes: ReadonlyMap<string,
 /** What is drawn of an item, the lowest first. */
 export function marksOf(item: DrawingItem, shapes: ReadonlyMap<string, Shape>): readonly Mark[] {
   if (item.kind === 'line') return lineMarks(item);
+  if (item.kind === 'outline') {
+    const { loops, radius, stroke } = item;
+    return loops.map((loop) => ({ kind: 'path', path: roundedLoop(loop, radius), stroke }));
+  }
   if (item.kind === 'connector') return arrowMarks(wayOf(item, shapes), item.stroke, true);
   const bare = item.fill === undefined && item.stroke === undefined;
   return [...(bare ? [] : [{ kind: 'outline', shape: item } as const]), ...linesOf(item)];

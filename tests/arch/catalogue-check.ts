@@ -5,7 +5,7 @@ export type Words = Readonly<Record<string, string>>;
 
 /** Latin words that a Chinese text keeps. Each needs a reason here. */
 const KEPT: ReadonlyMap<string, string> = new Map([
-  ...['Orgloom', 'PowerPoint', 'Excel', 'LibreOffice', 'Windows', 'Linux', 'macOS'].map(
+  ...['Orgloom', 'PowerPoint', 'Excel', 'Word', 'LibreOffice', 'Windows', 'Linux', 'macOS'].map(
     (name) => [name, 'a product is called so'] as const,
   ),
   // The two halves of draw.io stand apart here.

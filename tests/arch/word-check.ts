@@ -21,6 +21,7 @@ const CHINESE: readonly (readonly [folder: string, why: string])[] = [
   ['shared/sample/', 'the sample is a client, in both languages'],
   ['shared/search/', 'characters are found by how they are read'],
   ['shared/import/', 'columns are found by their names in both languages'],
+  ['shared/office/', 'layouts are found by their names in both languages'],
 ];
 
 const hasLetters = (text: string): boolean => /\p{L}/u.test(text) && !UNTRANSLATED.has(text.trim());

@@ -77,6 +77,22 @@ export function describeHost(kind: HostInfo['host'], start: () => Promise<HostBe
     });
   });
 
+  test('remembers the template without telling its path, says when it is gone, and forgets it', async () => {
+    expect(await value('template.read')).toBeNull();
+    await bench.put('firm.potx', ALL_BYTES);
+    await bench.willOpen('firm.potx');
+    const { token } = await value<OpenedFile>('file.open', { kind: 'template' });
+    expect(await value('template.remember', { token })).toBeNull();
+    const read = await value<OpenedFile>('template.read');
+    expect([read.name, read.bytes]).toEqual(['firm.potx', ALL_BYTES]);
+    expect(JSON.stringify(await value('preferences.read'))).not.toContain('firm.potx');
+    await bench.remove('firm.potx');
+    expect(await ask('template.read')).toEqual(failure({ code: 'file-not-found', name: 'firm.potx' }));
+    await value('template.remember', { token: null });
+    expect(await value('template.read')).toBeNull();
+    expect(await ask('template.remember', { token: 'a-token-nobody-made' })).toEqual(failure({ code: 'file-unknown' }));
+  });
+
   test('gives the file it was started with, once', async () => {
     const opened = await value<OpenedFile>('file.startup');
     expect(opened).toMatchObject({ name: STARTUP.name, bytes: STARTUP.bytes, stamp: sha256(STARTUP.bytes) });

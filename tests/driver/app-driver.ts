@@ -104,11 +104,11 @@ export async function startOn<Window extends HostWindow>(
 
 async function travelTo(page: Page, department: string): Promise<void> {
   await page.getByRole('application').focus();
-  // Arrow keys reach every department of a connected picture; the announcement says where they are.
+  // Arrow keys reach every department of a connected picture; what is spoken says where they are.
   for (const keys of ['ArrowLeft', 'ArrowUp', 'ArrowRight', 'ArrowDown']) {
     for (let step = 0; step < 12; step++) {
-      const said = await page.locator('#map-announcement').textContent();
-      if (said?.startsWith(`${department},`) || said?.startsWith(`${department}，`)) return;
+      const said = await page.locator('#map [data-active]').allTextContents();
+      if (said.some((text) => text.startsWith(`${department},`) || text.startsWith(`${department}，`))) return;
       await page.keyboard.press(keys);
     }
   }

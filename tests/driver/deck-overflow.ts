@@ -12,7 +12,7 @@ const SLACK = 0.6;
 
 /** What of a deck does not fit where it stands, in words. */
 export function overflows(deck: Deck): readonly string[] {
-  const page = PAGES[deck.ratio];
+  const page = deck.design?.page ?? PAGES[deck.ratio];
   return deck.slides.flatMap((slide) => {
     const found = [...ofTitle(slide, page), ...slide.items.flatMap((item) => ofItem(item, page))];
     return found.map((what) => `${slide.name}: ${what}`);
@@ -32,6 +32,7 @@ function ofTitle({ title, titleSize, layout, footer, date = '' }: Slide, page: P
 
 function ofItem(item: Slide['items'][number], page: Page): readonly string[] {
   if (item.kind === 'table') return ofTable(item, page);
+  if (item.kind === 'chart') return holds(grown(page.body, SLACK), item.rect) ? [] : [`${item.name} leaves the body`];
   if (item.kind !== 'shape') return [];
   const inside = holds(grown(page.body, SLACK), item.rect) ? [] : [`${item.name} leaves the body`];
   return [...inside, ...ofText(item)];

@@ -50,6 +50,7 @@ import {
   copy,
   department,
   division,
+  fittingCopies,
   language,
   map,
   mark,
@@ -132,7 +133,7 @@ export const attempt: fc.Arbitrary<Attempt> = fc.oneof(
   ),
   attempts(describeService, record({ service, notes, standard }, ['service'])),
   attempts(keepCodes, fc.constant({})),
-  attempts(duplicate, copies),
+  attempts(duplicate, fc.oneof(copies, fittingCopies)),
   attempts(
     duplicateMap,
     record({ map, id: map, name, translations, kind: fc.constant('to-be' as const), ids: copy }, [
@@ -186,7 +187,7 @@ export const attempt: fc.Arbitrary<Attempt> = fc.oneof(
   attempts(moveDepartments, positions),
   attempts(arrangeDepartments, positions),
   attempts(pinDepartments, fc.record({ departments: fc.array(department, { maxLength: 3 }), pinned: fc.boolean() })),
-  { weight: 3, arbitrary: attempts(paste, copies) },
+  attempts(paste, fc.oneof(copies, fittingCopies)),
   attempts(
     remove,
     record({ departments: fc.array(department, { maxLength: 2 }), services: fc.array(service, { maxLength: 3 }) }, []),

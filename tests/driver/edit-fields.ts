@@ -120,7 +120,35 @@ export const copies: fc.Arbitrary<Copies> = fc.record({
     }),
     { maxLength: 2 },
   ),
+  teams: fc.oneof(
+    { arbitrary: fc.constant([]), weight: 4 },
+    fc.array(
+      fc.record({
+        id: team,
+        map,
+        name,
+        translations,
+        departments: fc.array(department, { minLength: 1, maxLength: 2 }),
+        purpose: fc.constant(''),
+        extra: blank.extra,
+      }),
+      { maxLength: 1 },
+    ),
+  ),
 });
+
+/** Copies that are taken more often than not: of names that are seldom there. */
+export const fittingCopies: fc.Arbitrary<Copies> = copies.map(({ departments, ...rest }) => ({
+  ...rest,
+  divisions: [],
+  services: [],
+  departments: departments.map(({ division: _, aliases: _names, ...row }) => ({
+    ...row,
+    id: `${row.id}-copy` as DepartmentId,
+    name: `${row.id} copied`,
+    translations: {},
+  })),
+}));
 
 /** Rows of the tables, new and old, sensible or not. */
 export const cells: fc.Arbitrary<SetCells> = fc.record({

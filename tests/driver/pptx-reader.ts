@@ -3,13 +3,20 @@ import { strFromU8, unzipSync } from 'fflate';
 
 /** A presentation taken apart again, by means of its own: it shares no code with the writer. */
 export interface ReadPptx {
+  /** The workbooks of its charts, by path. */
+  readonly workbooks: ReadonlyMap<string, Uint8Array>;
   readonly files: ReadonlyMap<string, Document>;
   readonly slides: readonly Document[];
 }
 
 export function readPptx(bytes: Uint8Array): ReadPptx {
   const files = new Map<string, Document>();
+  const workbooks = new Map<string, Uint8Array>();
   for (const [path, content] of Object.entries(unzipSync(bytes))) {
+    if (path.endsWith('.xlsx')) {
+      workbooks.set(path, content);
+      continue;
+    }
     const faults: string[] = [];
     const parser = new DOMParser({ onError: (_, message) => faults.push(message) });
     files.set(path, parser.parseFromString(strFromU8(content), 'application/xml'));
@@ -19,7 +26,7 @@ export function readPptx(bytes: Uint8Array): ReadPptx {
   for (let number = 1; files.has(`ppt/slides/slide${number}.xml`); number++) {
     slides.push(files.get(`ppt/slides/slide${number}.xml`) as Document);
   }
-  return { files, slides };
+  return { files, slides, workbooks };
 }
 
 export const all = (within: Document | Element, name: string): readonly Element[] => [

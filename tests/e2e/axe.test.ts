@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import type AxeCore from 'axe-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { CommandId } from '#renderer/commands/commands.ts';
+import { SCORE_PAGES } from '#renderer/state/score-desk.ts';
 import { VIEW_LIST } from '#renderer/state/view-list.ts';
 import { LANGUAGES } from '#shared/kernel/language.ts';
 import { type AppDriver, startApp } from '#tests/driver/app-driver.ts';
@@ -22,6 +23,8 @@ const DIALOGS: readonly CommandId[] = [
   'help.shortcuts',
   'help.about',
 ];
+
+const PANELS: readonly CommandId[] = ['view.looks', 'view.filter', 'view.saved'];
 
 let app: AppDriver | undefined;
 afterEach(() => app?.stop());
@@ -91,6 +94,19 @@ describe.each(LANGUAGES)('WCAG 2.2 AA in %s', (language) => {
     await inspect('find');
     await key('Escape');
 
+    for (const panel of PANELS) {
+      await run(panel);
+      await page.locator('.map-panel').waitFor();
+      await inspect(panel);
+    }
+    await page
+      .locator('.map-panel')
+      .getByRole('button', { name: t('dialog.close'), exact: true })
+      .click();
+    await run('edit.select-departments');
+    await run('team.add');
+    await inspect('details of a team');
+
     for (const dialog of DIALOGS) {
       await run(dialog);
       const shown = page.locator('dialog[open]');
@@ -103,6 +119,11 @@ describe.each(LANGUAGES)('WCAG 2.2 AA in %s', (language) => {
     for (const { id } of VIEW_LIST.filter((view) => view.id !== 'map')) {
       await run(`view.${id}`);
       await inspect(`${id}, of one map`);
+    }
+    for (const id of SCORE_PAGES) {
+      await page.locator(`#scores-tab-${id}`).click();
+      await page.locator(`#scores-page[aria-labelledby="scores-tab-${id}"]`).waitFor();
+      await inspect(`scores, ${id}`);
     }
     await run('view.compare');
     await run('map.duplicate');

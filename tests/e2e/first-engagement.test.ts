@@ -21,13 +21,13 @@ describe.each(hosts)('from nothing to a first labelled service, with the keyboar
     await app.key('Enter');
     await app.key('c');
     const dialog = page.getByRole('dialog');
-    await dialog.getByLabel(t('service.provider')).selectOption('Finance');
-    await dialog.getByLabel(t('service.customer')).selectOption('Sales');
+    await dialog.getByLabel(t('service.provider')).fill('Finance');
+    await dialog.getByLabel(t('service.customer')).fill('Sales');
     await dialog.getByLabel(t('field.service-name')).fill('credit check');
     await dialog.getByRole('radio', { name: '4' }).check();
     await app.answer(t('connect.do')).click();
     await page.getByText(t('weight.4')).waitFor();
-    expect(await page.locator('#map-announcement').textContent()).toContain('credit check');
+    expect(await page.locator('#map [data-active]').textContent()).toContain('credit check');
   });
 
   it('is what the file holds', async () => {
@@ -70,7 +70,7 @@ describe.each(hosts)('from nothing to a first labelled service, with the keyboar
       .getByRole('alert')
       .getByRole('button', { name: t('dialog.close') })
       .click();
-    await page.locator('#map-announcement').filter({ hasText: 'Finance 2' }).waitFor({ state: 'attached' });
+    await page.locator('#map [data-active]').filter({ hasText: 'Finance 2' }).waitFor({ state: 'attached' });
   });
 
   it('leaves no fault behind and asks nobody else', async () => {

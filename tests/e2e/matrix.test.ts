@@ -62,6 +62,44 @@ describe.each(LANGUAGES)('the matrix in %s', (language) => {
     await expect.poll(() => first.textContent()).not.toBe('1');
   });
 
+  it('shows where a cell stands, fills by the handle, and leaves out what the filter hides', async () => {
+    const open = await matrix(language);
+    const { key, t, page, button, faults } = open;
+    const cell = (row: number, column: number) => page.locator(`[data-row="${row}"] [data-column="${column}"]`);
+    const [weighty] = await page.locator('.matrix-cell[data-heat="4"]').all();
+    const label = (await weighty?.getAttribute('aria-label')) ?? '';
+    await weighty?.hover();
+    const aside = page.getByRole('complementary', { name: t('matrix.on-map') });
+    await aside.getByText(label).waitFor();
+
+    await cell(0, 13).click();
+    await key('5');
+    await expect.poll(() => cell(0, 13).textContent()).toBe('5');
+    await page.locator('.fill-handle').hover();
+    await page.mouse.down();
+    await cell(2, 13).hover();
+    await page.locator('.fill-area').waitFor();
+    await page.mouse.up();
+    await expect.poll(() => cell(2, 13).textContent()).toBe('5');
+    await key('Mod+Z');
+    await expect.poll(() => cell(2, 13).textContent()).toBe('');
+
+    await key('Mod+U');
+    await page
+      .locator('.map-panel')
+      .getByRole('radio', { name: t('filter.way.hide') })
+      .check();
+    await page.getByLabel(t('filter.text')).fill(language === 'en' ? 'Finance' : '财务');
+    await key('Escape');
+    await key('Alt+2');
+    await page.locator('.filter-line').getByText(t('filter.sums.hide')).waitFor();
+    const rows = await page.locator('.matrix-row').count();
+    expect(rows).toBeLessThan(14);
+    await button(t('command.filter-clear')).click();
+    await expect.poll(() => page.locator('.matrix-row').count()).toBeGreaterThan(rows);
+    expect(await faults()).toEqual([]);
+  });
+
   it('shares its selection with the map', async () => {
     const { page, key, t } = await matrix(language);
     await page.locator('.matrix-cell[data-heat="5"]').first().click();

@@ -39,7 +39,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
     await rows.first().press('Enter');
     expect(await rows.first().getAttribute('aria-pressed')).toBe('true');
     await key('Alt+1');
-    expect(await page.locator('#map-announcement').textContent()).toContain(PLANNING[language]);
+    expect(await page.locator('#map [data-active]').textContent()).toContain(PLANNING[language]);
     expect(await faults()).toEqual([]);
   });
 
@@ -86,7 +86,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
     expect(first).toMatch(/\d+%/);
     await hits.first().getByRole('button').focus();
     await hits.first().getByRole('button').press('Enter');
-    expect(await page.locator('#map-announcement').textContent()).not.toContain(PLANNING[language]);
+    expect(await page.locator('#map [data-active]').textContent()).not.toContain(PLANNING[language]);
     expect(await faults()).toEqual([]);
   });
 });

@@ -16,14 +16,14 @@ import { writeEngagement } from '../write-result.ts';
 
 const ACTIONS = ['import'] as const;
 const ALIAS_EXAMPLE = 'Fin=Finance';
-const TABLE = /\.(?:csv|tsv|txt)$/i;
+const TABLE = /\.(?:csv|tsv|txt|xlsx)$/i;
 
 export const ratings = defineVerb({
   id: 'ratings',
   operands: [
     { name: 'import', required: true },
     { name: 'FILE.orgloom', required: true },
-    { name: 'ANSWERS.csv', required: true },
+    { name: 'ANSWERS.(csv|xlsx)', required: true },
   ],
   options: {
     round: { value: 'NAME', required: true, words: 'cli.option.round-imported' },

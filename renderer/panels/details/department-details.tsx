@@ -1,6 +1,9 @@
+import { commandById } from '#renderer/commands/commands.ts';
+import { runCommand } from '#renderer/commands/run-command.ts';
 import { aliasesText, readAliases } from '#renderer/state/aliases-text.ts';
 import { useApp } from '#renderer/state/app-context.ts';
 import { useT } from '#renderer/state/use-t.ts';
+import { Button } from '#renderer/ui/button.tsx';
 import { SelectField } from '#renderer/ui/select-field.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
 import { describeDepartment } from '#shared/edits/describe-department.ts';
@@ -60,6 +63,7 @@ export function DepartmentDetails({ department }: { readonly department: Departm
       <TeamSection departments={[id]} />
       <DepartmentFigures department={id} />
       <ServiceLists department={id} />
+      <Button onClick={() => runCommand(app, commandById('service.connect'))}>{t('command.connect')}</Button>
       <ImpactSection department={id} />
     </div>
   );

@@ -1,15 +1,15 @@
 import { useT } from '#renderer/state/use-t.ts';
-import type { Ratio } from '#shared/export/page.ts';
 import { pictureAddress } from './deck-model.ts';
 import type { DeckPages } from './use-deck-pages.ts';
 
 export interface DeckPreviewProps {
   readonly shown: DeckPages;
-  readonly ratio: Ratio;
+  /** Width to height of a page, as CSS says it. */
+  readonly shape: string;
 }
 
 /** The pages as they will be, one below the other. */
-export function DeckPreview({ shown: { pages, share, failed }, ratio }: DeckPreviewProps) {
+export function DeckPreview({ shown: { pages, share, failed }, shape }: DeckPreviewProps) {
   const t = useT();
   return (
     <section className="deck-preview" aria-label={t('deck.preview')} aria-busy={share < 1}>
@@ -22,7 +22,7 @@ export function DeckPreview({ shown: { pages, share, failed }, ratio }: DeckPrev
             <img
               src={pictureAddress(picture)}
               alt={t('deck.page', { number: index + 1, title })}
-              style={{ aspectRatio: ratio.replace(':', ' / ') }}
+              style={{ aspectRatio: shape }}
             />
             <span aria-hidden="true">{index + 1}</span>
           </li>

@@ -38,7 +38,7 @@ export function Dialogs() {
     case 'cutoffs':
       return <CutoffsDialog />;
     case 'deck':
-      return <DeckDialog coded={dialog.coded} />;
+      return <DeckDialog start={dialog.start} />;
     case 'export':
       return <ExportDialog />;
     case 'import':

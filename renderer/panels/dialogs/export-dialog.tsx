@@ -13,15 +13,19 @@ import {
 } from 'lucide-react';
 import { useState } from 'react';
 import { useApp } from '#renderer/state/app-context.ts';
+import { chosenDeck } from '#renderer/state/deck.ts';
 import { exportAs } from '#renderer/state/export.ts';
 import { useT } from '#renderer/state/use-t.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Choice } from '#renderer/ui/choice.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { Toggle } from '#renderer/ui/toggle.tsx';
+import { PICTURE_SIZES } from '#shared/export/picture-options.ts';
 import { SHEET_IDS, type SheetId } from '#shared/export/sheets/sheets.ts';
 import { LANGUAGES, type Language } from '#shared/kernel/language.ts';
 import { EXPORTS, type ExportKind } from '#shared/writers/exports.ts';
+import { ArrowsChoice } from './arrows-choice.tsx';
+import { type PictureChoice, PictureChoices } from './picture-choices.tsx';
 
 const ICONS = {
   pptx: Presentation,
@@ -40,6 +44,9 @@ const ICONS = {
   polinode: FileSpreadsheet,
 } as const satisfies Record<ExportKind, unknown>;
 
+/** What has arrows that are drawn here. */
+const DRAWN: readonly ExportKind[] = ['pptx', 'pdf', 'map-pdf', 'png', 'svg'];
+
 /** What goes out: its form and its language. */
 export function ExportDialog() {
   const app = useApp();
@@ -47,6 +54,8 @@ export function ExportDialog() {
   const [kind, setKind] = useState<ExportKind>('pptx');
   const [language, setLanguage] = useState<Language>(app.store.getState().engagement.profile.language);
   const [sheet, setSheet] = useState<SheetId>('services');
+  const [picture, setPicture] = useState<PictureChoice>({ size: '4k', dpi: 300, transparent: false });
+  const [arrows, setArrows] = useState(() => chosenDeck(app).arrows ?? 'curved');
   const [codes, setCodes] = useState(false);
   const close = (): void => app.store.setState({ dialog: undefined });
   return (
@@ -57,14 +66,30 @@ export function ExportDialog() {
       onClose={close}
       footer={
         <>
-          {kind === 'pptx' && (
-            <Button look="quiet" onClick={() => app.store.setState({ dialog: { kind: 'deck', coded: codes } })}>
+          {(kind === 'pptx' || kind === 'pdf') && (
+            <Button
+              look="quiet"
+              onClick={() =>
+                app.store.setState({ dialog: { kind: 'deck', start: { as: kind, coded: codes, language, arrows } } })
+              }
+            >
               {t('deck.compose')}
             </Button>
           )}
           <span className="spring" />
           <Button onClick={close}>{t('dialog.cancel')}</Button>
-          <Button look="primary" onClick={() => void exportAs(app, kind, { language, sheet, codes })}>
+          <Button
+            look="primary"
+            onClick={() =>
+              void exportAs(app, kind, {
+                deck: { ...chosenDeck(app), language, arrows },
+                language,
+                sheet,
+                codes,
+                picture: { ...picture, size: PICTURE_SIZES[picture.size] },
+              })
+            }
+          >
             {t('export.do')}
           </Button>
         </>
@@ -98,6 +123,8 @@ export function ExportDialog() {
           onChange={setSheet}
         />
       )}
+      {kind === 'png' && <PictureChoices choice={picture} onChange={setPicture} />}
+      {DRAWN.includes(kind) && <ArrowsChoice form={arrows} onChange={setArrows} />}
       <Choice
         label={t('field.deliverable')}
         value={language}

@@ -5,7 +5,6 @@ import type { App } from '#renderer/state/app.ts';
 import type { AppState } from '#renderer/state/app-state.ts';
 import { lightFinding } from '#renderer/state/light-finding.ts';
 import { callUpView, viewsHere } from '#renderer/state/saved-views.ts';
-import { searchableNames } from '#renderer/state/searchable-names.ts';
 import { type Selection, selectDepartments, selectServices } from '#renderer/state/selection.ts';
 import { showMap } from '#renderer/state/show-map.ts';
 import { showView } from '#renderer/state/show-view.ts';
@@ -16,6 +15,7 @@ import type { DepartmentId } from '#shared/model/department.ts';
 import { type MapContent, mapContent, mapsInOrder } from '#shared/model/map-content.ts';
 import { nameIn } from '#shared/model/named.ts';
 import { found, type Searchable, searchable } from '#shared/search/match.ts';
+import { searchableNames } from '#shared/sight/searchable-names.ts';
 
 /** What the palette leads to. */
 export interface PaletteItem {

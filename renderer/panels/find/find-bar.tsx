@@ -20,6 +20,7 @@ function OpenFindBar() {
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => field.current?.focus(), []);
   const total = find?.hits.length ?? 0;
+  const onMap = find?.hits[find.at]?.kind === 'map';
   const asked = (find?.query.trim() ?? '') !== '';
   const onKeyDown = (event: KeyboardEvent): void => {
     if (belongsToInputMethod(event.nativeEvent)) return;
@@ -49,6 +50,7 @@ function OpenFindBar() {
       />
       <span className="find-count" role="status">
         {asked && (total === 0 ? t('find.none') : t('find.count', { at: (find?.at ?? 0) + 1, total }))}
+        {onMap && <> · {t('note.on-map')}</>}
       </span>
       <IconButton
         icon={ChevronUp}

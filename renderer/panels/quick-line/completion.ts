@@ -1,10 +1,10 @@
-import { foundByName } from '#renderer/state/searchable-names.ts';
 import type { Language } from '#shared/kernel/language.ts';
 import { nameKey } from '#shared/kernel/text.ts';
 import type { MapContent } from '#shared/model/map-content.ts';
 import { nameIn, nameKeys } from '#shared/model/named.ts';
 import { printName } from '#shared/quick/print-line.ts';
 import { tokens } from '#shared/quick/tokens.ts';
+import { foundByName } from '#shared/sight/searchable-names.ts';
 
 /** Names for the piece of the line that is being typed, from `start` to the caret. */
 export interface Completion {

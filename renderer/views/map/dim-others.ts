@@ -1,8 +1,8 @@
-import type { Shown } from '#renderer/state/shown.ts';
 import type { DepartmentId } from '#shared/model/department.ts';
 import type { DivisionId } from '#shared/model/division.ts';
 import type { MapContent } from '#shared/model/map-content.ts';
 import type { ServiceId } from '#shared/model/service.ts';
+import type { Shown } from '#shared/sight/shown-in.ts';
 import type { MapElements } from './map-model.ts';
 
 /** Dims what is not let through. A division, collapsed or not, is bright with any of its departments, an arrow with any service that it sums. */

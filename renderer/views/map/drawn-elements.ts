@@ -1,10 +1,12 @@
 import type { AppState } from '#renderer/state/app-state.ts';
 import { brightIn } from '#renderer/state/find.ts';
 import { litTrace } from '#renderer/state/lit-proof.ts';
-import { only, shownIn, shownNow } from '#renderer/state/shown.ts';
+import { ratedServices } from '#renderer/state/satisfaction.ts';
+import { shownNow } from '#renderer/state/shown.ts';
 import { changesOn, tryOut } from '#renderer/state/what-if.ts';
 import { type WhatIfContent, whatIfContent } from '#renderer/state/what-if-content.ts';
 import { mapContent } from '#shared/model/map-content.ts';
+import { only, shownIn } from '#shared/sight/shown-in.ts';
 import { chainTrace } from './chain-trace.ts';
 import { collapseDivisions, collapsedBoxes } from './collapsed-divisions.ts';
 import { dimOthers } from './dim-others.ts';
@@ -51,7 +53,7 @@ function make(state: AppState, before: MapDrawn | undefined): Drawn | undefined 
   const boxes = collapsedBoxes(left, members, { language, selection, lit: lit && new Set(lit.departments) });
   const all = boxes.size === 0 ? open.elements : new Map([...boxes, ...open.elements]);
   const elements = shown === undefined || hides ? all : dimOthers(all, shown, { content, members });
-  const input = { content, report, language, looks, members };
+  const input = { content, report, language, looks, members, rated: ratedServices(engagement, map) };
   return { ...input, open, elements: dress(elements, input) };
 }
 

@@ -10,6 +10,7 @@ import { renameDepartment } from '#shared/edits/rename-department.ts';
 import type { Department } from '#shared/model/department.ts';
 import { nameIn } from '#shared/model/named.ts';
 import { useRenderedRect } from './map-overlay.ts';
+import { spokenId } from './spoken-model.ts';
 import { typingTarget, useKeyCatcher } from './use-key-catcher.ts';
 
 /** The least size of the letters while typing, however far the map is zoomed out, in px. */
@@ -92,7 +93,8 @@ export function LabelEditor({ cy }: { readonly cy: Core }) {
       className={open ? 'label-editor' : 'key-catcher'}
       tabIndex={-1}
       aria-label={open ? t('field.name') : t('map.label')}
-      aria-describedby={open ? undefined : 'map-announcement'}
+      aria-controls={open ? undefined : 'map'}
+      aria-activedescendant={open || row === undefined ? undefined : spokenId(row.id)}
       data-canvas={open ? undefined : true}
       data-key-catcher={open ? undefined : true}
       style={{ ...(rect ?? NOWHERE), minWidth: open ? 120 : 0, fontSize: Math.max(LEAST_FONT, 14 * cy.zoom()) }}

@@ -16,6 +16,8 @@ export interface MapTheme {
   /** Of what is gone, added and changed while something is tried out. */
   readonly fates: Readonly<Record<Fate, string>>;
   readonly tones: Readonly<Record<Tone, string>>;
+  /** Of arrows by their score, 1 to 5. */
+  readonly scores: readonly string[];
   readonly font: string;
   /** The user has asked the system for less motion. */
   readonly still: boolean;
@@ -39,6 +41,7 @@ export function readMapTheme(root: HTMLElement, theme: 'light' | 'dark'): MapThe
     alertText: token('alert-ink'),
     fates: { gone: token('alert'), added: token('hue-2-text'), changed: token('caution') },
     tones: Object.fromEntries(TONES.map((tone) => [tone, token(`tone-${tone}`)])) as Record<Tone, string>,
+    scores: [1, 2, 3, 4, 5].map((score) => token(`score-${score}`)),
     font: token('font'),
     still: matchMedia('(prefers-reduced-motion: reduce)').matches,
     hues: Array.from({ length: HUES }, (_, hue) => ({

@@ -16,10 +16,14 @@ import { mapStyle } from './map-style.ts';
 import { readMapTheme } from './map-theme.ts';
 import { MapTools } from './map-tools.tsx';
 import { MiniMap } from './mini-map.tsx';
+import { NoteTip } from './note-tip.tsx';
 import { ViewsPanel } from './saved-views/views-panel.tsx';
 import { SnapGuides } from './snap-guides.tsx';
+import { SpokenItems } from './spoken-items.tsx';
+import { activeItem } from './spoken-model.ts';
 import { TeamOutlines } from './team-outlines.tsx';
 import { traceStyle } from './trace-style.ts';
+import { useForcedColours } from './use-forced-colours.ts';
 import { useMapDrawing } from './use-map-drawing.ts';
 import { WhatIfPill } from './what-if-pill.tsx';
 import './map-view.css';
@@ -36,12 +40,15 @@ export function MapView() {
   const app = useApp();
   const t = useT();
   const theme = useStore((state) => state.effectiveTheme);
+  const forced = useForcedColours();
   const tool = useStore((state) => state.tool);
+  const active = useStore(activeItem);
   const [cy, setCy] = useState<Core>();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the tokens are others where colours are forced
   const style = useMemo(() => {
     const colours = readMapTheme(document.documentElement, theme);
     return [...mapStyle(colours), ...traceStyle(colours, t)];
-  }, [theme, t]);
+  }, [theme, forced, t]);
   const keep = useCallback((core: Core) => setCy(core), []);
   useMapDrawing(app, cy);
   return (
@@ -53,7 +60,7 @@ export function MapView() {
         role="application"
         aria-roledescription={t('map.role')}
         aria-label={t('map.label')}
-        aria-describedby="map-announcement"
+        aria-activedescendant={active}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: role application is interactive by definition
         tabIndex={0}
         data-canvas
@@ -70,6 +77,7 @@ export function MapView() {
           userPanningEnabled={false}
           boxSelectionEnabled={true}
         />
+        <SpokenItems />
       </div>
       <EmptyMap />
       <NothingShown />
@@ -78,6 +86,7 @@ export function MapView() {
       {cy !== undefined && <GhostArrow cy={cy} />}
       {cy !== undefined && <ConnectHandle cy={cy} />}
       {cy !== undefined && <LabelEditor cy={cy} />}
+      {cy !== undefined && <NoteTip cy={cy} />}
       {cy !== undefined && <MiniMap cy={cy} />}
       <MapTools />
       <LooksPanel />

@@ -7,6 +7,7 @@ import { useT } from '#renderer/state/use-t.ts';
 import { mapContent } from '#shared/model/map-content.ts';
 import { readMapTheme } from './map-theme.ts';
 import { fromMini, miniBoxes, miniScale } from './mini-map-model.ts';
+import { useForcedColours } from './use-forced-colours.ts';
 
 const WIDTH = 200;
 const HEIGHT = 130;
@@ -16,6 +17,7 @@ export function MiniMap({ cy }: { readonly cy: Core }) {
   const t = useT();
   const wanted = useStore((state) => state.miniMap);
   const theme = useStore((state) => state.effectiveTheme);
+  const forced = useForcedColours();
   const engagement = useStore((state) => state.engagement);
   const map = useStore((state) => state.map);
   const language = useStore((state) => state.language);
@@ -31,6 +33,7 @@ export function MiniMap({ cy }: { readonly cy: Core }) {
   const place = useMemo(() => miniScale(boxes, WIDTH, HEIGHT), [boxes]);
   const open = wanted ?? (departments?.size ?? 0) >= MINI_FROM;
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the tokens are others where colours are forced
   useEffect(() => {
     const context = canvas.current?.getContext('2d');
     if (!open || !context) return;
@@ -67,7 +70,7 @@ export function MiniMap({ cy }: { readonly cy: Core }) {
       cancelAnimationFrame(asked);
       cy.off('viewport resize', later);
     };
-  }, [cy, open, boxes, place, theme]);
+  }, [cy, open, boxes, place, theme, forced]);
 
   if (!open) return null;
   const go = (event: PointerEvent<HTMLCanvasElement>): void => {

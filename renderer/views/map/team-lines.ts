@@ -1,12 +1,12 @@
+import type { Area } from '#shared/export/outline-grid.ts';
+import { roundedPath } from '#shared/export/rounded-path.ts';
+import { teamOutline } from '#shared/export/team-outline.ts';
 import type { Language } from '#shared/kernel/language.ts';
 import type { DepartmentId, Point } from '#shared/model/department.ts';
 import type { MapContent } from '#shared/model/map-content.ts';
 import { nameIn } from '#shared/model/named.ts';
 import type { TeamId } from '#shared/model/team.ts';
 import { HUES, type MapElements } from './map-model.ts';
-import type { Area } from './outline-grid.ts';
-import { roundedPath } from './rounded-path.ts';
-import { teamOutline } from './team-outline.ts';
 
 /** A team as it is drawn; places in map units. */
 export interface TeamLine {

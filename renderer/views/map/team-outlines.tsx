@@ -1,15 +1,19 @@
 import type { Core } from 'cytoscape';
 import { useEffect, useState } from 'react';
-import { useStore } from '#renderer/state/app-context.ts';
+import { useApp, useStore } from '#renderer/state/app-context.ts';
 import { useT } from '#renderer/state/use-t.ts';
-import { drawnTeams } from './drawn-teams.ts';
+import { drawnTeams, teamsMoved } from './drawn-teams.ts';
+import { useDragged } from './use-dragged.ts';
 
 /** The teams of the map as dashed lines round their members, each with its name; a list for those who do not see them. */
 export function TeamOutlines({ cy }: { readonly cy: Core }) {
   const t = useT();
-  const lines = useStore(drawnTeams);
+  const app = useApp();
+  const drawn = useStore(drawnTeams);
   const [view, setView] = useState('');
-  const any = lines.length > 0;
+  const any = drawn.length > 0;
+  const dragged = useDragged(cy, any);
+  const lines = dragged.size === 0 ? drawn : teamsMoved(app.store.getState(), dragged);
   useEffect(() => {
     if (!any) return;
     const follow = (): void => setView(`translate(${cy.pan().x} ${cy.pan().y}) scale(${cy.zoom()})`);

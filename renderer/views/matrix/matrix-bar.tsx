@@ -1,16 +1,24 @@
 import { useApp, useStore } from '#renderer/state/app-context.ts';
 import { MATRIX_ORDERS } from '#renderer/state/matrix-order.ts';
+import { MATRIX_SHADES } from '#renderer/state/matrix-shade.ts';
 import { useT } from '#renderer/state/use-t.ts';
+import { Choice } from '#renderer/ui/choice.tsx';
 import { SelectField } from '#renderer/ui/select-field.tsx';
 import type { WeightKind } from '#shared/model/map.ts';
+import { ScoreLegend, WeightLegend } from './matrix-legends.tsx';
+import type { Matrix } from './matrix-model.ts';
 
-const HEATS = [1, 2, 3, 4, 5] as const;
+export interface MatrixBarProps {
+  readonly weights: WeightKind;
+  readonly cells: Matrix['cells'];
+}
 
-/** Above the matrix: its order, what the colours mean, and how to fill it. */
-export function MatrixBar({ weights }: { readonly weights: WeightKind }) {
+/** Above the matrix: its order, what its cells show and their colours mean, and how to fill it. */
+export function MatrixBar({ weights, cells }: MatrixBarProps) {
   const app = useApp();
   const t = useT();
   const order = useStore((state) => state.matrixOrder);
+  const shade = useStore((state) => state.matrixShade);
   return (
     <div className="view-bar">
       <SelectField
@@ -20,16 +28,13 @@ export function MatrixBar({ weights }: { readonly weights: WeightKind }) {
         onChange={(matrixOrder) => app.store.setState({ matrixOrder })}
       />
       <p className="view-bar-hint">{t(weights === 'volume' ? 'matrix.hint-volume' : 'matrix.hint')}</p>
-      <div className="matrix-legend" aria-hidden="true">
-        <span>{t('matrix.legend')}</span>
-        {HEATS.map((heat) => (
-          <span key={heat} className="matrix-swatch" data-heat={heat}>
-            {weights === 'scale' ? heat : ''}
-          </span>
-        ))}
-        <span className="matrix-swatch" data-one-way="true" />
-        <span>{t('matrix.legend-one-way')}</span>
-      </div>
+      <Choice
+        label={t('matrix.shade')}
+        value={shade}
+        options={MATRIX_SHADES.map((value) => ({ value, label: t(`matrix.shade-${value}`) }))}
+        onChange={(matrixShade) => app.store.setState({ matrixShade })}
+      />
+      {shade === 'weight' ? <WeightLegend weights={weights} /> : <ScoreLegend cells={cells} />}
     </div>
   );
 }

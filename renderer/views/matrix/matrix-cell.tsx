@@ -1,3 +1,4 @@
+import { type Satisfaction, scoreClass, scoreText } from '#renderer/state/satisfaction.ts';
 import type { Translator } from '#shared/i18n/translator.ts';
 import { nameIn } from '#shared/model/named.ts';
 import type { MatrixHead } from './matrix-heads.ts';
@@ -22,6 +23,7 @@ export interface MatrixCellBoxProps {
 export function MatrixCellBox(props: MatrixCellBoxProps) {
   const { t, provider, customer, cell, column } = props;
   const self = provider === customer;
+  const satisfaction = cell?.satisfaction;
   return (
     <div
       id={props.id}
@@ -31,7 +33,8 @@ export function MatrixCellBox(props: MatrixCellBoxProps) {
       aria-label={cellLabel(t, provider, customer, cell)}
       className="matrix-cell"
       data-self={self}
-      data-heat={cell?.heat}
+      data-heat={satisfaction === undefined ? cell?.heat : undefined}
+      data-score={satisfaction?.kind === 'rated' ? scoreClass(satisfaction.score) : satisfaction?.kind}
       data-cursor={props.cursor}
       data-picked={props.picked}
       data-dimmed={props.dimmed}
@@ -40,7 +43,8 @@ export function MatrixCellBox(props: MatrixCellBoxProps) {
       data-column={column}
       style={{ left: props.left }}
     >
-      {cell !== undefined && weightText(t, cell.weight)}
+      {cell !== undefined &&
+        (satisfaction === undefined ? weightText(t, cell.weight) : scoreText(satisfaction, t.language))}
       {/* Drawn by style: read as text, weight 8 of 2 services would be 82. The name lists the services. */}
       {cell !== undefined && cell.services.length > 1 && <sup data-count={cell.services.length} />}
     </div>
@@ -67,5 +71,16 @@ export function cellLabel(
   );
   const weight = new Intl.NumberFormat(t.language).format(cell.weight);
   const what = t('matrix.cell-weight', { names, weight });
-  return t('matrix.cell', { provider, customer, what: cell.oneWay ? t('matrix.cell-one-way', { what }) : what });
+  const rated = cell.satisfaction === undefined ? what : satisfactionLabel(t, cell.satisfaction, what);
+  return t('matrix.cell', {
+    provider,
+    customer,
+    what: cell.oneWay ? t('matrix.cell-one-way', { what: rated }) : rated,
+  });
+}
+
+function satisfactionLabel(t: Translator, satisfaction: Satisfaction, what: string): string {
+  if (satisfaction.kind !== 'rated') return t(`matrix.cell-${satisfaction.kind}`, { what });
+  const { answers } = satisfaction;
+  return t('matrix.cell-rated', { what, answers, score: scoreText(satisfaction, t.language) });
 }

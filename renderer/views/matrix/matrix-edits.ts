@@ -1,4 +1,5 @@
 import type { App } from '#renderer/state/app.ts';
+import { repeatedFrom } from '#renderer/state/grid-fill.ts';
 import { type Marked, type Place, type Span, spanOf } from '#renderer/state/grid-span.ts';
 import { NOTHING, type Selection, selectDepartments, selectServices } from '#renderer/state/selection.ts';
 import { type PairWeight, setPairWeights } from '#shared/edits/set-pair-weights.ts';
@@ -64,6 +65,17 @@ export function fillMarked(app: App, matrix: Matrix, marked: Marked, from: 'abov
       return [{ ...place, weight: cellAt(matrix, origin)?.weight }];
     }),
   );
+}
+
+/** Repeats the marking over an area beside it. */
+export function fillOver(app: App, matrix: Matrix, span: Span, area: Span): boolean {
+  const cells = pairsIn(area).flatMap((place) => {
+    const origin = repeatedFrom(span, place);
+    // A cell that is none cannot be repeated.
+    if (origin.row === origin.column) return [];
+    return [{ ...place, weight: cellAt(matrix, origin)?.weight }];
+  });
+  return setWeights(app, matrix, cells) !== undefined;
 }
 
 function sourceOf(span: Span, from: 'above' | 'left'): number | undefined {

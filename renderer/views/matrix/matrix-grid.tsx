@@ -1,6 +1,9 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type PointerEvent, useId, useRef } from 'react';
+import { FillHandle, useFillDrag } from '#renderer/controls/fill-handle.tsx';
+import { useApp } from '#renderer/state/app-context.ts';
 import { type Place, spanOf } from '#renderer/state/grid-span.ts';
+import { lightPair } from '#renderer/state/lit-pair.ts';
 import { useT } from '#renderer/state/use-t.ts';
 import { MatrixHeads } from './matrix-head-row.tsx';
 import type { Matrix } from './matrix-model.ts';
@@ -18,6 +21,7 @@ const OVERSCAN = 6;
 
 /** The grid itself: only the cells that are seen are in the document. One tab stop; the arrow keys go from cell to cell. */
 export function MatrixGrid({ matrix, volumes }: { readonly matrix: Matrix; readonly volumes: boolean }) {
+  const app = useApp();
   const t = useT();
   const id = useId();
   const scroll = useRef<HTMLDivElement>(null);
@@ -44,11 +48,16 @@ export function MatrixGrid({ matrix, volumes }: { readonly matrix: Matrix; reado
   const controls = useMatrixGrid(matrix, volumes, reveal);
   const { marked } = controls;
   const span = spanOf(marked);
+  const filling = useFillDrag(span, 'both', controls.fill);
   const seen = columns.getVirtualItems();
   const at = (event: PointerEvent): Place | undefined => {
     const cell = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-column]') : null;
     const row = cell?.closest<HTMLElement>('[data-row]')?.dataset.row;
     return cell === null || row === undefined ? undefined : { row: Number(row), column: Number(cell.dataset.column) };
+  };
+  const light = ({ row, column }: Place): void => {
+    const [provider, customer] = [matrix.heads[row]?.department.id, matrix.heads[column]?.department.id];
+    if (provider !== undefined && customer !== undefined) lightPair(app, provider, customer);
   };
   const press = (event: PointerEvent): void => {
     const cursor = at(event);
@@ -57,8 +66,10 @@ export function MatrixGrid({ matrix, volumes }: { readonly matrix: Matrix; reado
   };
   const drag = (event: PointerEvent): void => {
     const cursor = at(event);
+    if (cursor !== undefined && event.buttons === 0) light(cursor);
     if (event.buttons !== 1 || cursor === undefined) return;
-    if (cursor.row !== marked.cursor.row || cursor.column !== marked.cursor.column)
+    if (filling.dragging) filling.over(cursor);
+    else if (cursor.row !== marked.cursor.row || cursor.column !== marked.cursor.column)
       controls.mark({ anchor: marked.anchor, cursor });
   };
   return (
@@ -80,6 +91,7 @@ export function MatrixGrid({ matrix, volumes }: { readonly matrix: Matrix; reado
         onPaste={controls.onPaste}
         onPointerDown={press}
         onPointerMove={drag}
+        onPointerLeave={() => light(marked.cursor)}
       >
         <MatrixHeads matrix={matrix} columns={seen} cursor={marked.cursor.column} width={columns.getTotalSize()} />
         {rows.getVirtualItems().map(({ index, start }) => (
@@ -95,6 +107,17 @@ export function MatrixGrid({ matrix, volumes }: { readonly matrix: Matrix; reado
             width={columns.getTotalSize()}
           />
         ))}
+        <FillHandle
+          drag={filling}
+          span={span}
+          boxOf={({ top, left, bottom, right }) => ({
+            top: HEAD_HEIGHT + top * ROW,
+            left: HEAD_WIDTH + left * width,
+            width: (right - left + 1) * width,
+            height: (bottom - top + 1) * ROW,
+          })}
+          hint={t('grid.fill-both')}
+        />
         {controls.typing !== undefined && (
           <MatrixTypingField
             first={controls.typing}

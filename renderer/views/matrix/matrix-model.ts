@@ -1,5 +1,5 @@
 import type { MatrixOrder } from '#renderer/state/matrix-order.ts';
-import { only, type Shown } from '#renderer/state/shown.ts';
+import { type RatedServices, type Satisfaction, satisfactionWith } from '#renderer/state/satisfaction.ts';
 import type { Report } from '#shared/analysis/report.ts';
 import { standingFindings } from '#shared/analysis/set-aside.ts';
 import type { Language } from '#shared/kernel/language.ts';
@@ -7,6 +7,7 @@ import type { Department, DepartmentId } from '#shared/model/department.ts';
 import type { MapContent } from '#shared/model/map-content.ts';
 import type { FilterWay } from '#shared/model/map-filter.ts';
 import { SCALE_MAX, SCALE_MIN, type Service } from '#shared/model/service.ts';
+import { only, type Shown } from '#shared/sight/shown-in.ts';
 import { type MatrixHead, matrixHeads } from './matrix-heads.ts';
 
 /** What one department provides to another. */
@@ -21,6 +22,8 @@ export interface MatrixCell {
   readonly oneWay: boolean;
   /** None of its services is let through by the filter. */
   readonly dimmed: boolean;
+  /** How its services are rated together; undefined unless that is shown. */
+  readonly satisfaction?: Satisfaction;
 }
 
 export interface Matrix {
@@ -45,6 +48,8 @@ export interface MatrixInput {
   readonly order: MatrixOrder;
   readonly language: Language;
   readonly report: Report | undefined;
+  /** Given where cells show how services are rated. */
+  readonly rated?: RatedServices | undefined;
   /** What the filter lets through, and what becomes of the rest; undefined: everything. */
   readonly filtered?: { readonly shown: Shown; readonly way: FilterWay } | undefined;
 }
@@ -52,7 +57,7 @@ export interface MatrixInput {
 export const cellKey = (provider: DepartmentId, customer: DepartmentId): string => `${provider} ${customer}`;
 
 /** The map as a matrix (N2 chart, design structure matrix): providers down, internal customers across. */
-export function matrixOf({ content: whole, order, language, report, filtered }: MatrixInput): Matrix {
+export function matrixOf({ content: whole, order, language, report, rated, filtered }: MatrixInput): Matrix {
   const shown = filtered?.shown;
   const hides = shown !== undefined && filtered?.way === 'hide';
   const content = hides ? only(whole, shown) : whole;
@@ -80,6 +85,12 @@ export function matrixOf({ content: whole, order, language, report, filtered }: 
       heat: heat(weight),
       oneWay: oneWay.has(key),
       dimmed: rows.every(isLeftOut),
+      ...(rated && {
+        satisfaction: satisfactionWith(
+          rated,
+          rows.map(({ id }) => id),
+        ),
+      }),
     });
     given.set(first.provider, (given.get(first.provider) ?? 0) + weight);
     got.set(first.customer, (got.get(first.customer) ?? 0) + weight);

@@ -1,8 +1,10 @@
 import { type ClipboardEvent, type KeyboardEvent, type RefObject, useRef, useState } from 'react';
 import type { App } from '#renderer/state/app.ts';
 import { useApp } from '#renderer/state/app-context.ts';
-import { type Marked, type Place, spanOf } from '#renderer/state/grid-span.ts';
-import { cellAt, clearMarked, fillMarked, pasteAt, selectionOf, setMarked } from './matrix-edits.ts';
+import { spanWith } from '#renderer/state/grid-fill.ts';
+import { type Marked, type Place, type Span, spanOf } from '#renderer/state/grid-span.ts';
+import { lightPair } from '#renderer/state/lit-pair.ts';
+import { cellAt, clearMarked, fillMarked, fillOver, pasteAt, selectionOf, setMarked } from './matrix-edits.ts';
 import { matrixAct } from './matrix-keys.ts';
 import type { Matrix } from './matrix-model.ts';
 import { copiedWeights } from './matrix-paste.ts';
@@ -16,6 +18,8 @@ export interface MatrixGridControls {
   readonly typing: string | undefined;
   readonly mark: (marked: Marked) => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;
+  /** Repeats the marking over an area beside it, and marks both. */
+  readonly fill: (area: Span) => void;
   readonly onCopy: (event: ClipboardEvent) => void;
   readonly onPaste: (event: ClipboardEvent) => void;
   /** Ends typing: with a number it is set and the cursor goes down, without one nothing happens. */
@@ -35,6 +39,14 @@ export function useMatrixGrid(matrix: Matrix, volumes: boolean, reveal: (place: 
     setSpots(spotsAt(matrix.heads, next));
     reveal(next.cursor);
     app.store.setState({ selection: selectionOf(matrix, next), litFinding: undefined });
+    const [provider, customer] = [matrix.heads[next.cursor.row], matrix.heads[next.cursor.column]];
+    if (provider && customer) lightPair(app, provider.department.id, customer.department.id);
+  };
+  const fill = (area: Span): void => {
+    const span = spanOf(marked);
+    if (!fillOver(app, matrix, span, area)) return;
+    const both = spanWith(span, area);
+    mark({ anchor: { row: both.top, column: both.left }, cursor: { row: both.bottom, column: both.right } });
   };
   const endTyping = (weight: number | undefined): void => {
     setTyping(undefined);
@@ -72,7 +84,7 @@ export function useMatrixGrid(matrix: Matrix, volumes: boolean, reveal: (place: 
       column: spanOf(marked).left,
     });
   };
-  return { grid, marked, typing, mark, onKeyDown, onCopy, onPaste, endTyping };
+  return { grid, marked, typing, mark, fill, onKeyDown, onCopy, onPaste, endTyping };
 }
 
 function setOrClear(app: App, matrix: Matrix, marked: Marked, weight: number): void {

@@ -1,7 +1,7 @@
 import { holds, type Place, type Span } from '#renderer/state/grid-span.ts';
 import { useT } from '#renderer/state/use-t.ts';
+import { subjectLabel } from '#shared/export/question-text.ts';
 import { type Side, SUBJECTS } from '#shared/model/rating.ts';
-import { subjectLabel } from './question-text.ts';
 import type { CellAnswer, RatingRow } from './ratings-model.ts';
 
 export interface RatingsRowProps {

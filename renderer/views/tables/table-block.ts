@@ -1,3 +1,4 @@
+import { repeatedFrom } from '#renderer/state/grid-fill.ts';
 import type { Span } from '#renderer/state/grid-span.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import { nameKey } from '#shared/kernel/text.ts';
@@ -102,15 +103,27 @@ export function filledDown(area: SheetArea, span: Span): readonly TypedRow[] {
   return rowsOf(area, { ...span, top: source + 1 }, (column) => from.texts[column] ?? '');
 }
 
+/** The marking repeated over an area above or below it. */
+export function filledOver(area: SheetArea, span: Span, over: Span): readonly TypedRow[] {
+  return rowsOf(area, { ...over, bottom: Math.min(over.bottom, area.rows.length - 1) }, (column, row) => {
+    const from = area.rows[repeatedFrom(span, { row, column: 0 }).row];
+    return from?.texts[column] ?? '';
+  });
+}
+
 /** Every cell of the marking emptied. */
 export const clearedRows = (area: SheetArea, span: Span): readonly TypedRow[] => rowsOf(area, span, () => '');
 
-function rowsOf({ columns, rows }: SheetArea, span: Span, text: (column: string) => string): readonly TypedRow[] {
+function rowsOf(
+  { columns, rows }: SheetArea,
+  span: Span,
+  text: (column: string, row: number) => string,
+): readonly TypedRow[] {
   const set = columns.slice(span.left, span.right + 1).filter(({ kind }) => kind !== 'figure');
   if (set.length === 0) return [];
   const typed: TypedRow[] = [];
   for (let at = span.top; at <= span.bottom; at++) {
-    const texts: CellTexts = Object.fromEntries(set.map(({ id }) => [id, text(id)]));
+    const texts: CellTexts = Object.fromEntries(set.map(({ id }) => [id, text(id, at)]));
     // The empty row at the end is nothing to fill, but one may paste into it.
     if (at < rows.length || span.top === span.bottom)
       typed.push({ line: at - span.top + 1, to: rowAt(rows, at), texts });

@@ -1,5 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, type PointerEvent, useEffect, useId, useRef } from 'react';
+import { FillHandle, useFillDrag } from '#renderer/controls/fill-handle.tsx';
 import { useStore } from '#renderer/state/app-context.ts';
 import { type Place, spanOf, steppedIn } from '#renderer/state/grid-span.ts';
 import { useT } from '#renderer/state/use-t.ts';
@@ -40,6 +41,7 @@ export function TableGrid({ sheet, table, bright }: TableGridProps) {
   const { marked, size, typing } = grid;
   const { cursor } = marked;
   const span = spanOf(marked);
+  const filling = useFillDrag(span, 'down', grid.fill);
   const virtual = useVirtualizer({
     count: size.rows,
     getScrollElement: () => scroll.current,
@@ -102,7 +104,9 @@ export function TableGrid({ sheet, table, bright }: TableGridProps) {
   const drag = (event: PointerEvent): void => {
     const place = at(event);
     if (event.buttons !== 1 || place === undefined || typing !== undefined) return;
-    if (place.row !== cursor.row || place.column !== cursor.column) grid.mark({ anchor: marked.anchor, cursor: place });
+    if (filling.dragging) filling.over(place);
+    else if (place.row !== cursor.row || place.column !== cursor.column)
+      grid.mark({ anchor: marked.anchor, cursor: place });
   };
   if (column === undefined) return null;
   const top = HEAD + cursor.row * ROW;
@@ -141,6 +145,19 @@ export function TableGrid({ sheet, table, bright }: TableGridProps) {
               />
             );
           })}
+          {typing === undefined && (
+            <FillHandle
+              drag={filling}
+              span={span}
+              boxOf={(of) => ({
+                top: HEAD + of.top * ROW,
+                left: leftOf(columns, of.left),
+                width: leftOf(columns, of.right + 1) - leftOf(columns, of.left),
+                height: (of.bottom - of.top + 1) * ROW,
+              })}
+              hint={t('grid.fill-down')}
+            />
+          )}
         </div>
         <CellEditor
           field={field}

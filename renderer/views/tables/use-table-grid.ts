@@ -1,12 +1,13 @@
 import { type ClipboardEvent, useState } from 'react';
 import { useApp, useStore } from '#renderer/state/app-context.ts';
-import { type GridSize, type Marked, type Place, spanOf, steppedIn } from '#renderer/state/grid-span.ts';
+import { spanWith } from '#renderer/state/grid-fill.ts';
+import { type GridSize, type Marked, type Place, type Span, spanOf, steppedIn } from '#renderer/state/grid-span.ts';
 import { blockText, readBlock } from '#shared/import/block.ts';
 import { isWhole } from './entry-row.ts';
 import { planRows, type RefusedRow, type RowsPlan } from './plan-rows.ts';
 import type { CellTexts } from './read-cells.ts';
 import type { Sheet, SheetRow } from './sheet.ts';
-import { clearedRows, copiedBlock, filledDown, pastedRows } from './table-block.ts';
+import { clearedRows, copiedBlock, filledDown, filledOver, pastedRows } from './table-block.ts';
 import { applyPlan, planInput, selectRows, typeRow, typeRows } from './table-edits.ts';
 import type { TableAct } from './table-keys.ts';
 import { placesOf, type Spots, spotsAt } from './table-spot.ts';
@@ -33,6 +34,8 @@ export interface TableGridControls {
   readonly run: number | undefined;
   readonly mark: (marked: Marked, run?: number) => void;
   readonly act: (act: TableAct) => void;
+  /** Repeats the marking over an area above or below it, and marks both. */
+  readonly fill: (area: Span) => void;
   readonly type: (text: string, replaced: boolean) => void;
   /** Ends typing with a text or without; false where the text cannot stand there, and its field stays. */
   readonly leave: (text: string | undefined, to: Leave) => boolean;
@@ -91,6 +94,12 @@ export function useTableGrid(sheet: Sheet, rows: readonly SheetRow[]): TableGrid
       const id = columns[cursor.column]?.id ?? '';
       type((rows[cursor.row]?.texts ?? entry)[id] ?? '', false);
     }
+  };
+  const fill = (over: Span): void => {
+    if (span.bottom >= rows.length) return;
+    typeRows(app, kind, filledOver(area, span, over));
+    const both = spanWith(span, { ...over, bottom: Math.min(over.bottom, rows.length - 1) });
+    mark({ anchor: { row: both.top, column: both.left }, cursor: { row: both.bottom, column: both.right } });
   };
   const goOn = (to: Leave, from: Marked): void => {
     const [down, right] = STEP[to];
@@ -157,5 +166,5 @@ export function useTableGrid(sheet: Sheet, rows: readonly SheetRow[]): TableGrid
         litFinding: undefined,
       });
   };
-  return { size, marked, typing, entry, pasting, run, mark, act, type, leave, onCopy, onPaste, endPaste };
+  return { size, marked, typing, entry, pasting, run, mark, act, fill, type, leave, onCopy, onPaste, endPaste };
 }

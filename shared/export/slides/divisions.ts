@@ -11,7 +11,7 @@ import { defineSlide, paragraphs, type SlideInput, slideFrame } from './slide-ki
 /** Departments that a slide can show with their partners; beyond, a division stands for itself. */
 const MOST = 24;
 
-function slideOf(input: SlideInput, division: Division, index: number): readonly Slide[] {
+function slideOf(input: SlideInput, division: Division): readonly Slide[] {
   const { content, report, say, page } = input;
   const own = new Set<DepartmentId>(
     [...content.departments.values()].filter((row) => row.division === division.id).map(({ id }) => id),
@@ -37,7 +37,7 @@ function slideOf(input: SlideInput, division: Division, index: number): readonly
   return [
     {
       ...slideFrame(input),
-      name: `division-${index + 1}`,
+      name: `division-${division.id}`,
       title,
       items,
       notes: paragraphs([say((t) => t('export.deck.division-notes')), say((t) => t('export.deck.map-notes-ask'))]),
@@ -51,6 +51,6 @@ export const divisionSlides = defineSlide({
   build: (input) => {
     const { content } = input;
     const divisions = [...content.divisions.values()].sort((a, b) => a.hue - b.hue || (a.id < b.id ? -1 : 1));
-    return divisions.flatMap((division, index) => slideOf(input, division, index));
+    return divisions.flatMap((division) => slideOf(input, division));
   },
 });

@@ -10,7 +10,7 @@ const LARGEST = 1;
 
 /** A map drawn into a place of a slide, in the middle of it, or at its top. */
 export function mapPicture(
-  { tongues, layOut }: Pick<SlideInput, 'tongues' | 'layOut'>,
+  { tongues, layOut, arrows }: Pick<SlideInput, 'tongues' | 'layOut' | 'arrows'>,
   content: MapContent,
   place: Rect,
   options: Partial<MapFigureOptions>,
@@ -18,7 +18,7 @@ export function mapPicture(
 ): readonly DrawingItem[] {
   const [translator, also] = tongues;
   const aspect = place.width / place.height;
-  const figure = mapFigure(content, { translator, also, layOut, aspect, margin: 0, ...options });
+  const figure = mapFigure(content, { translator, also, layOut, arrows, aspect, margin: 0, ...options });
   const scale = Math.min(LARGEST, place.width / figure.width, place.height / figure.height);
   return transformed(figure.items, {
     scale,

@@ -6,6 +6,7 @@ import { type ExportInput, longDate, sourceLine } from '../export-input.ts';
 import type { FindingText } from '../finding-text.ts';
 import { cutText } from '../fitted-text.ts';
 import type { Page, Ratio } from '../page.ts';
+import { textWidth } from '../text-width.ts';
 import { inEach, type Tongues } from '../tongues.ts';
 
 /** What the export is about, with the content of its map and the page at hand. Its translator is the first of its tongues. */
@@ -40,8 +41,15 @@ export function slideFrame(input: SlideInput): Pick<Slide, 'layout' | 'subtitle'
     layout: 'title-only',
     subtitle: [],
     footer: line((t) => sourceLine({ ...input, translator: t }), footer.width),
-    date: line((t) => longDate({ ...input, translator: t }), date.width),
+    date: dateLine(input, date.width),
   };
+}
+
+/** The date in every language, or where a template has less room for it in the first, or as a number. */
+function dateLine(input: SlideInput, width: number): string {
+  const all = input.say((t) => longDate({ ...input, translator: t })).replaceAll('\n', '  |  ');
+  const shorter = [all, longDate(input), input.date];
+  return shorter.find((each) => textWidth(each, FOOT) <= width) ?? cutText(input.date, { width, size: FOOT }, 1);
 }
 
 /** A finding in the words of every language of the deck. */

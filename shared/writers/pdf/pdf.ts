@@ -74,7 +74,7 @@ function catalogOf(
 
 /** The slides of a deck, a page each. */
 export function deckPdf({ title, language, slides, ratio }: Deck, fonts: FontFiles): Uint8Array {
-  const pages = slides.map((slide, index) => slideFigure(slide, ratio, index + 1));
+  const pages = slides.map((slide, index) => slideFigure(slide, { ratio }, index + 1));
   return writePdf({ title, language, pages, scale: 1 }, fonts);
 }
 

@@ -1,6 +1,6 @@
-import type { Connector, Line, Shape } from '#shared/export/drawing.ts';
+import type { Connector, Line, Outline, Shape } from '#shared/export/drawing.ts';
 import type { Language } from '#shared/kernel/language.ts';
-import { type Attributes, element, type Xml } from '../xml.ts';
+import { type Attributes, element, join, type Xml } from '../xml.ts';
 import { fillOf, lineOf } from './colour.ts';
 import { textBody } from './text-body.ts';
 import { connectorFrame, emuRect, transform } from './transform.ts';
@@ -105,5 +105,44 @@ export function lineXml(numbered: Numbered<Line>): Xml {
     {},
     element('p:nvSpPr', {}, identity(numbered), element('p:cNvSpPr'), element('p:nvPr')),
     element('p:spPr', {}, transform('a:xfrm', rect, flips), geometry('line'), lineOf(stroke, arrow)),
+  );
+}
+
+/** A shape of its own form: its corners as they are, since Office rounds none of them. */
+export function outlineXml(numbered: Numbered<Outline>): Xml {
+  const { loops, stroke } = numbered.item;
+  const corners = loops.flat();
+  const [xs, ys] = [corners.map(({ x }) => emu(x)), corners.map(({ y }) => emu(y))];
+  const [x, y] = [Math.min(...xs), Math.min(...ys)];
+  const [width, height] = [Math.max(...xs) - x, Math.max(...ys) - y];
+  const point = (corner: { readonly x: number; readonly y: number }): Xml =>
+    element('a:pt', { x: emu(corner.x) - x, y: emu(corner.y) - y });
+  const paths = loops.map(([first, ...rest]) =>
+    first === undefined
+      ? undefined
+      : join([
+          element('a:moveTo', {}, point(first)),
+          ...rest.map((corner) => element('a:lnTo', {}, point(corner))),
+          element('a:close'),
+        ]),
+  );
+  return element(
+    'p:sp',
+    {},
+    element('p:nvSpPr', {}, identity(numbered), element('p:cNvSpPr'), element('p:nvPr')),
+    element(
+      'p:spPr',
+      {},
+      transform('a:xfrm', { x, y, width, height }),
+      element(
+        'a:custGeom',
+        {},
+        ...['a:avLst', 'a:gdLst', 'a:ahLst', 'a:cxnLst'].map((name) => element(name)),
+        element('a:rect', { l: 0, t: 0, r: 'r', b: 'b' }),
+        element('a:pathLst', {}, element('a:path', { w: width, h: height, fill: 'none' }, ...paths)),
+      ),
+      element('a:noFill'),
+      lineOf(stroke),
+    ),
   );
 }

@@ -9,6 +9,9 @@ export const ROOT: Attributes = {
   'xmlns:p': `${OFFICE}/presentationml/2006/main`,
 };
 
+export const CHART_URI = `${OFFICE}/drawingml/2006/chart`;
+/** Namespaces on the root of a chart. */
+export const CHART_ROOT: Attributes = { 'xmlns:c': CHART_URI, 'xmlns:a': ROOT['xmlns:a'], 'xmlns:r': ROOT['xmlns:r'] };
 export const TABLE_URI = `${OFFICE}/drawingml/2006/table`;
 export const PACKAGE_RELATIONSHIPS = `${OFFICE}/package/2006/relationships`;
 export const PACKAGE_TYPES = `${OFFICE}/package/2006/content-types`;
@@ -28,6 +31,14 @@ export const KINDS = {
   theme: {
     content: 'application/vnd.openxmlformats-officedocument.theme+xml',
     relationship: `${OFFICE}/officeDocument/2006/relationships/theme`,
+  },
+  chart: {
+    content: 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml',
+    relationship: `${OFFICE}/officeDocument/2006/relationships/chart`,
+  },
+  embeddedWorkbook: {
+    content: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    relationship: `${OFFICE}/officeDocument/2006/relationships/package`,
   },
   coreProperties: {
     content: 'application/vnd.openxmlformats-package.core-properties+xml',

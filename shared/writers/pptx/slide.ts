@@ -3,10 +3,12 @@ import type { Shape } from '#shared/export/drawing.ts';
 import type { Language } from '#shared/kernel/language.ts';
 import { never } from '#shared/kernel/never.ts';
 import { element, text, type Xml } from '../xml.ts';
-import { connectorXml, lineXml, type Numbered, shapeXml } from './drawing-items.ts';
+import { chartFrameXml } from './chart-frame.ts';
+import { connectorXml, lineXml, type Numbered, outlineXml, shapeXml } from './drawing-items.ts';
 import { grouped, type Written } from './groups.ts';
 import { ROOT } from './names.ts';
 import { type Placeholder, placeholderXml, shapeTree } from './placeholder.ts';
+import { recordXml, slideRecord } from './record.ts';
 import { tableXml } from './table.ts';
 import { paragraph, type RunStyle } from './text-body.ts';
 import { emuRect } from './transform.ts';
@@ -44,11 +46,11 @@ function places(slide: Slide, language: Language): readonly Placeholder[] {
   ];
 }
 
-const lines = (text: string, style: RunStyle): readonly Xml[] =>
+export const lines = (text: string, style: RunStyle): readonly Xml[] =>
   text.split('\n').map((line) => paragraph([line], style));
 
 /** The number of the slide, kept up to date by the program that shows it. */
-function numberField(): Xml {
+export function numberField(): Xml {
   const properties = element(
     'a:rPr',
     { lang: 'en-US' },
@@ -60,15 +62,21 @@ function numberField(): Xml {
   return element('a:p', {}, element('a:fld', { id, type: 'slidenum' }, properties, element('a:t', {}, text('‹#›'))));
 }
 
-function itemXml(numbered: Numbered<SlideItem>, shapes: ReadonlyMap<string, Numbered<Shape>>, language: Language): Xml {
-  const { item, id } = numbered;
+/** A thing on a slide with its number, and that of the relationship that leads to its chart. */
+type Placed = Numbered<SlideItem> & { readonly target: number };
+
+function itemXml({ item, id, target }: Placed, shapes: ReadonlyMap<string, Numbered<Shape>>, language: Language): Xml {
   switch (item.kind) {
     case 'shape':
       return shapeXml({ item, id }, language);
+    case 'outline':
+      return outlineXml({ item, id });
     case 'line':
       return lineXml({ item, id });
     case 'table':
       return tableXml({ item, id }, language);
+    case 'chart':
+      return chartFrameXml({ item, id }, target);
     case 'connector': {
       const [from, to] = [shapes.get(item.from.shape), shapes.get(item.to.shape)];
       if (from === undefined || to === undefined) throw new Error(`an arrow without its boxes: ${item.name}`);
@@ -79,26 +87,38 @@ function itemXml(numbered: Numbered<SlideItem>, shapes: ReadonlyMap<string, Numb
   }
 }
 
-/** A slide; its shapes are numbered from 2 in the order in which they lie on each other, then its groups. */
-export function slideXml(slide: Slide, language: Language): Xml {
-  const fixed = places(slide, language);
+/**
+ * A slide; its shapes are numbered from 2 in the order in which they lie on each other, then its groups. Its charts are reached from
+ * relationship `firstTarget` on.
+ */
+export function slideXml(
+  slide: Slide,
+  language: Language,
+  firstTarget: number,
+  fixed: readonly Placeholder[] = places(slide, language),
+  colours: Xml = element('a:masterClrMapping'),
+): Xml {
   const first = 2 + fixed.length;
-  const numbered = slide.items.map((item, index) => ({ item, id: first + index }));
+  let target = firstTarget;
+  const numbered = slide.items.map(
+    (item, index): Placed => ({ item, id: first + index, target: item.kind === 'chart' ? target++ : 0 }),
+  );
   const shapes = new Map<string, Numbered<Shape>>();
   for (const { item, id } of numbered) if (item.kind === 'shape') shapes.set(item.name, { item, id });
   const written = numbered.map(
     (each): Written => ({
       xml: itemXml(each, shapes, language),
-      within: each.item.kind === 'table' ? [] : (each.item.within ?? []),
+      within: each.item.kind === 'table' || each.item.kind === 'chart' ? [] : (each.item.within ?? []),
       rect: each.item.kind === 'shape' ? emuRect(each.item.rect) : undefined,
     }),
   );
   let id = first + numbered.length;
   const items = grouped(written, () => id++);
+  const record = slide.mark && recordXml(slideRecord(slide, slide.mark), id++);
   return element(
     'p:sld',
     ROOT,
-    element('p:cSld', { name: slide.name }, shapeTree([...fixed.map(placeholderXml), ...items])),
-    element('p:clrMapOvr', {}, element('a:masterClrMapping')),
+    element('p:cSld', { name: slide.name }, shapeTree([...fixed.map(placeholderXml), ...items, record])),
+    element('p:clrMapOvr', {}, colours),
   );
 }

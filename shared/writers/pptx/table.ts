@@ -13,10 +13,12 @@ import { emu } from './units.ts';
 const NONE = ['a:lnL', 'a:lnR', 'a:lnT'].map((name) => element(name, { w: 0 }, element('a:noFill')));
 const HAIRLINE = 0.75;
 
-function cellXml(cell: TableCell, head: boolean, inset: NonNullable<Table['inset']>, language: Language): Xml {
+type Look = Required<Pick<Table, 'inset' | 'rule'>>;
+
+function cellXml(cell: TableCell, head: boolean, look: Look, language: Language): Xml {
   const { text, size, colour, bold, align = 'left' } = cell;
   const fill: Colour | undefined = cell.fill ?? (head ? WASH : undefined);
-  const [side, above] = [emu(inset.side), emu(inset.above)];
+  const [side, above] = [emu(look.inset.side), emu(look.inset.above)];
   const style = { language, size, colour, bold: bold === true, align };
   return element(
     'a:tc',
@@ -36,24 +38,19 @@ function cellXml(cell: TableCell, head: boolean, inset: NonNullable<Table['inset
         anchor: head || cell.anchor === 'middle' ? 'ctr' : 't',
       },
       ...NONE,
-      element('a:lnB', { w: emu(HAIRLINE) }, solidFill(RULE)),
+      element('a:lnB', { w: emu(HAIRLINE) }, solidFill(look.rule)),
       fillOf(fill),
     ),
   );
 }
 
-function rowXml(
-  { height, cells }: TableRow,
-  head: boolean,
-  inset: NonNullable<Table['inset']>,
-  language: Language,
-): Xml {
-  return element('a:tr', { h: emu(height) }, ...cells.map((cell) => cellXml(cell, head, inset, language)));
+function rowXml({ height, cells }: TableRow, head: boolean, look: Look, language: Language): Xml {
+  return element('a:tr', { h: emu(height) }, ...cells.map((cell) => cellXml(cell, head, look, language)));
 }
 
 /** A native table, with rules under its rows and no grid. */
 export function tableXml(numbered: Numbered<Table>, language: Language): Xml {
-  const { x, y, columns, rows, inset = CELL } = numbered.item;
+  const { x, y, columns, rows, inset = CELL, rule = RULE } = numbered.item;
   const rect = {
     x: emu(x),
     y: emu(y),
@@ -66,7 +63,7 @@ export function tableXml(numbered: Numbered<Table>, language: Language): Xml {
     {},
     element('a:tblPr', { firstRow: 1 }),
     element('a:tblGrid', {}, ...grid),
-    ...rows.map((row, index) => rowXml(row, index === 0, inset, language)),
+    ...rows.map((row, index) => rowXml(row, index === 0, { inset, rule }, language)),
   );
   return element(
     'p:graphicFrame',

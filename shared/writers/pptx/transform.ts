@@ -22,16 +22,15 @@ export function transform(name: 'a:xfrm' | 'p:xfrm', rect: Rect, attributes: Att
 export interface ConnectorFrame {
   readonly rect: Rect;
   readonly attributes: Attributes;
-  readonly preset: 'straightConnector1' | 'curvedConnector2' | 'curvedConnector3';
-  /** Where the middle run stands, in 1/1000 % of the frame; curvedConnector3 only. */
+  readonly preset: 'straightConnector1' | `${'curved' | 'bent'}Connector${2 | 3}`;
+  /** Where the middle run stands, in 1/1000 % of the frame; presets of two turns only. */
   readonly adjust?: number;
 }
 
-const PRESETS = {
-  straight: 'straightConnector1',
-  turn: 'curvedConnector2',
-  'double-turn': 'curvedConnector3',
-} as const;
+function presetOf(route: Route): ConnectorFrame['preset'] {
+  if (route.form === 'straight') return 'straightConnector1';
+  return `${route.square === true ? 'bent' : 'curved'}Connector${route.form === 'turn' ? 2 : 3}`;
+}
 
 /**
  * Office draws every connector preset from the upper left to the lower right of its frame, leaving to the right; other
@@ -42,7 +41,7 @@ export function connectorFrame(a: Rect, from: Site, b: Rect, to: Site, route: Ro
   const [start, end] = [whole(sitePoint(a, from)), whole(sitePoint(b, to))];
   const [dx, dy] = [end.x - start.x, end.y - start.y];
   const [width, height] = [Math.abs(dx), Math.abs(dy)];
-  const preset = PRESETS[route.form];
+  const preset = presetOf(route);
   if (route.form === 'straight' || isSideways(from)) {
     return {
       rect: { x: Math.min(start.x, end.x), y: Math.min(start.y, end.y), width, height },

@@ -37,10 +37,10 @@ export function writeXlsx(workbook: Workbook): Uint8Array {
   const { sheets, language } = workbook;
   return packageBytes(
     [
-      { ...WORKBOOK, xml: workbookXml(sheets), leadsTo: [...sheets.map((_, index) => sheetAt(index)), STYLE] },
-      { ...CORE, xml: corePropertiesXml(workbook), leadsTo: [] },
-      { ...STYLE, xml: stylesXml(language), leadsTo: [] },
-      ...sheets.map((sheet, index) => ({ ...sheetAt(index), xml: worksheetXml(sheet, index === 0), leadsTo: [] })),
+      { ...WORKBOOK, content: workbookXml(sheets), leadsTo: [...sheets.map((_, index) => sheetAt(index)), STYLE] },
+      { ...CORE, content: corePropertiesXml(workbook), leadsTo: [] },
+      { ...STYLE, content: stylesXml(language), leadsTo: [] },
+      ...sheets.map((sheet, index) => ({ ...sheetAt(index), content: worksheetXml(sheet, index === 0), leadsTo: [] })),
     ],
     [WORKBOOK, CORE],
   );

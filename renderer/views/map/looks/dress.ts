@@ -2,12 +2,13 @@ import type { Severity } from '#shared/analysis/report.ts';
 import type { DepartmentId } from '#shared/model/department.ts';
 import type { DivisionId } from '#shared/model/division.ts';
 import { type BorderLook, isUsual, type Looks } from '#shared/model/looks.ts';
-import { type ElementSpec, HUES, type MapElements } from '../map-model.ts';
+import { type ElementSpec, HUES, isPlain, type MapElements } from '../map-model.ts';
 import { arrowScale, EVEN_ARROW, endsKey } from './arrow-scale.ts';
 import { COLOURS } from './colours.ts';
 import { frameScale, sizeScale } from './department-scales.ts';
 import { gravestFindings } from './gravest-findings.ts';
 import type { LookInput, Toned } from './look-rule.ts';
+import { scoredArrows } from './satisfaction-arrows.ts';
 import type { Scale } from './scale.ts';
 
 export interface DressInput extends LookInput {
@@ -35,10 +36,10 @@ export function dress(elements: MapElements, input: DressInput): MapElements {
   const tones = COLOURS[looks.colour]?.tonesOf(input);
   const size = sizeScale(looks.size, report);
   const frame = frames(looks.border, input);
-  const arrows = arrowWidths(input);
+  const arrow = arrowLook(input);
   const dressed = new Map<string, ElementSpec>();
   for (const [id, spec] of elements) {
-    if (spec.group === 'edges') dressed.set(id, arrow(spec, arrows));
+    if (spec.group === 'edges') dressed.set(id, arrow === undefined ? spec : arrow(id, spec));
     else if (content.departments.has(id as DepartmentId)) {
       const bare = looks.colour === 'division' ? spec : withoutHue(spec);
       dressed.set(id, framed(sized(toned(bare, tones?.get(id as DepartmentId)), size?.of(id)), frame?.(id)));
@@ -56,7 +57,11 @@ function withoutHue({ data: { hue: _, ...data }, ...spec }: ElementSpec): Elemen
 function toned(spec: ElementSpec, own: Toned | undefined): ElementSpec {
   if (own === undefined) return spec;
   const { label, height } = spec.data;
-  const data = { label: `${label}\n${own.written}`, height: Number(height) + WRITTEN_LINE, tone: own.tone };
+  const data = {
+    label: `${label}\n${own.written}`,
+    height: Number(height) + WRITTEN_LINE,
+    ...(own.tone === undefined ? { sign: own.written } : { tone: own.tone }),
+  };
   return { ...spec, data: { ...spec.data, ...data } };
 }
 
@@ -81,21 +86,35 @@ function frames(border: BorderLook, { content, report }: DressInput): ((id: stri
   };
 }
 
-/** Widths by the ends that are drawn; undefined: by weight. */
-function arrowWidths({ looks, ...input }: DressInput): Pick<Scale, 'of'> | undefined {
+type ArrowLook = (id: string, spec: ElementSpec) => ElementSpec;
+
+/** What becomes of arrows; undefined: as they are, by weight. */
+function arrowLook(input: DressInput): ArrowLook | undefined {
+  const { looks, members, content } = input;
   if (looks.arrows === 'weight') return undefined;
-  if (looks.arrows === 'even') return { of: () => EVEN_ARROW };
-  return drawnArrowScale(input);
+  if (looks.arrows === 'satisfaction')
+    return scoredArrows({ ...input, boxOf: boxesOf(members), written: !isPlain(content) });
+  const widths = looks.arrows === 'even' ? undefined : drawnArrowScale(input);
+  if (looks.arrows !== 'even' && widths === undefined) return undefined;
+  return (_, spec) => widened(spec, widths);
 }
+
+const boxesOf = (members: DressInput['members']): ((id: string) => string) => {
+  const boxes = new Map([...members].flatMap(([division, own]) => own.map((id) => [id as string, division as string])));
+  return (id) => boxes.get(id) ?? id;
+};
 
 /** The scale of arrows by betweenness, whatever the looks. */
-export function drawnArrowScale({ content, report, members }: Omit<DressInput, 'looks'>): Scale | undefined {
-  const boxes = new Map([...members].flatMap(([division, own]) => own.map((id) => [id as string, division as string])));
-  return arrowScale(content, report, (id) => boxes.get(id) ?? id);
+export function drawnArrowScale({
+  content,
+  report,
+  members,
+}: Pick<DressInput, 'content' | 'report' | 'members'>): Scale | undefined {
+  return arrowScale(content, report, boxesOf(members));
 }
 
-function arrow(spec: ElementSpec, widths: Pick<Scale, 'of'> | undefined): ElementSpec {
-  if (widths === undefined || !('width' in spec.data)) return spec;
+function widened(spec: ElementSpec, widths: Pick<Scale, 'of'> | undefined): ElementSpec {
+  if (!('width' in spec.data)) return spec;
   const { source, target } = spec.data;
-  return { ...spec, data: { ...spec.data, width: widths.of(endsKey(String(source), String(target))) ?? EVEN_ARROW } };
+  return { ...spec, data: { ...spec.data, width: widths?.of(endsKey(String(source), String(target))) ?? EVEN_ARROW } };
 }

@@ -1,5 +1,6 @@
 import { SEVERITIES } from '#shared/analysis/report.ts';
 import type { Translator } from '#shared/i18n/translator.ts';
+import type { ColourLook } from '#shared/model/looks.ts';
 import { arrowWidths } from '../arrow-width.ts';
 import type { ElementSpec, MapElements } from '../map-model.ts';
 import { EVEN_ARROW } from './arrow-scale.ts';
@@ -8,6 +9,8 @@ import { frameScale, pairsBeside, SIZES, sizeScale } from './department-scales.t
 import { type DressInput, drawnArrowScale, NO_FINDING_FRAME, SEVERITY_FRAMES } from './dress.ts';
 import { gravestFindings } from './gravest-findings.ts';
 import type { Tone } from './look-rule.ts';
+import { SCORED_ARROW } from './satisfaction-arrows.ts';
+import { scoreClasses, scoreSigns } from './satisfaction-colours.ts';
 import type { Scale } from './scale.ts';
 
 export const LEGEND_MARKS = ['bottleneck', 'one-way', 'external', 'pinned', 'dimmed'] as const;
@@ -21,7 +24,7 @@ export type Swatch =
   | { readonly kind: 'size'; readonly share: number }
   /** A box with a border of this width, in map units. */
   | { readonly kind: 'frame'; readonly width: number }
-  | { readonly kind: 'arrow'; readonly width: number }
+  | { readonly kind: 'arrow'; readonly width: number; readonly scored?: number | 'withheld' | 'unrated' }
   | { readonly kind: 'mark'; readonly mark: LegendMark };
 
 export interface LegendRow {
@@ -58,15 +61,16 @@ export function legendOf(t: Translator, input: LegendInput): readonly LegendSect
     arrows: t('looks.legend.arrows', { look: t(`looks.arrows.${looks.arrows}`) }),
   };
   const unit = (look: string): string | undefined => {
+    if (look === 'satisfaction') return t('looks.unit.score');
     if (look === 'betweenness') return t('looks.unit.share');
     return look === 'load' || look === 'need' ? t('looks.unit.weights') : undefined;
   };
   const sections = [
     looks.colour === 'division' && { title: title.colour, rows: divisions(specs) },
-    COLOURS[looks.colour] !== undefined && measured(title.colour, colours(t, specs, input)),
+    COLOURS[looks.colour] !== undefined && measured(title.colour, colours(t, specs, input), unit(looks.colour)),
     looks.size !== 'even' && measured(title.size, sizes(t, input), unit(looks.size)),
     looks.border !== 'even' && measured(title.border, borders(t, input), unit(looks.border)),
-    specs.some((spec) => has(spec, 'service')) && measured(title.arrows, arrows(t, input), unit(looks.arrows)),
+    specs.some((spec) => has(spec, 'service')) && measured(title.arrows, arrows(t, input, specs), unit(looks.arrows)),
     { title: t('looks.marks'), rows: marks(t, specs) },
   ];
   return sections.filter(
@@ -78,16 +82,25 @@ const has = ({ classes }: ElementSpec, name: string): boolean => classes.split('
 
 function colours(t: Translator, specs: readonly ElementSpec[], { looks, report }: LegendInput): readonly LegendRow[] {
   const rule = COLOURS[looks.colour];
-  if (rule === undefined || report === undefined) return [];
+  if (rule === undefined || (report === undefined && rule.signs === undefined)) return [];
   const drawn = new Set(specs.map(({ data }) => data.tone));
-  const bare = specs.some((spec) => has(spec, 'department') && spec.data.tone === undefined);
+  const bare = specs.some(
+    (spec) => has(spec, 'department') && spec.data.tone === undefined && spec.data.sign === undefined,
+  );
+  const signs = (rule.signs?.(t) ?? []).filter(({ sign }) => specs.some(({ data }) => data.sign === sign));
   const rows = rule
     .classes(t)
     .filter(({ tone }) => drawn.has(tone))
     .map(({ tone, words }): LegendRow => ({ swatch: { kind: 'tone', tone }, words }));
-  const words = t(looks.colour === 'findings' ? 'looks.bare.findings' : 'looks.bare.measure');
-  return bare ? [...rows, { swatch: { kind: 'tone', tone: undefined }, words }] : rows;
+  const said = signs.map(({ words }): LegendRow => ({ swatch: { kind: 'tone', tone: undefined }, words }));
+  const words = t(BARE[looks.colour] ?? 'looks.bare.measure');
+  return bare ? [...rows, ...said, { swatch: { kind: 'tone', tone: undefined }, words }] : [...rows, ...said];
 }
+
+const BARE: Partial<Record<ColourLook, 'looks.bare.findings' | 'looks.bare.satisfaction'>> = {
+  findings: 'looks.bare.findings',
+  satisfaction: 'looks.bare.satisfaction',
+};
 
 const divisions = (specs: readonly ElementSpec[]): readonly LegendRow[] =>
   specs
@@ -132,8 +145,9 @@ function borders(t: Translator, { looks, content, report }: LegendInput): readon
   ];
 }
 
-function arrows(t: Translator, input: LegendInput): readonly LegendRow[] {
+function arrows(t: Translator, input: LegendInput, specs: readonly ElementSpec[]): readonly LegendRow[] {
   const { content, looks } = input;
+  if (looks.arrows === 'satisfaction') return scores(t, specs);
   if (looks.arrows === 'even') return [{ swatch: { kind: 'arrow', width: EVEN_ARROW }, words: t('looks.arrow') }];
   if (looks.arrows === 'betweenness') {
     const scale = drawnArrowScale(input);
@@ -155,6 +169,16 @@ function arrows(t: Translator, input: LegendInput): readonly LegendRow[] {
       swatch: { kind: 'arrow', width: width(weight) },
       words: t(`looks.weight.${content.map.weights}`, { weight: number.format(weight) }),
     }));
+}
+
+function scores(t: Translator, specs: readonly ElementSpec[]): readonly LegendRow[] {
+  const drawn = new Set(specs.map(({ data }) => data.scored));
+  return [
+    ...scoreClasses(t).map(({ score, words }) => ({ scored: score, words })),
+    ...scoreSigns(t).map(({ kind, words }) => ({ scored: kind, words })),
+  ]
+    .filter(({ scored }) => drawn.has(scored))
+    .map(({ scored, words }) => ({ swatch: { kind: 'arrow', width: SCORED_ARROW, scored }, words }));
 }
 
 const marks = (t: Translator, specs: readonly ElementSpec[]): readonly LegendRow[] =>

@@ -21,7 +21,7 @@ function picture(swatch: Swatch) {
     case 'frame':
       return <Box edge={swatch.width} line="var(--ink)" />;
     case 'arrow':
-      return <Arrow width={swatch.width} />;
+      return <Arrow width={swatch.width} {...scored(swatch.scored)} />;
     case 'mark':
       return MARKS[swatch.mark];
     default:
@@ -54,11 +54,24 @@ function Box({ fill = 'var(--surface)', line = 'var(--line-strong)', scale = 0.8
   );
 }
 
-function Arrow({ width, dash }: { readonly width: number; readonly dash?: string }) {
+const DASHES = { withheld: '2 4', unrated: '7 5' } as const;
+
+const scored = (score: number | keyof typeof DASHES | undefined) => {
+  if (typeof score === 'number') return { colour: `var(--score-${score})` };
+  return score === undefined ? {} : { dash: DASHES[score] };
+};
+
+interface ArrowProps {
+  readonly width: number;
+  readonly dash?: string;
+  readonly colour?: string;
+}
+
+function Arrow({ width, dash, colour = 'var(--arrow)' }: ArrowProps) {
   return (
     <>
-      <path d="M1 11H25" stroke="var(--arrow)" strokeWidth={width} strokeDasharray={dash} />
-      <path d="M24 5.5 33 11 24 16.5Z" fill="var(--arrow)" />
+      <path d="M1 11H25" stroke={colour} strokeWidth={width} strokeDasharray={dash} />
+      <path d="M24 5.5 33 11 24 16.5Z" fill={colour} />
     </>
   );
 }

@@ -1,3 +1,4 @@
+import type { RatedServices } from '#renderer/state/satisfaction.ts';
 import type { Report } from '#shared/analysis/report.ts';
 import type { Translator } from '#shared/i18n/translator.ts';
 import type { Language } from '#shared/kernel/language.ts';
@@ -14,11 +15,14 @@ export interface LookInput {
   /** Undefined: nothing is measured yet. */
   readonly report: Report | undefined;
   readonly language: Language;
+  /** How its services are rated. */
+  readonly rated: RatedServices;
 }
 
 /** The colour of a department, and what it says written in its box, so that nothing hangs on seeing colours. */
 export interface Toned {
-  readonly tone: Tone;
+  /** Undefined: the bare box, with a sign that says why. */
+  readonly tone: Tone | undefined;
   readonly written: string;
 }
 
@@ -26,5 +30,7 @@ export interface Toned {
 export interface ColourRule {
   readonly tonesOf: (input: LookInput) => ReadonlyMap<DepartmentId, Toned>;
   /** The classes in order, with the words of each. */
+  /** Signs in bare boxes, with the words of each. */
+  readonly signs?: (t: Translator) => readonly { readonly sign: string; readonly words: string }[];
   readonly classes: (t: Translator) => readonly { readonly tone: Tone; readonly words: string }[];
 }

@@ -6,6 +6,11 @@ export const cli = {
   'cli.verb.export': 'Writes a map with its findings as slides or a picture.',
   'cli.verb.validate': 'Checks whether a file opens whole.',
   'cli.verb.scores': 'Says how services are rated: by service, provider, internal customer and dimension.',
+  'cli.verb.agreement':
+    'Writes the internal service agreement on a service, or on all between two departments, ready to be signed.',
+  'cli.option.agreement-service': 'the service by id or name, or two departments as “A > B”',
+  'cli.verb.questionnaire': 'Writes what a department is asked about those that serve it, to be printed or filled in.',
+  'cli.option.questionnaire-department': 'the internal customer that answers',
   'cli.option.round': 'the round of ratings; left out, the latest',
   'cli.verb.ratings':
     'Records the answers of a survey, one to a row or one respondent to a row, as ratings of a round.',
@@ -25,7 +30,16 @@ export const cli = {
   'cli.option.format':
     'which of two formats with the same ending, such as picture for a PDF of the map alone; left out, the usual one',
   'cli.option.slides': 'kinds of slide, in their order; left out, the usual ones',
+  'cli.option.width': 'width of a PNG in pixels, 100 to 8000; left out, 3840',
+  'cli.option.dpi': 'dots per inch that a PNG states, 36 to 1200; left out, 300',
+  'cli.option.transparent': 'a PNG without white behind it',
+  'cli.option.arrows': 'how arrows go in a deck or a picture; left out, in curves',
   'cli.option.ratio': 'shape of the slides; left out, 16:9',
+  'cli.option.template': 'a firm’s own .potx or .pptx that a PowerPoint deck is made after',
+  'cli.option.layout': 'the template’s layout for a role, such as title-only; left out, it is found',
+  'cli.option.refresh':
+    'a deck made before: only what Orgloom owns in it is brought up to date; --to may be the same file',
+  'cli.option.dry-run': 'lists what an update would change, and writes nothing',
   'cli.option.deck-lang': 'language of messages, names and what is written; in a deck also both',
   'cli.option.sheet': 'which sheet a CSV holds; left out, services',
   'cli.option.codes': 'codes for names; client, notes, reasons and texts of standards are left out',

@@ -71,6 +71,7 @@ export const exported = {
   'export.slides.title': 'Title',
   'export.slides.reading': 'How to read the map',
   'export.slides.map': 'The map',
+  'export.slides.map-views': 'One map per saved view',
   'export.slides.divisions': 'One map per division',
   'export.slides.findings': 'List of findings',
   'export.slides.top-findings': 'Top findings, one by one',
@@ -94,6 +95,10 @@ export const exported = {
     'A disc marks a bottleneck: more of the shortest chains of services meet here than chance would explain. Its number is that of the finding.',
   'export.reading.division': 'A shaded box is a division with its departments.',
   'export.reading.external': 'A broken border marks an external party. Findings leave it out.',
+  'export.deck.view-title':
+    '{name}: {departments, number} of {all, plural, one {# department} other {# departments}} and {services, plural, one {# service} other {# services}} between them',
+  'export.deck.view-notes':
+    'This is how the map was saved to be looked at. What is drawn faint or left out is on the whole map.',
   'export.deck.division-title':
     '{name}: {departments, plural, one {# department} other {# departments}}, {inside, plural, one {# service} other {# services}} inside, {gives, number} to others and {gets, number} from others',
   'export.deck.division-notes':

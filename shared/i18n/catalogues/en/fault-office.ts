@@ -37,4 +37,12 @@ export const faultOffice = {
   'fault.office-declares-types.what': 'A part of this file declares types of its own (DTD): {part}.',
   'fault.office-declares-types.safe': 'They were not followed, and nothing was written.',
   'fault.office-declares-types.do': 'PowerPoint never writes such a file. Ask where it comes from, and choose another.',
+  'fault.template-no-layouts.what': 'This file has no layouts for slides.',
+  'fault.template-no-layouts.safe': 'Nothing was written.',
+  'fault.template-no-layouts.do': 'Choose a template with a slide master and at least one layout.',
+  'fault.template-linked.what':
+    'A layout or master of this template draws in something from outside of the file: {address}',
+  'fault.template-linked.safe': 'It was not fetched, and nothing was written.',
+  'fault.template-linked.do':
+    'In PowerPoint, put the picture itself into the master (File > Info > Edit Links to Files > Break Link), save and choose it again.',
 } as const;

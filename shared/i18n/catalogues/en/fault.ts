@@ -2,6 +2,14 @@
  * Words for refusals: `.what` happened, what is `.safe`, what to `.do`. One triple for each fault code.
  */
 export const fault = {
+  'fault.picture-not-drawn.what':
+    'This computer could not draw a picture of {width, number} × {height, number} pixels.',
+  'fault.picture-not-drawn.safe': 'Nothing was written, and your work is still open.',
+  'fault.picture-not-drawn.do':
+    'Choose a smaller size, such as 4K, or export the map as SVG or PDF, which are sharp at every size.',
+  'fault.fonts-missing.what': 'The letters that a PDF carries did not come with this copy of Orgloom.',
+  'fault.fonts-missing.safe': 'Nothing was written, and your work is unchanged.',
+  'fault.fonts-missing.do': 'Install Orgloom again, or export the deck or an SVG.',
   'fault.bug.what': 'Something went wrong inside Orgloom; this is our mistake, not yours.',
   'fault.bug.safe': 'Your work is still open.',
   'fault.bug.do': 'Save a copy, then try again.',

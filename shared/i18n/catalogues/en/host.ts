@@ -3,6 +3,8 @@ export const host = {
   'host.kind.engagement': 'Orgloom engagement',
   'host.kind.table': 'Table (CSV, TSV)',
   'host.kind.pptx': 'PowerPoint presentation',
+  'host.kind.docx': 'Word document',
+  'host.kind.template': 'PowerPoint template',
   'host.kind.pdf': 'PDF document',
   'host.kind.png': 'PNG image',
   'host.kind.svg': 'SVG drawing',

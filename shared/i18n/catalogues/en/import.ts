@@ -12,6 +12,8 @@ export const imported = {
   'import.notice.columns-unused': 'These columns were not used: {columns}.',
   'import.notice.departments-added':
     '{count, plural, one {# department is} other {# departments are}} not in the table of departments and {count, plural, one {was} other {were}} added: “{name}” (row {row}){count, plural, one {.} other { and others.}}',
+  'import.notice.rows-unanswered':
+    '{count, plural, one {# row} other {# rows}} without an answer or a comment {count, plural, one {was} other {were}} left out.',
   'import.notice.respondents-numbered':
     'The file does not say who answered: the first answer of a department about a service is taken as its person 1, the second as person 2, and so on.',
   'import.notice.other-scale':

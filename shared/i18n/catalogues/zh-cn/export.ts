@@ -62,6 +62,7 @@ export const exported = {
   'export.slides.title': '标题页',
   'export.slides.reading': '读图方法',
   'export.slides.map': '协作图',
+  'export.slides.map-views': '各已保存视图的协作图',
   'export.slides.divisions': '各板块协作图',
   'export.slides.findings': '发现列表',
   'export.slides.top-findings': '主要发现（每项一页）',
@@ -81,6 +82,8 @@ export const exported = {
   'export.reading.bottleneck': '圆点表示瓶颈：经过这里的最短服务链条多于随机水平，圆点内为该发现的编号。',
   'export.reading.division': '带底色的方框表示板块，框内为所属部门。',
   'export.reading.external': '虚线边框表示外部方，不参与发现的判定。',
+  'export.deck.view-title': '{name}：{all}个部门中的{departments, number}个及其间的{services}项服务',
+  'export.deck.view-notes': '本页按保存的视图绘出；以浅色绘出或未绘出的内容见完整协作图。',
   'export.deck.division-title':
     '{name}：{departments, plural, other {#个部门}}，内部{inside, plural, other {#项服务}}，对外提供{gives, number}项，接受{gets, number}项',
   'export.deck.division-notes':

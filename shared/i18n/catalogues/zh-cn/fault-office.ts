@@ -35,4 +35,11 @@ export const faultOffice = {
   'fault.office-declares-types.what': '该文件的一个部件自行声明了类型：{part}。',
   'fault.office-declares-types.safe': '没有采用这些声明，也没有写入任何内容。',
   'fault.office-declares-types.do': 'PowerPoint 不会写出这样的文件。请弄清文件的来源，并另选一个文件。',
+  'fault.template-no-layouts.what': '该文件没有幻灯片版式。',
+  'fault.template-no-layouts.safe': '没有写入任何内容。',
+  'fault.template-no-layouts.do': '请选择含有幻灯片母版和至少一个版式的模板。',
+  'fault.template-linked.what': '该模板的母版或版式引用了文件之外的内容：{address}',
+  'fault.template-linked.safe': '没有读取该内容，也没有写入任何内容。',
+  'fault.template-linked.do':
+    '请在 PowerPoint 中把图片嵌入母版（文件 > 信息 > 编辑指向文件的链接 > 断开链接），保存后重新选择。',
 } as const;

@@ -1,4 +1,10 @@
 export const fault = {
+  'fault.picture-not-drawn.what': '这台电脑无法绘制{width, number}×{height, number}像素的图片。',
+  'fault.picture-not-drawn.safe': '没有写入任何文件，项目仍处于打开状态。',
+  'fault.picture-not-drawn.do': '请选择较小的尺寸，例如4K；或导出 SVG 或 PDF，任意大小都清晰。',
+  'fault.fonts-missing.what': '当前安装的 Orgloom 缺少 PDF 所需的字体文件。',
+  'fault.fonts-missing.safe': '没有写入任何文件，项目没有变化。',
+  'fault.fonts-missing.do': '请重新安装 Orgloom，或改为导出演示文稿或 SVG。',
   'fault.bug.what': '织网内部出现错误，这是我们的问题，与您的操作无关。',
   'fault.bug.safe': '您的工作内容仍处于打开状态。',
   'fault.bug.do': '请先另存一份副本，然后重试。',

@@ -2,6 +2,8 @@ export const host = {
   'host.kind.engagement': '织网项目',
   'host.kind.table': '表格（CSV、TSV）',
   'host.kind.pptx': 'PowerPoint 演示文稿',
+  'host.kind.docx': 'Word文档',
+  'host.kind.template': 'PowerPoint 模板',
   'host.kind.pdf': 'PDF 文档',
   'host.kind.png': 'PNG 图片',
   'host.kind.svg': 'SVG 图形',

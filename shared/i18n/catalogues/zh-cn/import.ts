@@ -9,6 +9,7 @@ export const imported = {
   'import.notice.columns-unused': '以下列未使用：{columns}。',
   'import.notice.departments-added':
     '有{count, number}个部门不在部门表中，已自动添加：“{name}”（第{row}行）{count, plural, =1 {。} other {等。}}',
+  'import.notice.rows-unanswered': '有{count}行既无评分也无意见，未导入。',
   'import.notice.respondents-numbered':
     '文件未注明作答人：同一部门对同一服务的第一份答案视为1号，第二份视为2号，依此类推。',
   'import.notice.other-scale': '“{column}”列有{count}个答案高于5，最高为{most}：可能采用了其他评分范围。',

@@ -7,6 +7,7 @@ import { cutoff } from './cutoff.ts';
 import { deck } from './deck.ts';
 import { edit } from './edit.ts';
 import { exported } from './export.ts';
+import { exportRated } from './export-rated.ts';
 import { fault } from './fault.ts';
 import { faultAnalysis } from './fault-analysis.ts';
 import { faultCli } from './fault-cli.ts';
@@ -31,14 +32,17 @@ import { methodFinding } from './method-finding.ts';
 import { methodMeasure } from './method-measure.ts';
 import { note } from './note.ts';
 import { palette } from './palette.ts';
+import { paper } from './paper.ts';
 import { present } from './present.ts';
 import { proof } from './proof.ts';
 import { quick } from './quick.ts';
 import { ratedGap } from './rated-gap.ts';
 import { rating } from './rating.ts';
 import { ratingView } from './rating-view.ts';
+import { refresh } from './refresh.ts';
 import { routes } from './routes.ts';
 import { scenario } from './scenario.ts';
+import { scores } from './scores.ts';
 import { sheet } from './sheet.ts';
 import { stability } from './stability.ts';
 import { standard } from './standard.ts';
@@ -58,6 +62,7 @@ export const catalogue = {
   ...deck,
   ...edit,
   ...exported,
+  ...exportRated,
   ...fault,
   ...faultAnalysis,
   ...faultCli,
@@ -68,6 +73,7 @@ export const catalogue = {
   ...faultRating,
   ...rating,
   ...ratingView,
+  ...scores,
   ...faultWhatIf,
   ...finding,
   ...findingStructure,
@@ -89,9 +95,11 @@ export const catalogue = {
   ...mark,
   ...matrix,
   ...ledger,
+  ...paper,
   ...present,
   ...proof,
   ...scenario,
+  ...refresh,
   ...routes,
   ...standard,
   ...statement,

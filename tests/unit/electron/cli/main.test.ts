@@ -4,6 +4,7 @@ import { decode } from '#shared/engagement/decode.ts';
 import { DEFAULT_KINDS } from '#shared/export/slides/slides.ts';
 import { must } from '#shared/kernel/result.ts';
 import { check } from '#shared/model/check.ts';
+import { TEMPLATES } from '#tests/driver/templates.ts';
 import { type Desk, desk } from './memory-terminal.ts';
 
 const opened = ({ files }: Desk, path: string) => must(decode(files.get(path) ?? new Uint8Array())).engagement;
@@ -128,6 +129,30 @@ describe('export', () => {
     expect([exit, err]).toEqual([2, expect.stringContaining('departments, services, findings, ledger')]);
   });
 
+  test('hands on a template with the layouts that were named, and refuses what cannot be one', async () => {
+    const template = TEMPLATES['serif, 4:3']?.() ?? new Uint8Array();
+    const at = desk({ 'firm.potx': template, 'odd.potx': 'odd' });
+    await at.run('sample', '--out', 's.orgloom');
+    const run = (...more: string[]) => at.run('export', 's.orgloom', '--to', 'a.pptx', '--template', ...more);
+    expect((await run('firm.potx', '--layout', 'title-only=title and CONTENT')).exit).toBe(0);
+    expect(at.exported[0]?.template).toEqual({ bytes: template, layouts: { 'title-only': 'Title and Content' } });
+    at.files.delete('a.pptx');
+    const unknown = await run('firm.potx', '--layout', 'title=Cover');
+    expect([unknown.exit, unknown.err]).toEqual([
+      1,
+      expect.stringContaining('Title Slide, Title and Content, Title Only'),
+    ]);
+    expect(await run('odd.potx')).toMatchObject({
+      exit: 1,
+      err: expect.stringContaining('odd.potx: This is no PowerPoint'),
+    });
+    expect(await run('gone.potx')).toMatchObject({ exit: 1, err: expect.stringContaining('gone.potx') });
+    expect((await at.run('export', 's.orgloom', '--to', 'x.pptx', '--template', 'x.pptx')).err).toContain(
+      'cli-output-is-input',
+    );
+    expect(at.files.has('a.pptx')).toBe(false);
+  });
+
   test('refuses other endings before it reads', async () => {
     const { exit, err } = await desk().run('export', 'gone.orgloom', '--to', 'map.gif');
     expect([exit, err]).toEqual([2, expect.stringContaining('Use one of these endings: .pptx, .svg.')]);
@@ -201,6 +226,15 @@ describe('the command line itself', () => {
     [['export', 'a', '--to', 'b.pptx', '--slides', 'map,map'], 'cli-slide-unknown'],
     [['export', 'a', '--to', 'b.svg', '--ratio', '4:3'], 'cli-deck-only'],
     [['export', 'a', '--to', 'b.svg', '--lang', 'both'], 'cli-deck-only'],
+    [['export', 'a', '--to', 'b.pptx', '--arrows', 'wavy'], 'cli-value-unknown'],
+    [['export', 'a', '--to', 'b.svg', '--template', 'c.potx'], 'cli-template-only'],
+    [['export', 'a', '--to', 'b.pptx', '--layout', 'title=A'], 'cli-layout-alone'],
+    [['export', 'a', '--to', 'b.pptx', '--template', 'c.potx', '--layout', 'title'], 'cli-layout-unreadable'],
+    [['export', 'a', '--to', 'b.pptx', '--template', 'c.potx', '--layout', 'cover=A'], 'cli-layout-unreadable'],
+    [['export', 'a', '--to', 'b.svg', '--transparent'], 'cli-picture-only'],
+    [['export', 'a', '--to', 'b.svg', '--dpi', '90'], 'cli-picture-only'],
+    [['export', 'a', '--to', 'b.pptx', '--width', '9000'], 'cli-value-out-of-range'],
+    [['export', 'a', '--to', 'b.pptx', '--dpi', '12'], 'cli-value-out-of-range'],
     [['analyse', 'a', '--lang', 'both'], 'cli-value-unknown'],
   ])('%j is a mistake in the command', async (argv, code) => {
     const { exit, out, err } = await desk().run(...argv);

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { rasterise } from '#electron/raster/resvg.ts';
 import { shapesByName } from '#shared/export/drawing.ts';
 import { figureOf } from '#shared/export/export-input.ts';
+import { USUAL_PICTURE } from '#shared/export/picture-options.ts';
 import { textArea } from '#shared/export/text-area.ts';
 import { writePng } from '#shared/writers/png.ts';
 import { readChunks } from '#shared/writers/png-chunks.ts';
@@ -40,12 +41,13 @@ function pixels(png: Uint8Array): Pixels {
   return { width, height, at: (x, y) => out[(Math.round(y) * width + Math.round(x)) * 4] ?? 255 };
 }
 
+const sized = (width: number) => ({ ...USUAL_PICTURE, size: { width } });
 const chinese = () => figureOf(exportInput(sketch({ divisions: { '': ['质量管理部'] } }), undefined, 'zh-CN'));
 
 describe('the rasteriser of the command line', () => {
   it('draws a picture of exactly the size asked for, with ink where a Chinese name must be', async () => {
     const figure = chinese();
-    const image = pixels(await writePng(figure, rasterise, 800));
+    const image = pixels(await writePng(figure, rasterise, sized(800)));
     expect([image.width, image.height]).toEqual([800, Math.round((800 * figure.height) / figure.width)]);
     const [box] = [...shapesByName(figure.items).values()].filter(({ name }) => name.startsWith('department:'));
     const area = box && textArea(box);
@@ -71,10 +73,10 @@ describe('the rasteriser of the command line', () => {
 
   it('gives different Chinese names different pictures', async () => {
     const other = figureOf(exportInput(sketch({ divisions: { '': ['信息技术部'] } }), undefined, 'zh-CN'));
-    expect(await writePng(chinese(), rasterise, 400)).not.toEqual(await writePng(other, rasterise, 400));
+    expect(await writePng(chinese(), rasterise, sized(400))).not.toEqual(await writePng(other, rasterise, sized(400)));
   });
 
   it('gives the same bytes for the same figure', async () => {
-    expect(await writePng(chinese(), rasterise, 400)).toEqual(await writePng(chinese(), rasterise, 400));
+    expect(await writePng(chinese(), rasterise, sized(400))).toEqual(await writePng(chinese(), rasterise, sized(400)));
   });
 });

@@ -1,8 +1,9 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { chooseDeck, chosenDeck, deckFileName, pagesQuestion } from '#renderer/state/deck.ts';
 import { exportAs } from '#renderer/state/export.ts';
 import { usualDeck } from '#shared/export/deck-options.ts';
+import { pdfLines } from '#tests/driver/pdf-reader.ts';
 import { testApp } from '#tests/driver/test-app.ts';
 
 const CHOSEN = { ratio: '4:3', kinds: ['map', 'title'], language: 'en' } as const;
@@ -24,7 +25,7 @@ it('can be given up while it is made, and then asks for no place', async () => {
   const stopped: string[] = [];
   const app = { ...it.app, exports: { ask: () => () => stopped.push('stopped') } };
   const made = exportAs(app, 'pptx', { deck: CHOSEN, language: 'en', codes: false });
-  expect(app.store.getState().busy).toBe('exporting');
+  await vi.waitFor(() => expect(app.store.getState().busy).toBe('exporting'));
   app.store.getState().work?.cancel();
   await made;
   expect([stopped, it.host.files.size, it.done(), app.store.getState().busy]).toEqual([['stopped'], 0, [], undefined]);
@@ -73,9 +74,10 @@ it('is called as the engagement', () => {
   const profile = { ...engagement.profile, name: 'Why / late', translations: { 'zh-CN': '为何迟交' } };
   app.store.setState({ engagement: { ...engagement, profile } });
   const names = (['en', 'zh-CN', 'both'] as const).map((language) =>
-    deckFileName(app.store.getState().engagement, language),
+    deckFileName(app.store.getState().engagement, language, 'pptx'),
   );
   expect(names).toEqual(['Why late.pptx', '为何迟交.pptx', 'Why late.pptx']);
+  expect(deckFileName(app.store.getState().engagement, 'zh-CN', 'pdf')).toBe('为何迟交.pdf');
 });
 
 it('shows and writes codes for names where they are wanted, and keeps their key only when it is written', async () => {
@@ -91,4 +93,12 @@ it('shows and writes codes for names where they are wanted, and keeps their key 
   );
   expect(parts.filter((part) => part.includes('Finance'))).toEqual([]);
   expect(it.app.store.getState().history.past.map(({ name }) => name)).toEqual(['keep-codes']);
+});
+
+it('is written as a PDF of the same pages', async () => {
+  const it = testApp(['A > B 4', 'B > C 3'], { chooseSave: () => 'deck.pdf' });
+  await exportAs(it.app, 'pdf', { deck: CHOSEN, language: 'en', codes: false });
+  const pages = pdfLines(it.host.files.get('deck.pdf') ?? new Uint8Array());
+  expect(pages.map(([first]) => first)).toEqual(['3 departments exchange 2 services', 'Client']);
+  expect(it.done()).toEqual(['Exported “deck.pdf”']);
 });

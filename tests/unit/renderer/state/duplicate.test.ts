@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { duplicateSelection } from '#renderer/state/duplicate.ts';
 import { selectDepartments, selectServices } from '#renderer/state/selection.ts';
+import { addTeam } from '#shared/edits/add-team.ts';
 import { moveDepartments } from '#shared/edits/move-departments.ts';
 import { check } from '#shared/model/check.ts';
-import { department, service } from '#tests/driver/engagement-builder.ts';
+import type { TeamId } from '#shared/model/team.ts';
+import { department, MAP, service } from '#tests/driver/engagement-builder.ts';
 import { type TestApp, testApp } from '#tests/driver/test-app.ts';
 
 const drawn = () =>
@@ -23,6 +25,21 @@ const rows = ({ app }: TestApp) => {
 };
 
 describe('duplicating', () => {
+  it('lets a copy stand in the teams of its original, whose others it does not take along', () => {
+    const it = drawn();
+    const team = 'team-1' as TeamId;
+    const departments = ['Finance', 'HR'].map(department);
+    it.app.edit(addTeam, { id: team, map: MAP, name: 'Month end', departments });
+    select(it, 'Finance', 'Sales 2');
+    duplicateSelection(it.app);
+    const { engagement, selection } = it.app.store.getState();
+    const [copy] = selection.departments;
+    expect(engagement.teams.get(team)?.departments).toEqual([...departments, copy]);
+    expect(check(engagement)).toBeUndefined();
+    it.app.undo();
+    expect(it.app.store.getState().engagement.teams.get(team)?.departments).toEqual(departments);
+  });
+
   it('copies what is selected with the services between, under free names, and selects the copies', () => {
     const it = drawn();
     select(it, 'Finance', 'Sales 2');

@@ -3,7 +3,7 @@ import { brightIn, seek, stepFind } from '#renderer/state/find.ts';
 import { renameDepartment } from '#shared/edits/rename-department.ts';
 import { setAliases } from '#shared/edits/set-aliases.ts';
 import { setNote } from '#shared/edits/set-note.ts';
-import { department, division, service } from '#tests/driver/engagement-builder.ts';
+import { department, division, MAP, service } from '#tests/driver/engagement-builder.ts';
 import { testApp } from '#tests/driver/test-app.ts';
 
 const SKETCH = ['Sales > Finance: sales plan 2', 'After sales', '财务部', 'Sales > HR 3'];
@@ -82,4 +82,17 @@ describe('find', () => {
     stepFind(app, 1);
     expect(selected()).toEqual([department('HR')]);
   });
+});
+
+it("finds the map's own note last, shows it in the panel, and leaves the map bright", () => {
+  const { app, selected, find } = sought('');
+  app.edit(setNote, { about: { table: 'maps', id: MAP }, notes: 'Drawn with the heads of sales' });
+  seek(app, 'heads of');
+  expect(find()?.hits.map(({ kind }) => kind)).toEqual(['map']);
+  expect([selected(), app.store.getState().panel, brightIn(find())]).toEqual([[], 'details', undefined]);
+  seek(app, 'sales');
+  expect(find()?.hits.map(({ kind }) => kind)).toEqual(['department', 'department', 'service', 'map']);
+  expect(brightIn(find())?.size).toBeGreaterThan(0);
+  stepFind(app, -1);
+  expect(brightIn(find())).toBeUndefined();
 });

@@ -3,12 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { clipOf, clippingIn, shareable } from '#renderer/state/clipboard.ts';
 import { pasteClipboard } from '#renderer/state/paste.ts';
 import { selectDepartments } from '#renderer/state/selection.ts';
+import { addTeam } from '#shared/edits/add-team.ts';
 import { setAliases } from '#shared/edits/set-aliases.ts';
 import { setMark } from '#shared/edits/set-mark.ts';
 import { setProfile } from '#shared/edits/set-profile.ts';
 import { nameKey } from '#shared/kernel/text.ts';
 import { check } from '#shared/model/check.ts';
 import { MARK_KINDS, type MarkId } from '#shared/model/mark.ts';
+import type { TeamId } from '#shared/model/team.ts';
 import { department, MAP } from '#tests/driver/engagement-builder.ts';
 import { slowLayouts } from '#tests/driver/slow-layouts.ts';
 import { type TestApp, testApp } from '#tests/driver/test-app.ts';
@@ -123,4 +125,36 @@ describe('copying departments', () => {
     'takes nothing from %s',
     (html) => expect(clippingIn(html)).toBeUndefined(),
   );
+});
+
+describe('teams in what is copied', () => {
+  const withTeam = (sketch: readonly string[], members: readonly string[]) => {
+    const it = testApp(sketch);
+    const departments = members.map(department);
+    it.app.edit(addTeam, { id: 'team-1' as TeamId, map: MAP, name: 'Month end', departments });
+    return it;
+  };
+  const teams = ({ app }: TestApp) => {
+    const { engagement } = app.store.getState();
+    expect(check(engagement)).toBeUndefined();
+    return [...engagement.teams.values()].map(({ name, departments }) => [
+      name,
+      departments.map((id) => engagement.departments.get(id)?.name),
+    ]);
+  };
+
+  it('come along with the members that are copied, as new teams', async () => {
+    const { html } = copied(withTeam(['Finance', 'HR', 'Sales'], ['Finance', 'HR']), 'Finance', 'Sales');
+    const to = testApp(['Plant']);
+    await pasteClipboard(to.app, { text: '', html }, true);
+    expect(teams(to)).toEqual([['Month end', ['Finance']]]);
+    expect(to.app.store.getState().history.past).toHaveLength(1);
+  });
+
+  it('are joined where one of the same name is there', async () => {
+    const { html } = copied(withTeam(['Finance', 'HR'], ['Finance', 'HR']), 'HR');
+    const to = withTeam(['Plant'], ['Plant']);
+    await pasteClipboard(to.app, { text: '', html }, true);
+    expect(teams(to)).toEqual([['Month end', ['Plant', 'HR']]]);
+  });
 });

@@ -4,7 +4,7 @@ import { commandById } from '#renderer/commands/commands.ts';
 import { runCommand } from '#renderer/commands/run-command.ts';
 import { clearFilter, focusOnSelection, setFilter } from '#renderer/state/filter.ts';
 import { NOTHING, selectDepartments } from '#renderer/state/selection.ts';
-import { reachable, type ShownInput, shownIn } from '#renderer/state/shown.ts';
+import { reachable } from '#renderer/state/shown.ts';
 import { NO_RATINGS } from '#shared/analysis/ratings.ts';
 import { runAnalysis } from '#shared/analysis/run-analysis.ts';
 import { STANDARD_SETTINGS } from '#shared/analysis/settings.ts';
@@ -18,6 +18,7 @@ import {
   NO_DIVISION,
   NO_FILTER,
 } from '#shared/model/map-filter.ts';
+import { type ShownInput, shownIn } from '#shared/sight/shown-in.ts';
 import { department, division, lines, map, type Sketch, service } from '#tests/driver/engagement-builder.ts';
 import { randomTies } from '#tests/driver/random-map.ts';
 import { testApp } from '#tests/driver/test-app.ts';

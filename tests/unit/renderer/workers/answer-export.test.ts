@@ -4,6 +4,7 @@ import { rasterise } from '#electron/raster/resvg.ts';
 import { answerExport } from '#renderer/workers/answer-export.ts';
 import type { ExportNews, ExportQuestion } from '#renderer/workers/export-messages.ts';
 import type { DeckOptions } from '#shared/export/deck-options.ts';
+import { USUAL_PICTURE } from '#shared/export/picture-options.ts';
 import type { MapId } from '#shared/model/map.ts';
 import { sampleEngagement } from '#shared/sample/sample-engagement.ts';
 
@@ -11,7 +12,14 @@ async function told(deck: DeckOptions, want: ExportQuestion['want']): Promise<re
   const engagement = sampleEngagement('en');
   const [map = '' as MapId] = engagement.maps.keys();
   const news: ExportNews[] = [];
-  const about = { engagement, map, deck, date: '2026-03-02', language: 'en', options: { sheet: 'services' } } as const;
+  const about = {
+    engagement,
+    map,
+    deck,
+    date: '2026-03-02',
+    language: 'en',
+    options: { sheet: 'services', picture: USUAL_PICTURE },
+  } as const;
   await answerExport({ ...about, want }, (each) => news.push(each), { rasterise, loadFonts });
   return news;
 }

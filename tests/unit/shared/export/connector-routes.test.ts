@@ -36,6 +36,31 @@ describe('the ways of arrows', () => {
     });
   });
 
+  it.each([
+    ['level', 400, 0],
+    ['aslant', 350, 260],
+    ['overlapping across', 60, 200],
+  ])('turns in right angles alone where arrows are bent: %s', (_, x, y) => {
+    const ways = routeConnectors(boxes({ a: [0, 0], b: [x, y] }), [], arrows('a>b', 'b>a'), 'bent');
+    for (const { points, route } of ways) {
+      const slants = segmentsOf(points).map(({ a, b }) => Math.min(Math.abs(b.x - a.x), Math.abs(b.y - a.y)));
+      expect(Math.max(...slants)).toBeLessThan(0.5);
+      expect(route.form === 'straight' || route.square).toBe(true);
+    }
+  });
+
+  it('goes straight wherever boxes stand where arrows are straight', () => {
+    for (const [x, y] of [
+      [400, 0],
+      [350, 260],
+      [-80, 190],
+      [10, 5],
+    ] as const) {
+      const [way] = routeConnectors(boxes({ a: [0, 0], b: [x, y] }), [], arrows('a>b'), 'straight');
+      expect(way?.route).toEqual({ form: 'straight' });
+    }
+  });
+
   it('goes round a box that stands in between', () => {
     const places = boxes({ a: [0, 0], wall: [300, 0], b: [600, 0] });
     const [way] = routeConnectors(places, [], arrows('a>b'));

@@ -10,6 +10,7 @@ import { codedCopy } from '#shared/export/coded-copy.ts';
 import { usualDeck } from '#shared/export/deck-options.ts';
 import { contentOf } from '#shared/export/export-input.ts';
 import { findingWords } from '#shared/export/finding-words.ts';
+import { USUAL_PICTURE } from '#shared/export/picture-options.ts';
 import { SHEET_IDS } from '#shared/export/sheets/sheets.ts';
 import { SLIDES } from '#shared/export/slides/slides.ts';
 import { createTranslator } from '#shared/i18n/translator.ts';
@@ -145,6 +146,7 @@ async function written(
     ...exportInput(about, report, language),
     findingWords,
     sheet,
+    picture: USUAL_PICTURE,
     loadFonts,
     rasterise: async (figure) => {
       drawn = svgText(figure);

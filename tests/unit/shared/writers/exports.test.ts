@@ -1,6 +1,7 @@
 import { strFromU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { loadFonts } from '#electron/raster/fonts.ts';
+import { USUAL_PICTURE } from '#shared/export/picture-options.ts';
 import { FILE_FORMATS } from '#shared/ipc/file-kinds.ts';
 import { EXPORTS } from '#shared/writers/exports.ts';
 import { joinChunks } from '#shared/writers/png-chunks.ts';
@@ -23,7 +24,13 @@ const MAGIC = {
 describe('the exports', () => {
   it.each(EXPORTS)('write a file of their format: $kind', async ({ extension, write }) => {
     const rasterise = async () => joinChunks([{ type: 'IHDR', data: new Uint8Array(13) }]);
-    const bytes = await write({ ...exportInput(valveMaker()), rasterise, loadFonts, sheet: 'departments' });
+    const bytes = await write({
+      ...exportInput(valveMaker()),
+      rasterise,
+      loadFonts,
+      sheet: 'departments',
+      picture: USUAL_PICTURE,
+    });
     expect(strFromU8(bytes.slice(0, MAGIC[extension].length), true)).toBe(MAGIC[extension]);
     expect(FILE_FORMATS[extension].extensions).toContain(extension);
   });

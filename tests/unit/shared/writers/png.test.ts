@@ -1,6 +1,8 @@
 import { strToU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { figureOf } from '#shared/export/export-input.ts';
+import { type Colour, PAPER } from '#shared/export/palette.ts';
+import { PICTURE_SIZES, USUAL_PICTURE } from '#shared/export/picture-options.ts';
 import { type Rasterise, writePng } from '#shared/writers/png.ts';
 import { joinChunks, readChunks } from '#shared/writers/png-chunks.ts';
 import type { PixelSize } from '#shared/writers/svg.ts';
@@ -11,9 +13,9 @@ const chunk = (type: string, content = '') => ({ type, data: strToU8(content) })
 
 /** Draws nothing, but remembers what it was asked for. */
 function recorder() {
-  const asked: PixelSize[] = [];
-  const rasterise: Rasterise = async (_, size) => {
-    asked.push(size);
+  const asked: (PixelSize & { readonly paper: Colour | undefined })[] = [];
+  const rasterise: Rasterise = async (_, size, paper) => {
+    asked.push({ ...size, paper });
     const telltale = ['tEXt', 'iTXt', 'zTXt', 'tIME', 'eXIf'].map((type) => chunk(type, 'made by'));
     return joinChunks([chunk('IHDR', 'x'), chunk('pHYs', '72 dpi!!!'), ...telltale, chunk('IDAT', 'y'), chunk('IEND')]);
   };
@@ -23,19 +25,34 @@ function recorder() {
 describe('a PNG file', () => {
   it('is asked for in 4K with the proportions of the figure', async () => {
     const { asked, rasterise } = recorder();
-    await writePng(figure, rasterise);
+    await writePng(figure, rasterise, USUAL_PICTURE);
     const height = Math.round((3840 * figure.height) / figure.width);
     expect(asked).toMatchObject([{ width: 3840, height }]);
   });
 
-  it('gets no larger than a rasteriser takes', async () => {
+  it('gets no side longer than 8,000 pixels', async () => {
     const { asked, rasterise } = recorder();
-    await writePng({ ...figure, width: 100, height: 10_000 }, rasterise);
-    expect(asked).toMatchObject([{ width: 164, height: 16_384 }]);
+    await writePng({ ...figure, width: 100, height: 10_000 }, rasterise, USUAL_PICTURE);
+    expect(asked).toMatchObject([{ width: 80, height: 8000 }]);
+  });
+
+  it('has the size of the screen or twice that where it is asked for, the physical size, and no paper', async () => {
+    const { asked, rasterise } = recorder();
+    const sizes = [PICTURE_SIZES['1x'], PICTURE_SIZES['2x'], PICTURE_SIZES['8k']];
+    const made = [];
+    for (const size of sizes) made.push(await writePng(figure, rasterise, { size, dpi: 96, transparent: true }));
+    const [once, twice] = [Math.round(figure.width), Math.round(2 * figure.width)];
+    expect(asked.map(({ width, paper }) => [width, paper])).toEqual(
+      [once, twice, 8000].map((width) => [width, undefined]),
+    );
+    const data = readChunks(made[0] ?? new Uint8Array())[1]?.data ?? new Uint8Array();
+    expect(new DataView(data.buffer, data.byteOffset).getUint32(0)).toBe(3780);
+    await writePng(figure, rasterise, USUAL_PICTURE);
+    expect(asked.at(-1)?.paper).toEqual(PAPER);
   });
 
   it('says 300 dpi, and nothing about its making', async () => {
-    const chunks = readChunks(await writePng(figure, recorder().rasterise));
+    const chunks = readChunks(await writePng(figure, recorder().rasterise, USUAL_PICTURE));
     expect(chunks.map(({ type }) => type)).toEqual(['IHDR', 'pHYs', 'IDAT', 'IEND']);
     const data = chunks[1]?.data ?? new Uint8Array();
     const view = new DataView(data.buffer, data.byteOffset, data.byteLength);

@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { setFilter } from '#renderer/state/filter.ts';
 import type { Marked } from '#renderer/state/grid-span.ts';
 import { shownNow } from '#renderer/state/shown.ts';
-import { clearMarked, fillMarked, pasteAt, selectionOf, setMarked } from '#renderer/views/matrix/matrix-edits.ts';
+import {
+  clearMarked,
+  fillMarked,
+  fillOver,
+  pasteAt,
+  selectionOf,
+  setMarked,
+} from '#renderer/views/matrix/matrix-edits.ts';
 import { matrixOf } from '#renderer/views/matrix/matrix-model.ts';
 import { mapContent } from '#shared/model/map-content.ts';
 import { nameIn } from '#shared/model/named.ts';
@@ -60,6 +67,14 @@ describe('editing in the matrix', () => {
     expect(services()).toEqual(['BD3', 'CD3', 'DA5', 'DB5', 'DC5']);
     fillMarked(app, matrix(), marked(0, 2), 'left');
     expect(services()).toEqual(['BD3', 'CD3', 'DA5', 'DB5', 'DC5']);
+  });
+
+  it('repeats a marking over the area it is drawn out to, as one step, and leaves the diagonal alone', () => {
+    const { app, matrix, services } = open('A > B 5', 'A > C 3', 'D');
+    fillOver(app, matrix(), { top: 0, left: 1, bottom: 0, right: 2 }, { top: 1, left: 1, bottom: 3, right: 2 });
+    expect(services()).toEqual(['AB5', 'AC3', 'BC3', 'CB5', 'DB5', 'DC3']);
+    app.undo();
+    expect(services()).toEqual(['AB5', 'AC3']);
   });
 
   it('repeats nothing from the diagonal, and takes nothing away for it', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { questionText } from '#renderer/views/ratings/question-text.ts';
 import { answerCells, chooseDesk, startRater, startRound } from '#renderer/views/ratings/ratings-edits.ts';
 import { answeredShare, openDesk, ratingRows } from '#renderer/views/ratings/ratings-model.ts';
+import { questionText } from '#shared/export/question-text.ts';
 import { DIMENSIONS, SIDES } from '#shared/model/rating.ts';
 import { scoresOf } from '#shared/ratings/scores.ts';
 import { department } from '#tests/driver/engagement-builder.ts';

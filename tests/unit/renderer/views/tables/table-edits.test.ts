@@ -5,7 +5,7 @@ import { departmentSheet } from '#renderer/views/tables/department-sheet.ts';
 import { pasteCounts } from '#renderer/views/tables/paste-counts.ts';
 import { planRows } from '#renderer/views/tables/plan-rows.ts';
 import { serviceSheet } from '#renderer/views/tables/service-sheet.ts';
-import { copiedBlock, filledDown, pastedRows } from '#renderer/views/tables/table-block.ts';
+import { copiedBlock, filledDown, filledOver, pastedRows } from '#renderer/views/tables/table-block.ts';
 import { applyPlan, planInput, typeRow, typeRows } from '#renderer/views/tables/table-edits.ts';
 import { readBlock } from '#shared/import/block.ts';
 import { testApp } from '#tests/driver/test-app.ts';
@@ -164,4 +164,17 @@ it('a pasted row that names one which the filter hides is refused and said; wher
   expect(texts('departments', 'name', 'headcount')).toEqual(['Finance|', 'HR|', 'Sales|7']);
   setFilter(app, { way: 'dim' });
   expect(paste('departments', block).refused).toEqual([]);
+});
+
+it('a marking drawn out downwards repeats its rows, and never reaches into the empty row at the end', () => {
+  const { app, sheet, texts, id } = open('A', 'B', 'C', 'D');
+  const headcount = sheet('departments').columns.findIndex((column) => column.id === 'headcount');
+  for (const [name, text] of [
+    ['A', '1'],
+    ['B', '2'],
+  ] as const)
+    typeRow(app, 'departments', { to: { id: id('departments', 'name', name) }, texts: { headcount: text } });
+  const area = { top: 2, left: headcount, bottom: 4, right: headcount };
+  typeRows(app, 'departments', filledOver(sheet('departments'), { ...area, top: 0, bottom: 1 }, area));
+  expect(texts('departments', 'name', 'headcount')).toEqual(['A|1', 'B|2', 'C|1', 'D|2']);
 });

@@ -16,6 +16,7 @@ import { overflows } from '#tests/driver/deck-overflow.ts';
 import { crowd, exportInput, hostile, type Sketched, sketch, withToBe } from '#tests/driver/export-sketch.ts';
 import { openXmlFaults, validator } from '#tests/driver/open-xml-validator.ts';
 import { all, first, readPptx } from '#tests/driver/pptx-reader.ts';
+import { rated } from '#tests/driver/rated-sketch.ts';
 import { valveMaker } from '#tests/driver/valve-maker.ts';
 
 const MAPS: readonly (readonly [string, () => Sketched])[] = [
@@ -30,7 +31,7 @@ const folder = mkdtempSync(join(tmpdir(), 'orgloom-decks-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe.each(MAPS)('every kind of slide of a map of %s', (name, make) => {
-  const map = withToBe(make());
+  const map = withToBe(rated(make()));
   const report = must(runAnalysis(map.content, STANDARD_SETTINGS, NO_RATINGS));
   const input = { ...exportInput(map, report), findingWords };
 
@@ -40,6 +41,8 @@ describe.each(MAPS)('every kind of slide of a map of %s', (name, make) => {
         const deck = buildDeck({ ...input, deck: { kinds: SLIDES.map(({ id }) => id), ratio, language } });
         expect(overflows(deck)).toEqual([]);
         expect(new Set(deck.slides.map((slide) => slide.name)).size).toBe(deck.slides.length);
+        const isRated = map.content.services.size > 0;
+        expect(deck.slides.some(({ items }) => items.some(({ kind }) => kind === 'chart'))).toBe(isRated);
         expect(deck.sections.reduce((sum, section) => sum + section.slides, 0)).toBe(deck.slides.length);
         const bytes = writePptx(deck);
         const path = join(folder, `${name}.pptx`);

@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { join, posix } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { buildDeck } from '#shared/export/build-deck.ts';
-import { LANGUAGES } from '#shared/kernel/language.ts';
+import { usualDeck } from '#shared/export/deck-options.ts';
+import type { ArrowForm } from '#shared/export/drawing.ts';
+import { LANGUAGES, type Language } from '#shared/kernel/language.ts';
 import { writePptx } from '#shared/writers/pptx/pptx.ts';
 import { crowd, exportInput, finding, hostile, reportOf, type Sketched, sketch } from '#tests/driver/export-sketch.ts';
 import { NO_VALIDATOR, openXmlFaults, validator } from '#tests/driver/open-xml-validator.ts';
@@ -35,14 +37,20 @@ const MAPS: readonly (readonly [string, () => Sketched])[] = [
   ['60 departments', () => crowd(60)],
   ['hostile names', hostile],
 ];
-const CASES = MAPS.flatMap(([name, make]) => LANGUAGES.map((language) => [name, language, make] as const));
+type Case = readonly [string, Language, () => Sketched, ArrowForm];
+const CASES: readonly Case[] = [
+  ...MAPS.flatMap(([name, make]) => LANGUAGES.map((language): Case => [name, language, make, 'curved'])),
+  ['14 departments with arrows in right angles', 'en', valveMaker, 'bent'],
+  ['60 departments with straight arrows', 'en', () => crowd(60), 'straight'],
+];
 
 const folder = mkdtempSync(join(tmpdir(), 'orgloom-pptx-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-describe.each(CASES)('a presentation of %s in %s', (_, language, make) => {
+describe.each(CASES)('a presentation of %s in %s', (_, language, make, arrows) => {
   const map = make();
-  const deck = buildDeck(exportInput(map, reported(map), language));
+  const input = exportInput(map, reported(map), language);
+  const deck = buildDeck({ ...input, deck: { ...usualDeck(language), arrows } });
   const bytes = writePptx(deck);
   const { files, slides } = readPptx(bytes);
   const parts = [...files].filter(([path]) => path.startsWith('ppt/') && !path.endsWith('.rels'));
@@ -91,6 +99,18 @@ describe.each(CASES)('a presentation of %s in %s', (_, language, make) => {
     expect(glued).toBe(2 * map.content.services.size);
   });
 
+  it('draws arrows in the form that is asked for', () => {
+    const presets = slides.flatMap((slide) =>
+      all(slide, 'p:cxnSp').map((each) => first(each, 'a:prstGeom').getAttribute('prst') ?? ''),
+    );
+    const allowed = {
+      curved: /^(straightConnector1|curvedConnector[23])$/,
+      bent: /^(straightConnector1|bentConnector[23])$/,
+      straight: /^straightConnector1$/,
+    }[arrows];
+    expect(presets.filter((preset) => !allowed.test(preset))).toEqual([]);
+  });
+
   it('gives every run a language and the fonts of the theme for Latin and Chinese', () => {
     for (const [, part] of parts) {
       for (const run of [...all(part, 'a:r'), ...all(part, 'a:fld')]) {
@@ -126,7 +146,8 @@ describe.each(CASES)('a presentation of %s in %s', (_, language, make) => {
 
   it('has the same bytes for the same input', () => {
     const again = make();
-    expect(writePptx(buildDeck(exportInput(again, reported(again), language)))).toEqual(bytes);
+    const same = { ...exportInput(again, reported(again), language), deck: { ...usualDeck(language), arrows } };
+    expect(Buffer.from(writePptx(buildDeck(same))).equals(bytes)).toBe(true);
   });
 
   it('says nothing about who made it, where, and with what', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { type RatedServices, ratedServices } from '#renderer/state/satisfaction.ts';
 import { NOTHING } from '#renderer/state/selection.ts';
 import { collapseDivisions, collapsedBoxes } from '#renderer/views/map/collapsed-divisions.ts';
 import { dress } from '#renderer/views/map/looks/dress.ts';
@@ -9,7 +10,8 @@ import { STANDARD_SETTINGS } from '#shared/analysis/settings.ts';
 import { must } from '#shared/kernel/result.ts';
 import { type Looks, USUAL_LOOKS } from '#shared/model/looks.ts';
 import type { MapContent } from '#shared/model/map-content.ts';
-import { department, division, map, type Sketch, service } from '#tests/driver/engagement-builder.ts';
+import { department, division, engagement, MAP, map, type Sketch, service } from '#tests/driver/engagement-builder.ts';
+import { answered, withRaters } from '#tests/driver/rating-sketch.ts';
 
 /** A line of departments, all of whose chains run over Hub; one party outside. */
 const SKETCH: Sketch = [
@@ -21,7 +23,13 @@ const SKETCH: Sketch = [
   'Bank > Start 3',
 ];
 
-function drawn(content: MapContent, looks: Partial<Looks>, collapsed: readonly string[] = [], measured = true) {
+function drawn(
+  content: MapContent,
+  looks: Partial<Looks>,
+  collapsed: readonly string[] = [],
+  measured = true,
+  rated: RatedServices = new Map(),
+) {
   const report = measured ? must(runAnalysis(content, STANDARD_SETTINGS, NO_RATINGS)) : undefined;
   const { content: open, members } = collapseDivisions(content, new Set(collapsed.map(division)));
   const common = { language: 'en', selection: NOTHING } as const;
@@ -29,7 +37,7 @@ function drawn(content: MapContent, looks: Partial<Looks>, collapsed: readonly s
     ...collapsedBoxes(content, members, { ...common, lit: undefined }),
     ...mapElements({ ...common, content: open, report, lit: undefined, fates: new Map(), serviceNames: false }),
   ]);
-  const input = { content, report, members, language: 'en', looks: { ...USUAL_LOOKS, ...looks } } as const;
+  const input = { content, report, members, language: 'en', rated, looks: { ...USUAL_LOOKS, ...looks } } as const;
   return { elements, dressed: dress(elements, input) };
 }
 const data = (elements: MapElements, name: string) => elements.get(department(name))?.data ?? {};
@@ -131,5 +139,31 @@ describe('arrows', () => {
   it('all alike say nothing', () => {
     const { dressed } = drawn(map('A > B 1', 'B > C 5'), { arrows: 'even' });
     expect(new Set([1, 2].map((number) => dressed.get(service(number))?.data.width)).size).toBe(1);
+  });
+});
+
+describe('satisfaction', () => {
+  const rows = (count: number) => Array.from({ length: count }, () => Array(7).fill(2));
+  const content = map('A > B 1', 'A > C 3', 'B > C 2', 'Office { B, C }');
+  const start = withRaters(engagement('A > B 1', 'A > C 3', 'B > C 2'), { A: 1, B: 6, C: 2 });
+  const first = answered(start, { service: service(1), performance: rows(6) });
+  const rated = ratedServices(answered(first, { service: service(2), performance: rows(2) }), MAP);
+  const look = (looks: Partial<Looks>, collapsed: readonly string[] = []) =>
+    drawn(content, looks, collapsed, false, rated).dressed;
+
+  it('colours providers by their score, with how many answered; what is not told or not rated has a sign', () => {
+    const dressed = look({ colour: 'satisfaction' });
+    expect(data(dressed, 'A')).toMatchObject({ tone: 'net-4', label: 'A\n2.0 · 6' });
+    expect(data(dressed, 'B')).toMatchObject({ sign: '?', label: 'B\n?' });
+    expect(data(dressed, 'B')).not.toHaveProperty('tone');
+    expect(data(dressed, 'C').label).toBe('C');
+  });
+
+  it('colours arrows by theirs, those of a collapsed division by all that they stand for', () => {
+    const scored = [1, 2, 3].map((number) => look({ arrows: 'satisfaction' }).get(service(number))?.data);
+    expect(scored.map((one) => one?.scored)).toEqual([2, 'withheld', 'unrated']);
+    expect(scored.map((one) => one?.label)).toEqual(['2.0 · 6', '⊘', '?']);
+    const [sum] = [...look({ arrows: 'satisfaction' }, ['Office']).values()].filter(({ group }) => group === 'edges');
+    expect(sum?.data).toMatchObject({ target: division('Office'), scored: 2 });
   });
 });

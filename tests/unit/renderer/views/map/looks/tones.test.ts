@@ -83,3 +83,20 @@ describe.each(['light', 'dark'] as const)('tones in the %s theme', (theme) => {
     }
   });
 });
+
+describe.each(['light', 'dark'] as const)('arrows by score in the %s theme', (theme) => {
+  const scores = [1, 2, 3, 4, 5].map((score) => token(theme, `score-${score}`));
+
+  it('are seen on the ground, with a contrast of 3 or more', () => {
+    for (const colour of scores) {
+      expect(contrast({ base: colour }, { base: token(theme, 'ground') }), colour).toBeGreaterThanOrEqual(3);
+    }
+  });
+
+  it.each(Object.keys(EYES))('are told apart by a %s', (name) => {
+    const seen = scores.map((colour) => lab(linear(colour), EYES[name] ?? []));
+    for (const [at, one] of seen.entries())
+      for (const [place, other] of seen.slice(at + 1).entries())
+        expect(apart(one, other), `${at + 1} and ${at + 2 + place}`).toBeGreaterThanOrEqual(10);
+  });
+});
