@@ -1,3 +1,4 @@
+import { addAction } from './add-action.ts';
 import { addDepartment } from './add-department.ts';
 import { addDivision } from './add-division.ts';
 import { addLine } from './add-line.ts';
@@ -8,6 +9,7 @@ import { addTeam } from './add-team.ts';
 import { arrangeDepartments } from './arrange-departments.ts';
 import { assignDivision } from './assign-division.ts';
 import { connect } from './connect.ts';
+import { describeAction } from './describe-action.ts';
 import { describeDepartment } from './describe-department.ts';
 import { describeRater } from './describe-rater.ts';
 import { describeRound } from './describe-round.ts';
@@ -25,6 +27,7 @@ import { moveDepartments } from './move-departments.ts';
 import { paste } from './paste.ts';
 import { pinDepartments } from './pin-departments.ts';
 import { remove } from './remove.ts';
+import { removeActions } from './remove-actions.ts';
 import { removeDivision } from './remove-division.ts';
 import { removeMap } from './remove-map.ts';
 import { removeMarks } from './remove-marks.ts';
@@ -51,6 +54,7 @@ import { splitDepartment } from './split-department.ts';
 
 /** THE LIST of edits. The catalogues must have words for each id (`edit.<id>`). */
 export const EDITS = [
+  addAction,
   addDepartment,
   addDivision,
   addLine,
@@ -59,6 +63,7 @@ export const EDITS = [
   arrangeDepartments,
   assignDivision,
   connect,
+  describeAction,
   describeDepartment,
   describeService,
   describeTeam,
@@ -73,6 +78,7 @@ export const EDITS = [
   pinDepartments,
   paste,
   remove,
+  removeActions,
   removeDivision,
   removeMap,
   removeMarks,

@@ -18,6 +18,8 @@ export type EditFault =
   | { readonly code: 'no-such-mark' }
   | { readonly code: 'no-such-view' }
   | { readonly code: 'no-such-team' }
+  | { readonly code: 'no-such-action' }
+  | { readonly code: 'no-such-finding' }
   | { readonly code: 'team-empty' }
   | { readonly code: 'no-such-round' }
   | { readonly code: 'no-such-rater' }

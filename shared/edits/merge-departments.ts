@@ -3,6 +3,7 @@ import type { Department, DepartmentId } from '#shared/model/department.ts';
 import { checkText } from '#shared/model/limits.ts';
 import { allNames, checkTranslations, NO_TRANSLATIONS, type Translations, withAliases } from '#shared/model/named.ts';
 import type { Service, ServiceId } from '#shared/model/service.ts';
+import { actionsOn } from './actions.ts';
 import { defineEdit } from './edit.ts';
 import { marksRedirected } from './marks.ts';
 import { ratersRedirected, ratingsOn } from './ratings.ts';
@@ -61,6 +62,7 @@ export const mergeDepartments = defineEdit({
       departments,
       services,
       ...ratingsOn({ ...engagement, raters }, { departments, services }),
+      actions: actionsOn(engagement.actions, { departments, services }, { gone: ids, into: kept.id }),
       marks: marksRedirected(engagement.marks, ids, kept.id),
       teams: teamsWithout(engagement.teams, ids, kept.id),
     });

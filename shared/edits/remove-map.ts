@@ -1,5 +1,6 @@
 import { err, ok } from '#shared/kernel/result.ts';
 import type { MapId } from '#shared/model/map.ts';
+import { actionsOn } from './actions.ts';
 import { defineEdit } from './edit.ts';
 import { ratingsOn } from './ratings.ts';
 
@@ -33,6 +34,7 @@ export const removeMap = defineEdit({
       marks: without(engagement.marks, input.map),
       views: without(engagement.views, input.map),
       teams: without(engagement.teams, input.map),
+      actions: actionsOn(engagement.actions, { departments, services }),
       ...ratingsOn(engagement, { departments, services }),
     });
   },

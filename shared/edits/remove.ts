@@ -1,6 +1,7 @@
 import { err, ok } from '#shared/kernel/result.ts';
 import type { DepartmentId } from '#shared/model/department.ts';
 import type { ServiceId } from '#shared/model/service.ts';
+import { actionsOn } from './actions.ts';
 import { defineEdit } from './edit.ts';
 import { marksWithout } from './marks.ts';
 import { ratingsOn } from './ratings.ts';
@@ -13,7 +14,7 @@ export interface Remove {
 
 /**
  * Takes departments, with every service from or to them and every mark about them, and services off their map; raters go with
- * their department, ratings with their service.
+ * their department, ratings with their service. Actions stay.
  */
 export const remove = defineEdit({
   id: 'remove',
@@ -35,6 +36,7 @@ export const remove = defineEdit({
       services,
       marks: marksWithout(engagement.marks, gone),
       teams: teamsWithout(engagement.teams, gone),
+      actions: actionsOn(engagement.actions, { departments, services }),
       ...ratingsOn(engagement, { departments, services }),
     });
   },

@@ -8,7 +8,7 @@ import { type Settings, STANDARD_SETTINGS } from '#shared/model/settings.ts';
 import type { DecodeFault } from './decode-fault.ts';
 import { FORMAT, type Format, HEADER, OPTIONAL_TABLES, TOP_FIELDS } from './format.ts';
 import { readHeader } from './header.ts';
-import { answeringAlone, ofKnownMaps, onTheirMaps, ratersAndRatings, withMembers } from './mend.ts';
+import { answeringAlone, ofKnownMaps, ofKnownTargets, onTheirMaps, ratersAndRatings, withMembers } from './mend.ts';
 import { type JsonObject, migrate } from './migration.ts';
 import { isObject, readRow } from './read-row.ts';
 import { sniff } from './sniff.ts';
@@ -108,6 +108,8 @@ function readEngagement(file: JsonObject, headerLeft: ReadonlyMap<string, Json>)
   if (!ratings.ok) return ratings;
   const views = readTable(file, 'views');
   if (!views.ok) return views;
+  const actions = readTable(file, 'actions');
+  if (!actions.ok) return actions;
   const settings = readSettings(file);
   if (!settings.ok) return settings;
   const extra = new Map(Object.entries(file).filter(([key]) => !TOP_FIELDS.includes(key)));
@@ -129,6 +131,7 @@ function readEngagement(file: JsonObject, headerLeft: ReadonlyMap<string, Json>)
     rounds: rounds.value,
     ...known,
     views: ofKnownMaps(views.value, maps.value),
+    actions: ofKnownTargets(actions.value, departments.value, services.value),
     settings: settings.value,
     extra,
   };

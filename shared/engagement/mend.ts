@@ -66,3 +66,21 @@ export function ratersAndRatings({
     ratings: new Map([...ratings].filter(([, row]) => there.has(row.rater) && services.has(row.service))),
   };
 }
+
+/** The actions without the departments and services that are gone. */
+export function ofKnownTargets(
+  actions: Tables['actions'],
+  departments: Tables['departments'],
+  services: Tables['services'],
+): Tables['actions'] {
+  return new Map(
+    [...actions].map(([id, row]) => [
+      id,
+      {
+        ...row,
+        departments: row.departments.filter((one) => departments.has(one)),
+        services: row.services.filter((one) => services.has(one)),
+      },
+    ]),
+  );
+}

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ID_PATTERN, type Id } from '#shared/kernel/id.ts';
 import { LANGUAGES, type Language } from '#shared/kernel/language.ts';
 import { cleanLine, cleanText } from '#shared/kernel/text.ts';
+import { ACTION_STATUSES, STRATEGIES } from '#shared/model/action.ts';
 import { PARTIES } from '#shared/model/department.ts';
 import type { Engagement, RowOf, TableName } from '#shared/model/engagement.ts';
 import { MAP_KINDS, WEIGHT_KINDS } from '#shared/model/map.ts';
@@ -168,6 +169,23 @@ const teams = z.object({
   purpose: text,
 });
 
+const actions = z.object({
+  id: idOf<'action'>(),
+  name: line,
+  translations,
+  strategy: z.enum(STRATEGIES),
+  status: z.enum(ACTION_STATUSES).default('open'),
+  finding: optionalLine,
+  departments: ids<'department'>(),
+  services: ids<'service'>(),
+  owner: optionalLine,
+  dueDate: optionalLine,
+  before: optionalLine,
+  after: optionalLine,
+  remeasureDate: optionalLine,
+  notes: text,
+});
+
 const cutoffName = z.string().regex(RULE_PATTERN);
 const settings = z.object({
   sensitivity: z.enum(SENSITIVITIES).default('standard'),
@@ -190,6 +208,7 @@ export const SCHEMAS = {
   raters,
   ratings,
   views,
+  actions,
   standard,
 } as const;
 export type RowKind = keyof typeof SCHEMAS;

@@ -19,7 +19,7 @@ export interface CodedCopy {
 
 /**
  * The engagement as whoever does not know the client may see it: codes for the names of departments, divisions, teams and services, no
- * client, no notes, purposes, reasons, aliases or texts of standards, and other ids. Only what is named here is taken over, so that a
+ * client, no notes, purposes, reasons, aliases, texts of standards or words of actions, and other ids. Only what is named here is taken over, so that a
  * field that a later version adds stays at home until somebody decides. Numbers, weights and places are the same, and ids
  * keep their order, so that the analysis says the same. What goes out is made from the copy, by whichever writer.
  */
@@ -118,6 +118,22 @@ export function codedCopy(engagement: Engagement, map: MapId, t: Translator): Co
     })),
     // Their names, and what they seek, are words of the client.
     views: new Map(),
+    actions: rekeyed(engagement.actions, renumbered(engagement.actions, 'n'), (row, id) => ({
+      id,
+      name: id,
+      strategy: row.strategy,
+      status: row.status,
+      finding: row.finding,
+      departments: row.departments.map((each) => the(departments, each)),
+      services: row.services.map((each) => the(services, each)),
+      owner: '',
+      dueDate: row.dueDate,
+      before: '',
+      after: '',
+      remeasureDate: row.remeasureDate,
+      notes: '',
+      ...bare,
+    })),
   };
   return { engagement: copy, map: the(maps, map) };
 }

@@ -1,5 +1,6 @@
 import { isId } from '#shared/kernel/id.ts';
 import type { Result } from '#shared/kernel/result.ts';
+import { actionSpots } from './check-actions.ts';
 import { raterSpots, ratingSpots, roundSpots } from './check-ratings.ts';
 import { CODE_PATTERN } from './codes.ts';
 import { type Engagement, type Profile, type RowOf, TABLES, type TableName } from './engagement.ts';
@@ -204,6 +205,10 @@ export function* breaches(engagement: Engagement): Generator<Breach> {
   yield* tableBreaches('raters', raters, (row) => raterSpots(engagement, row));
   yield* tableBreaches('ratings', ratings, (row) => ratingSpots(engagement, row));
   yield* tableBreaches('views', views, (row) => viewSpots(engagement, row));
+  yield* tableBreaches('actions', engagement.actions, function* (row) {
+    yield* named(row, isName);
+    yield* actionSpots(engagement, row);
+  });
   for (const row of twins(divisions.values())) yield { rule: 'name-taken', table: 'divisions', row, field: 'name' };
   for (const row of twins(departments.values())) yield { rule: 'name-taken', table: 'departments', row, field: 'name' };
   for (const row of twins(teams.values())) yield { rule: 'name-taken', table: 'teams', row, field: 'name' };

@@ -1,6 +1,7 @@
 import type { Id } from '#shared/kernel/id.ts';
 import { type Extra, NO_EXTRA } from '#shared/kernel/json.ts';
 import type { Language } from '#shared/kernel/language.ts';
+import type { Action, ActionId } from './action.ts';
 import type { Department, DepartmentId } from './department.ts';
 import type { Division, DivisionId } from './division.ts';
 import type { MapId, OrgMap } from './map.ts';
@@ -39,6 +40,7 @@ export interface Tables {
   readonly raters: ReadonlyMap<RaterId, Rater>;
   readonly ratings: ReadonlyMap<RatingId, ServiceRating>;
   readonly views: ReadonlyMap<SavedViewId, SavedView>;
+  readonly actions: ReadonlyMap<ActionId, Action>;
 }
 
 export const TABLES = [
@@ -52,6 +54,7 @@ export const TABLES = [
   'raters',
   'ratings',
   'views',
+  'actions',
 ] as const satisfies readonly (keyof Tables)[];
 export type TableName = (typeof TABLES)[number];
 export type RowOf<Name extends TableName> = Tables[Name] extends ReadonlyMap<string, infer Row> ? Row : never;
@@ -100,6 +103,7 @@ export function newEngagement(input: {
     raters: new Map(),
     ratings: new Map(),
     views: new Map(),
+    actions: new Map(),
     settings: STANDARD_SETTINGS,
     extra: NO_EXTRA,
   };

@@ -14,6 +14,7 @@ export const TABLE_LIMITS = {
   raters: 20_000,
   ratings: 100_000,
   views: 1_000,
+  actions: 5_000,
 } as const satisfies Record<TableName, number>;
 
 /** The longest notes or text of a standard, in UTF-16 code units. */

@@ -40,6 +40,7 @@ import { setWeight } from '#shared/edits/set-weight.ts';
 import { splitDepartment } from '#shared/edits/split-department.ts';
 import type { Engagement } from '#shared/model/engagement.ts';
 import { MARK_KINDS } from '#shared/model/mark.ts';
+import { actionAttempts } from './edit-arbitrary-actions.ts';
 import { ratingAttempts } from './edit-arbitrary-ratings.ts';
 import { viewAttempts } from './edit-arbitrary-views.ts';
 import { type Attempt, attempts } from './edit-attempt.ts';
@@ -261,6 +262,7 @@ export const attempt: fc.Arbitrary<Attempt> = fc.oneof(
     setSettings,
     record({ sensitivity, cutoffs, respondentLimit: fc.nat({ max: 8 }), ratingTarget: number }, []),
   ),
+  ...actionAttempts,
   ...ratingAttempts,
   ...viewAttempts,
   attempts(

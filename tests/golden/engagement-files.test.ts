@@ -77,6 +77,21 @@ test('version 1.2 holds rounds, raters and ratings besides; version 1.1 opens wi
   expect([old.rounds.size, old.raters.size, old.ratings.size]).toEqual([0, 0, 0]);
 });
 
+test('version 1.3 holds actions besides; version 1.2 opens without', () => {
+  const { actions } = must(decode(bytesOf('engagement-1.3.orgloom'))).engagement;
+  expect(actions.get('lead-time' as never)).toMatchObject({
+    strategy: 'rules',
+    status: 'doing',
+    departments: ['human-resources', 'production'],
+    services: ['weekly-schedule'],
+    owner: '梅琳',
+    dueDate: '2026-09-30',
+    notes: 'Two drafts\n已讨论',
+  });
+  expect(actions.get('later-rule' as never)).toMatchObject({ finding: 'not-yet-made', departments: [] });
+  expect(must(decode(bytesOf('engagement-1.2.orgloom'))).engagement.actions.size).toBe(0);
+});
+
 test('version 1.2 holds kept views besides; what it does not know is kept, and read as the usual', () => {
   const view = must(decode(bytesOf('engagement-1.2.orgloom'))).engagement.views.get('jam' as never);
   if (view === undefined) throw new Error('the view is gone');

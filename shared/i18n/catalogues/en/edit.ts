@@ -1,5 +1,8 @@
 /** What undo and redo call each edit. */
 export const edit = {
+  'edit.add-action': 'Add action',
+  'edit.describe-action': 'Edit action',
+  'edit.remove-actions': 'Delete actions',
   'edit.add-department': 'Add department',
   'edit.add-division': 'Add division',
   'edit.add-line': 'Quick line',

@@ -1,4 +1,7 @@
 export const edit = {
+  'edit.add-action': '添加行动',
+  'edit.describe-action': '编辑行动',
+  'edit.remove-actions': '删除行动',
   'edit.add-department': '添加部门',
   'edit.add-division': '添加板块',
   'edit.add-line': '快速录入',

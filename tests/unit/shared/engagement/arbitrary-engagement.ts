@@ -12,6 +12,7 @@ import type { Service } from '#shared/model/service.ts';
 import { SENSITIVITIES } from '#shared/model/settings.ts';
 import { AGREEMENTS, STANDARD_STATUSES, STANDARD_TEXTS, type Standard } from '#shared/model/standard.ts';
 import type { TeamId } from '#shared/model/team.ts';
+import { actionDraft, actionTable } from './arbitrary-actions.ts';
 import { ratingDraft, ratingTables } from './arbitrary-ratings.ts';
 import { viewDraft, viewTable } from './arbitrary-views.ts';
 
@@ -212,6 +213,7 @@ export function arbitraryEngagement(departments = 30): fc.Arbitrary<Engagement> 
       ),
       rated: ratingDraft({ ...named, cleanName, notes }),
       views: viewDraft(cleanName, extra),
+      actions: actionDraft(cleanName, notes, extra),
       settings,
       extra,
     })
@@ -279,6 +281,7 @@ export function arbitraryEngagement(departments = 30): fc.Arbitrary<Engagement> 
         ),
         ...ratingTables(draft.rated, rows, services),
         views: viewTable(draft.views, maps),
+        actions: actionTable(draft.actions, rows, services),
         settings: draft.settings,
         extra: draft.extra,
       };

@@ -5,7 +5,7 @@ export type Draft = Record<string, unknown>;
 /** A small whole file as plain JSON, to be spoiled in one place. */
 export function smallFile() {
   return {
-    orgloom: { major: 1, minor: 2 } as Draft,
+    orgloom: { major: 1, minor: 3 } as Draft,
     profile: { id: 'e1', name: 'Pumps', language: 'en' } as Draft,
     settings: { sensitivity: 'strict', cutoffs: { silo: { smallestGroup: 4 } } } as Draft,
     maps: [{ id: 'm1', name: 'As-is', kind: 'as-is', weights: 'scale', order: 0 }] as Draft[],
@@ -40,6 +40,18 @@ export function smallFile() {
     raters: [{ id: 'p1', department: 'd1', name: 'A' }] as Draft[],
     ratings: [
       { id: 'g1', round: 'r1', service: 's1', rater: 'p1', side: 'customer', performance: { time: 2, emotion: null } },
+    ] as Draft[],
+    actions: [
+      {
+        id: 'n1',
+        name: 'Agree on a lead time',
+        strategy: 'rules',
+        finding: 'one-way-dependency',
+        departments: ['d2'],
+        services: ['s1'],
+        owner: 'Mei Lin',
+        dueDate: '2026-09-30',
+      },
     ] as Draft[],
     views: [
       { id: 'w1', map: 'm1', name: 'Overview', order: 0, colour: 'net', position: { x: 0, y: 5 }, zoom: 0.8 },
