@@ -26,6 +26,8 @@ export async function chooseOldDeck(
   if (option === undefined) return ok(undefined);
   if (path === undefined || extension !== 'pptx')
     return refuseUsage(t, { code: 'cli-refresh-only', option: `--${option}` }, 'export');
+  // Coded copies number departments anew, so what a user moved could land on another one.
+  if (options.has('codes')) return refuseUsage(t, { code: 'cli-refresh-coded' }, 'export');
   const bytes = await terminal.readFile(path, PACKAGE_LIMITS.fileMb * MB);
   if (!bytes.ok) return refuseInput(t, undefined, bytes.failure);
   const mark = deckMadeOf(bytes.value);

@@ -95,6 +95,7 @@ export type UsageFault =
   | { readonly code: 'cli-arrows-only'; readonly option: string }
   | { readonly code: 'cli-template-only'; readonly option: string }
   | { readonly code: 'cli-refresh-only'; readonly option: string }
+  | { readonly code: 'cli-refresh-coded' }
   | { readonly code: 'cli-layout-alone'; readonly example: string }
   | {
       readonly code: 'cli-layout-unreadable';

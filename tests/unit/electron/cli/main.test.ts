@@ -235,6 +235,7 @@ describe('the command line itself', () => {
     [['export', 'a', '--to', 'b.svg', '--dpi', '90'], 'cli-picture-only'],
     [['export', 'a', '--to', 'b.pptx', '--width', '9000'], 'cli-value-out-of-range'],
     [['export', 'a', '--to', 'b.pptx', '--dpi', '12'], 'cli-value-out-of-range'],
+    [['export', 'a', '--to', 'b.pptx', '--refresh', 'o.pptx', '--codes'], 'cli-refresh-coded'],
     [['analyse', 'a', '--lang', 'both'], 'cli-value-unknown'],
   ])('%j is a mistake in the command', async (argv, code) => {
     const { exit, out, err } = await desk().run(...argv);

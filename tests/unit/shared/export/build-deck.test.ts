@@ -43,7 +43,7 @@ describe('a deck', () => {
       ...exportInput(map, valveReport(map)),
       deck: { kinds: ['matrix', 'title', 'divisions', 'comparison'], ratio: '4:3', language: 'zh-CN' },
     });
-    const divisions = [...map.content.divisions.keys()].map((_, index) => `division-${index + 1}`);
+    const divisions = [...map.content.divisions.keys()].map((id) => `division-${id}`);
     expect(names(deck)).toEqual(['matrix-1', 'title', ...divisions]);
     expect(deck.sections).toEqual([
       { id: 'matrix', name: '矩阵', slides: 1 },
