@@ -2,6 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, expect, it } from 'vitest';
+import { SLIDES } from '#shared/export/slides/slides.ts';
 import { type AppDriver, startApp } from '#tests/driver/app-driver.ts';
 import { TEMPLATES } from '#tests/driver/templates.ts';
 
@@ -24,7 +25,8 @@ it('composes a deck by keys alone, shows its pages, and writes those', async () 
   await app.page.keyboard.press('Space');
   await kind('matrix').focus();
   await app.page.keyboard.press('Space');
-  for (let step = 0; step < 7; step++) await app.page.keyboard.press('Alt+ArrowUp');
+  const above = SLIDES.findIndex(({ id }) => id === 'matrix');
+  for (let step = 0; step < above; step++) await app.page.keyboard.press('Alt+ArrowUp');
   await pages
     .first()
     .and(dialog.getByAltText(/matrix/))

@@ -116,7 +116,10 @@ describe('in a dialog', () => {
   it('Enter, Escape and digits of a composition neither send nor close it', async () => {
     await app.page.getByRole('application').focus();
     await app.key('c');
-    const field = app.page.getByRole('dialog').getByLabel(app.t('field.service-name'), { exact: true });
+    const dialog = app.page.getByRole('dialog');
+    await dialog.getByLabel(app.t('service.provider')).fill('财务');
+    await dialog.getByLabel(app.t('service.customer')).fill('销售');
+    const field = dialog.getByLabel(app.t('field.service-name'), { exact: true });
     await field.focus();
     await ime.compose('shenhe');
     for (const key of COMPOSING) await ime.key(key);
