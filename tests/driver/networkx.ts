@@ -1,8 +1,10 @@
 import { spawnSync } from 'node:child_process';
 
-/** Whether this computer has NetworkX, which shares no code with our writers. */
-export const hasNetworkx = spawnSync('python3', ['-c', 'import networkx']).status === 0;
-export const NO_NETWORKX = 'skipped: graph files are read back by python3 with networkx, which is not installed here';
+const PROBE = 'from networkx.readwrite.gexf import GEXF; assert "1.3" in GEXF.versions';
+/** Whether this computer has NetworkX, which shares no code with our writers; releases before 3 do not know GEXF 1.3. */
+export const hasNetworkx = spawnSync('python3', ['-c', PROBE]).status === 0;
+export const NO_NETWORKX =
+  'skipped: graph files are read back by python3 with networkx 3 or later, which is not installed here';
 
 export interface ReadGraph {
   readonly directed: boolean;
