@@ -30,6 +30,25 @@ function asked({ store, t, now }: App): QuestionnaireInput | undefined {
 
 const oneDepartment = ({ selection }: AppState): boolean => selection.departments.size === 1;
 
+/** A command that asks the selected department, in the form that `write` gives. */
+function asking<const Id extends string>(
+  id: Id,
+  label: 'command.questionnaire' | 'command.questionnaire-workbook',
+  write: (app: App, input: QuestionnaireInput) => Promise<void>,
+) {
+  return defineCommand({
+    id,
+    label,
+    menu: ['file', 3],
+    on: ['departments'],
+    enabled: oneDepartment,
+    async run(app) {
+      const input = asked(app);
+      if (input !== undefined) await write(app, input);
+    },
+  });
+}
+
 export const agreement = defineCommand({
   id: 'paper.agreement',
   label: 'command.agreement',
@@ -47,31 +66,17 @@ export const agreement = defineCommand({
   },
 });
 
-export const questionnaire = defineCommand({
-  id: 'paper.questionnaire',
-  label: 'command.questionnaire',
-  menu: ['file', 3],
-  on: ['departments'],
-  enabled: oneDepartment,
-  async run(app) {
-    const input = asked(app);
-    if (input === undefined) return;
-    const paper = questionnairePaper(input);
-    const { writeDocx } = await import('#shared/writers/docx.ts');
-    await saveDocument(app, 'docx', paper.title, await writeDocx(paper));
-  },
+export const questionnaire = asking('paper.questionnaire', 'command.questionnaire', async (app, input) => {
+  const paper = questionnairePaper(input);
+  const { writeDocx } = await import('#shared/writers/docx.ts');
+  await saveDocument(app, 'docx', paper.title, await writeDocx(paper));
 });
 
-export const questionnaireWorkbook = defineCommand({
-  id: 'paper.questionnaire-workbook',
-  label: 'command.questionnaire-workbook',
-  menu: ['file', 3],
-  on: ['departments'],
-  enabled: oneDepartment,
-  async run(app) {
-    const input = asked(app);
-    if (input === undefined) return;
+export const questionnaireWorkbook = asking(
+  'paper.questionnaire-workbook',
+  'command.questionnaire-workbook',
+  async (app, input) => {
     const workbook = workbookOf(input);
     await saveDocument(app, 'xlsx', workbook.title, writeXlsx(workbook));
   },
-});
+);
